@@ -1,0 +1,40 @@
+package justright.lab;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import justright.training.Speed;
+import justright.training.TrainingState;
+
+/// What play bar and timeline can do with a lab that trains. Thread: JavaFX.
+public interface RunControls {
+
+    /// How the run stands, changing with every frame.
+    ObservableValue<RunStatus> status();
+
+    ObjectProperty<Speed> speed();
+
+    void play();
+
+    void pause();
+
+    /// Makes `updates` updates and pauses; a negative number goes back.
+    void advance(int updates);
+
+    /// To the planned end, as fast as possible.
+    void runToEnd();
+
+    /// The same run again from its start, bit for bit.
+    void replay();
+
+    /// Another run with another seed.
+    void newSeed();
+
+    void seek(int step);
+
+    /// Keeps the present run as a ghost, or removes it if it is one.
+    void togglePin();
+
+    /// @param horizon updates planned
+    /// @param furthest the last step recorded
+    record RunStatus(TrainingState state, int step, int furthest, int horizon, long seed, boolean pinned) {}
+}

@@ -1,0 +1,142 @@
+package justright.training;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A run without a thread: steps an experiment, records what happened, travels back and forth in it.
+///
+/// The same experiment and the same directions give the same run, bit for bit. Looking back replays from the nearest
+/// checkpoint. Going on from the past in another direction drops the recorded future (a new branch).
+///
+/// Not thread safe: a [TrainingSession] owns one, or a test or the command line uses one directly.
+public final class Trainer<H, F> {
+
+    private static final int FINE_STEPS = 50;
+    private static final int RECORDS_PER_HORIZON = 600;
+
+    private final Experiment<H, F> experiment;
+    private final History history;
+    private final Checkpoints checkpoints = new Checkpoints();
+    private final Plan<H> plan;
+    private final int stride;
+    private @Nullable H wish;
+    private int step;
+    private int furthest;
+    private int branch;
+    private boolean diverged;
+
+    /// @param directions what steers the run, in order, the first at step 0
+    /// @param horizon the number of updates planned; sets how densely the past is recorded
+    public Trainer(Experiment<H, F> experiment, List<Direction<H>> directions, int horizon) {
+        this.experiment = experiment;
+        this.history = new History(experiment.series());
+        this.plan = new Plan<>(directions);
+        this.stride = Math.max(1, horizon / RECORDS_PER_HORIZON);
+        record();
+    }
+
+    public int step() {
+        return step;
+    }
+
+    /// The last step that was reached on this branch.
+    public int furthest() {
+        return furthest;
+    }
+
+    /// Whether the update after this step gave a number that is not finite. It stays so until another direction or an
+    /// earlier step is taken.
+    public boolean isDiverged() {
+        return diverged;
+    }
+
+    /// Steers the updates from here on. In the past, wishing what was done then anyway changes nothing.
+    public void direct(H hyperparameters) {
+        boolean asPlanned = hyperparameters.equals(plan.at(step));
+        wish = asPlanned && step < furthest ? null : hyperparameters;
+        if (!asPlanned) {
+            diverged = false;
+        }
+    }
+
+    /// Makes one update.
+    ///
+    /// @return whether it was made; not if it led to numbers that are not finite: then the last finite moment stays
+    public boolean advance() {
+        if (diverged) {
+            return false;
+        }
+        takeWish();
+        experiment.step(plan.at(step));
+        step++;
+        if (!experiment.isFinite()) {
+            rewindTo(step - 1);
+            diverged = true;
+            return false;
+        }
+        if (step > furthest) {
+            furthest = step;
+            record();
+        }
+        return true;
+    }
+
+    /// Goes to a step already reached, exactly as it was; from there the run follows what was done then.
+    public void seek(int target) {
+        rewindTo(Math.clamp(target, 0, furthest));
+        wish = null;
+        diverged = false;
+    }
+
+    /// This moment, whole.
+    public Snapshot<H, F> snapshot(int number, int horizon, TrainingState state, long heard) {
+        H now = wish != null ? wish : plan.at(step);
+        return new Snapshot<>(
+                new Snapshot.Run(number, branch),
+                step,
+                furthest,
+                horizon,
+                state,
+                now,
+                heard,
+                experiment.frame(now),
+                experiment.measure(now),
+                history.copy(),
+                plan.copy());
+    }
+
+    private void rewindTo(int goal) {
+        var nearest = checkpoints.before(goal);
+        if (goal < step || nearest.getKey() > step) {
+            experiment.restore(nearest.getValue());
+            step = nearest.getKey();
+        }
+        while (step < goal) {
+            experiment.step(plan.at(step));
+            step++;
+        }
+    }
+
+    private void takeWish() {
+        H wanted = wish;
+        if (wanted == null || wanted.equals(plan.at(step))) {
+            return;
+        }
+        if (step < furthest) {
+            history.cutAfter(step);
+            checkpoints.cutAfter(step);
+            furthest = step;
+            branch++;
+        }
+        plan.replaceFrom(step, wanted);
+    }
+
+    private void record() {
+        if (checkpoints.isDue(step)) {
+            checkpoints.add(step, experiment.save());
+        }
+        if (step <= FINE_STEPS || step % stride == 0) {
+            history.add(step, experiment.measure(plan.at(step)));
+        }
+    }
+}

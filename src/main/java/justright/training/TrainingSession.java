@@ -1,0 +1,248 @@
+package justright.training;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Trains in the background. Owns one thread; every method may be called from any thread and returns at once.
+///
+/// Hyperparameters travel by one atomic slot (the latest wins) and are read at the start of the next update. Snapshots
+/// travel by a [Mailbox]: while the screen has not taken the last one, training goes on without copying. After a
+/// change of direction, on pause, single step, stop and divergence one is always published.
+public final class TrainingSession<H, F> implements AutoCloseable {
+
+    private static final long LONGEST_BURST_NANOS = 4_000_000;
+
+    private final Mailbox<Snapshot<H, F>> mailbox = new Mailbox<>();
+    private final ConcurrentLinkedQueue<Runnable> commands = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<@Nullable Wish<H>> wish = new AtomicReference<>();
+    private final AtomicLong issued = new AtomicLong();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Pace pace = new Pace();
+    private final Thread thread;
+
+    // the rest belongs to the session's thread
+    private @Nullable Trainer<H, F> trainer;
+    private TrainingState state = new TrainingState.Ready();
+    private int horizon;
+    private int number;
+    private long heard;
+    private int target;
+    private boolean fast;
+    private boolean publishAnyway;
+    private long serialNow;
+    private long forgetWishesUpTo;
+
+    private record Wish<H>(long serial, H hyperparameters) {}
+
+    public TrainingSession() {
+        thread = Thread.ofPlatform().name("training").daemon().unstarted(this::live);
+        thread.start();
+    }
+
+    /// Where snapshots arrive.
+    public Mailbox<Snapshot<H, F>> mailbox() {
+        return mailbox;
+    }
+
+    /// Starts a new run, at step 0 and not yet running.
+    ///
+    /// @param experiment builds it, on the session's thread
+    /// @param directions what steers it, the first at step 0
+    /// @param plannedSteps where the run stops by itself
+    public void open(Supplier<Experiment<H, F>> experiment, List<Direction<H>> directions, int plannedSteps) {
+        command(() -> {
+            number++;
+            trainer = new Trainer<>(experiment.get(), directions, plannedSteps);
+            horizon = plannedSteps;
+            forgetWishesUpTo = serialNow;
+            arrive(new TrainingState.Ready());
+        });
+    }
+
+    /// Runs until the horizon; past it, the horizon moves on by as much.
+    public void play() {
+        command(() -> {
+            if (opened().step() >= horizon) {
+                horizon += Math.max(1, horizon);
+            }
+            start(horizon, false);
+        });
+    }
+
+    /// Runs to a step as fast as possible, whatever the speed, and stops there.
+    public void runTo(int step) {
+        command(() -> {
+            horizon = Math.max(horizon, step);
+            start(step, true);
+        });
+    }
+
+    public void pause() {
+        command(() -> arrive(new TrainingState.Paused()));
+    }
+
+    /// Makes `count` updates and pauses.
+    public void advance(int count) {
+        command(() -> {
+            Trainer<H, F> run = opened();
+            hear(run);
+            boolean finite = true;
+            for (int i = 0; i < count && finite && !closed.get(); i++) {
+                finite = run.advance();
+            }
+            horizon = Math.max(horizon, run.step());
+            arrive(finite ? new TrainingState.Paused() : new TrainingState.Diverged(run.step()));
+        });
+    }
+
+    /// Goes to a recorded step and pauses there.
+    public void seek(int step) {
+        command(() -> {
+            opened().seek(step);
+            arrive(step == 0 ? new TrainingState.Ready() : new TrainingState.Paused());
+        });
+    }
+
+    public void speed(Speed speed) {
+        command(() -> pace.set(speed));
+    }
+
+    /// Steers the updates from the next one on; the latest call wins.
+    public void direct(H hyperparameters) {
+        wish.set(new Wish<>(issued.incrementAndGet(), hyperparameters));
+        LockSupport.unpark(thread);
+    }
+
+    /// The number of calls made so far; a snapshot that has [Snapshot#heard] as many knows them all.
+    public long issued() {
+        return issued.get();
+    }
+
+    /// Ends the thread, within one update.
+    @Override
+    public void close() {
+        closed.set(true);
+        thread.interrupt();
+    }
+
+    /// Whether the thread has ended.
+    public boolean isEnded() {
+        return !thread.isAlive();
+    }
+
+    private void command(Runnable command) {
+        long serial = issued.incrementAndGet();
+        commands.add(() -> {
+            serialNow = serial;
+            command.run();
+            heard = Math.max(heard, serial);
+        });
+        LockSupport.unpark(thread);
+    }
+
+    private void live() {
+        while (!closed.get()) {
+            try {
+                beat();
+            } catch (RuntimeException | OutOfMemoryError failure) {
+                fail(failure);
+            }
+        }
+    }
+
+    /// One round: what was asked, then a burst of updates, then a snapshot if somebody wants one.
+    private void beat() {
+        for (Runnable next = commands.poll(); next != null; next = commands.poll()) {
+            next.run();
+        }
+        Trainer<H, F> run = trainer;
+        if (run != null) {
+            hear(run);
+            if (state.isRunning()) {
+                burst(run);
+            }
+            publishIfWanted(run);
+        }
+        if (!state.isRunning() && commands.isEmpty() && wish.get() == null) {
+            LockSupport.park(this);
+        }
+    }
+
+    private void burst(Trainer<H, F> run) {
+        long allowance = fast ? Long.MAX_VALUE : pace.allowance();
+        if (allowance == 0) {
+            LockSupport.parkNanos(this, pace.nanosToNext());
+            return;
+        }
+        long until = System.nanoTime() + LONGEST_BURST_NANOS;
+        for (long i = 0; i < allowance && wish.get() == null; i++) {
+            if (run.step() >= target) {
+                arrive(target >= horizon ? new TrainingState.Finished() : new TrainingState.Paused());
+                return;
+            }
+            if (!run.advance()) {
+                arrive(new TrainingState.Diverged(run.step()));
+                return;
+            }
+            pace.spent(1);
+            if (System.nanoTime() > until || closed.get()) {
+                return;
+            }
+        }
+    }
+
+    private void start(int step, boolean atFullSpeed) {
+        Trainer<H, F> run = opened();
+        hear(run);
+        target = step;
+        fast = atFullSpeed;
+        pace.restart();
+        arrive(run.isDiverged() ? new TrainingState.Diverged(run.step()) : new TrainingState.Running());
+    }
+
+    private void hear(Trainer<H, F> run) {
+        Wish<H> latest = wish.getAndSet(null);
+        if (latest != null) {
+            if (latest.serial() > forgetWishesUpTo) {
+                run.direct(latest.hyperparameters());
+            }
+            heard = Math.max(heard, latest.serial());
+            publishAnyway = true;
+        }
+    }
+
+    private void arrive(TrainingState arrived) {
+        state = arrived;
+        publishAnyway = true;
+    }
+
+    private void publishIfWanted(Trainer<H, F> run) {
+        if (publishAnyway || (state.isRunning() && mailbox.isEmpty())) {
+            publishAnyway = false;
+            mailbox.put(run.snapshot(number, horizon, state, heard));
+        }
+    }
+
+    private void fail(Throwable cause) {
+        arrive(new TrainingState.Failed(cause));
+        Trainer<H, F> run = trainer;
+        if (run == null) {
+            throw new IllegalStateException("the experiment could not be built", cause);
+        }
+        publishIfWanted(run);
+    }
+
+    private Trainer<H, F> opened() {
+        Trainer<H, F> run = trainer;
+        if (run == null) {
+            throw new IllegalStateException("no run is open");
+        }
+        return run;
+    }
+}

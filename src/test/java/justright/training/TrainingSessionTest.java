@@ -1,0 +1,98 @@
+package justright.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TrainingSessionTest {
+
+    private final TrainingSession<Double, Double> session = new TrainingSession<>();
+
+    @AfterEach
+    void close() throws InterruptedException {
+        session.close();
+        for (int i = 0; i < 200 && !session.isEnded(); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(session.isEnded()).isTrue();
+    }
+
+    private Snapshot<Double, Double> await(Predicate<Snapshot<Double, Double>> condition) throws InterruptedException {
+        long patience = System.nanoTime() + 20_000_000_000L;
+        while (System.nanoTime() < patience) {
+            var arrived = session.mailbox().take().filter(condition);
+            if (arrived.isPresent()) {
+                return arrived.get();
+            }
+            Thread.sleep(1);
+        }
+        throw new AssertionError("no such snapshot came");
+    }
+
+    private void open(double factor) {
+        session.open(Falling::new, List.of(new Direction<>(0, factor)), 1000);
+    }
+
+    @Test
+    void runsToTheEndAndSaysSo() throws InterruptedException {
+        open(0.99);
+        session.runTo(1000);
+        var end = await(snapshot -> snapshot.state() instanceof TrainingState.Finished);
+        assertThat(end.step()).isEqualTo(1000);
+        assertThat(end.heard()).isEqualTo(session.issued());
+    }
+
+    @Test
+    void theLatestDirectionWinsAndIsHeard() throws InterruptedException {
+        open(0.99);
+        session.speed(Speed.MAX);
+        session.play();
+        session.direct(0.98);
+        session.direct(0.97);
+        var heard = await(snapshot -> snapshot.heard() == session.issued());
+        assertThat(heard.hyperparameters()).isEqualTo(0.97);
+    }
+
+    @Test
+    void divergenceIsAStateAndALowerRateGoesOn() throws InterruptedException {
+        open(1e200);
+        session.runTo(1000);
+        var diverged = await(snapshot -> snapshot.state() instanceof TrainingState.Diverged);
+        assertThat(diverged.frame()).isFinite();
+        session.direct(0.5);
+        session.play();
+        await(snapshot -> snapshot.state() instanceof TrainingState.Finished || snapshot.step() > diverged.step() + 2);
+    }
+
+    @Test
+    void singleStepsAndSeekingArePublished() throws InterruptedException {
+        open(0.9);
+        session.advance(7);
+        assertThat(await(snapshot -> snapshot.step() == 7).state()).isInstanceOf(TrainingState.Paused.class);
+        session.seek(3);
+        assertThat(await(snapshot -> snapshot.step() == 3).furthest()).isEqualTo(7);
+    }
+
+    @Test
+    void aBrokenExperimentIsAState() throws InterruptedException {
+        session.open(() -> new FallingThatBreaks(), List.of(new Direction<>(0, 0.9)), 1000);
+        session.runTo(1000);
+        var failed = await(snapshot -> snapshot.state() instanceof TrainingState.Failed);
+        assertThat(failed.step()).isEqualTo(4);
+    }
+
+    private static final class FallingThatBreaks extends Falling {
+        private int steps;
+
+        @Override
+        public void step(Double factor) {
+            if (++steps == 5) {
+                throw new IllegalStateException("broken on purpose");
+            }
+            super.step(factor);
+        }
+    }
+}
