@@ -1,0 +1,63 @@
+package justright.ui.control;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A framed picture with its title, an optional subtitle and a legend at the right. Cards are not nested.
+public final class Card extends VBox {
+
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final HBox legend = new HBox();
+
+    public Card(ObservableValue<String> titleText, Node body) {
+        getStyleClass().add("card");
+        title.textProperty().bind(titleText);
+        title.getStyleClass().add("card-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        subtitle.getStyleClass().add("card-subtitle");
+        legend.getStyleClass().add("legend");
+        hideWhileEmpty(subtitle);
+
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(title, subtitle, gap, legend);
+        header.getStyleClass().add("card-header");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(header, body);
+        setAccessibleText(titleText.getValue());
+        accessibleTextProperty().bind(titleText);
+    }
+
+    /// A few quiet words after the title.
+    public Card subtitle(ObservableValue<String> text) {
+        subtitle.textProperty().bind(text);
+        return this;
+    }
+
+    /// Keys at the right of the header, best [LegendKey]s.
+    public Card legend(Node... keys) {
+        legend.getChildren().setAll(keys);
+        return this;
+    }
+
+    /// Whether there is room for the subtitle; narrow windows leave it out.
+    public void setSubtitleShown(boolean shown) {
+        subtitle.visibleProperty().unbind();
+        if (shown) {
+            hideWhileEmpty(subtitle);
+        } else {
+            subtitle.setVisible(false);
+        }
+    }
+
+    private static void hideWhileEmpty(Label label) {
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+    }
+}

@@ -1,0 +1,59 @@
+package justright.ui.control;
+
+import java.util.Locale;
+
+/// The program's own pictograms, one SVG file each.
+public enum Pictogram {
+    BUG,
+    CHECK,
+    DICE,
+    DOWN,
+    /// Export.
+    EXP,
+    FLAT,
+    FULL,
+    GLOBE,
+    /// Gradients: the chapter "Checking".
+    GRAD,
+    HELP,
+    /// A straight line through a curve.
+    HIGH_BIAS,
+    /// A wiggle.
+    HIGH_VARIANCE,
+    HOME,
+    INFO,
+    /// A smooth curve.
+    JUST_RIGHT,
+    LAB,
+    LEFT,
+    LOCK,
+    /// The program's mark, in its own colours.
+    LOGO,
+    /// A magnifying glass.
+    MAG,
+    MOON,
+    MORE,
+    /// The chapter "Optimization".
+    OPT,
+    PAUSE,
+    PIN,
+    PLAY,
+    /// Present.
+    PRES,
+    /// The chapter "Regularization".
+    REG,
+    RESET,
+    RIGHT,
+    /// The chapter "Search".
+    SEARCH,
+    /// The chapter "Setting up".
+    SPLIT,
+    STEP,
+    SUN,
+    TARGET,
+    UP;
+
+    String file() {
+        return "/justright/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+    }
+}

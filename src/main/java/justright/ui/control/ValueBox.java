@@ -1,0 +1,98 @@
+package justright.ui.control;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import justright.setting.InvalidValueException;
+import justright.setting.NumberSetting;
+import justright.ui.life.Lifetime;
+import justright.ui.text.Words;
+
+/// A number's value, to read and to type. Enter or leaving commits; what does not fit is marked and the last good
+/// value stays in force; Escape brings it back.
+final class ValueBox extends TextField {
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final int LEAST_COLUMNS = 6;
+
+    private final NumberSetting setting;
+    private final Words words;
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+
+    ValueBox(NumberSetting setting, Words words, Lifetime life) {
+        this.setting = setting;
+        this.words = words;
+        getStyleClass().add("value-box");
+        setPrefColumnCount(columns());
+        setOnAction(_ -> {
+            commit();
+            selectAll();
+        });
+        focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                setText(SettingText.typed(setting));
+            } else {
+                commit();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && isChanged()) {
+                showValue();
+                selectAll();
+                event.consume();
+            }
+        });
+        life.follow(setting.value(), _ -> showValue());
+        life.listen(words.language(), (_, _, _) -> {
+            if (!problem.get().isEmpty()) {
+                problem.set(message());
+            }
+        });
+    }
+
+    /// What is wrong with the typed text; empty if nothing is.
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    private void commit() {
+        if (!isChanged()) {
+            showValue();
+            return;
+        }
+        try {
+            setting.parse(getText());
+            showValue();
+        } catch (InvalidValueException _) {
+            problem.set(message());
+            pseudoClassStateChanged(INVALID, true);
+        }
+    }
+
+    private boolean isChanged() {
+        return !getText().equals(SettingText.typed(setting))
+                && !getText().equals(SettingText.value(setting, setting.get()));
+    }
+
+    private void showValue() {
+        problem.set("");
+        pseudoClassStateChanged(INVALID, false);
+        setText(SettingText.value(setting, setting.get()));
+    }
+
+    private String message() {
+        return words.get("control.allowed", setting.allowed());
+    }
+
+    private int columns() {
+        double[] values = {setting.scale().minimum(), setting.scale().maximum(), setting.standard()};
+        int longest = LEAST_COLUMNS;
+        for (double value : values) {
+            longest = Math.max(longest, SettingText.value(setting, value).length());
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,40 @@
+package justright.ui.formula;
+
+import java.awt.Color;
+import java.awt.Insets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JLabel;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
+import org.scilab.forge.jlatexmath.TeXIcon;
+
+/// Sets TeX in Computer Modern and keeps what it has set.
+///
+/// Thread: JavaFX, or any one thread.
+public final class Typesetter {
+
+    private final Map<String, Typeset> done = new HashMap<>();
+
+    /// The outlines of a formula in which terms are marked `\term{settingId}{…}`.
+    ///
+    /// @throws org.scilab.forge.jlatexmath.ParseException if the TeX is wrong
+    public Typeset typeset(String tex) {
+        return done.computeIfAbsent(tex, Typesetter::set);
+    }
+
+    private static Typeset set(String tex) {
+        Terms terms = Terms.read(tex);
+        TeXIcon icon = new TeXFormula(terms.tex()).createTeXIcon(TeXConstants.STYLE_TEXT, (float) Typeset.SIZE);
+        icon.setInsets(new Insets(0, 0, 0, 0), true);
+        icon.setForeground(Color.BLACK);
+        OutlineGraphics outlines = new OutlineGraphics();
+        double ascent = icon.getTrueIconHeight();
+        icon.paintIcon(new JLabel(), outlines, 0, 0);
+        List<Typeset.Piece> pieces = new ArrayList<>();
+        outlines.byColour().forEach((rgb, shape) -> pieces.add(Outline.piece(terms.of(rgb), shape, ascent)));
+        return new Typeset(icon.getTrueIconWidth(), ascent, icon.getTrueIconDepth(), pieces);
+    }
+}
