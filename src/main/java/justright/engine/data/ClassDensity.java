@@ -1,0 +1,12 @@
+package justright.engine.data;
+
+/// The density of one class in the plane, as its logarithm: far from every example the density itself is 0 in
+/// 64 bits, and which of two classes is likelier could no longer be told.
+interface ClassDensity {
+
+    /// ln p(x₁, x₂ | class).
+    double log(double x1, double x2);
+
+    /// Where the class's shape lies, without the noise.
+    Box extent();
+}

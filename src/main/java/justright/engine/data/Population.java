@@ -1,0 +1,209 @@
+package justright.engine.data;
+
+import java.util.List;
+import justright.engine.Chance;
+import org.ejml.data.DMatrixRMaj;
+
+/// Where synthetic examples come from: two classes in the plane, equally likely, whose density is known.
+///
+/// Each class is a shape; an example is a random point of its class's shape plus Gaussian noise of standard
+/// deviation `noise` in either coordinate. Because the density is known, so is the best possible boundary and the
+/// error that no classifier can avoid: see [ClassDensities] and [BayesError]. Coordinates are raw.
+public sealed interface Population {
+
+    /// σ of the noise.
+    double noise();
+
+    /// The density of either class.
+    ClassDensities densities();
+
+    /// A random point of one class's shape, without noise, into `point`.
+    void place(int label, Chance chance, double[] point);
+
+    /// Text key of the name.
+    String titleKey();
+
+    /// `m` examples, labels 0, 1, 0, 1 …, so that the classes are balanced and the first examples of a larger
+    /// sample from the same seed are those of a smaller one.
+    ///
+    /// @throws IllegalArgumentException unless `m` ≥ 1
+    default Dataset sample(int m, Chance chance) {
+        Require.atLeast("m", m, 1);
+        DMatrixRMaj x = new DMatrixRMaj(2, m);
+        DMatrixRMaj y = new DMatrixRMaj(1, m);
+        double[] point = new double[2];
+        for (int j = 0; j < m; j++) {
+            int label = j % 2;
+            place(label, chance, point);
+            x.set(0, j, point[0] + noise() * chance.gaussian());
+            x.set(1, j, point[1] + noise() * chance.gaussian());
+            y.set(0, j, label);
+        }
+        return new Dataset(titleKey(), x, y, List.of("x₁", "x₂"), List.of("0", "1"));
+    }
+
+    /// Two interleaving half circles of radius 1: (cos t, sin t) and (1 − cos t, ½ − sin t), t in [0, π].
+    ///
+    /// Source: scikit-learn, `make_moons`, with random in place of evenly spaced angles.
+    record Moons(double noise) implements Population {
+
+        public Moons {
+            Require.atLeast("noise", noise, 0);
+        }
+
+        private static Curve curve(int label) {
+            return label == 0
+                    ? new Curve(Math.PI, (u, point) -> polar(1, Math.PI * u, point))
+                    : new Curve(Math.PI, (u, point) -> {
+                        polar(1, Math.PI * u, point);
+                        point[0] = 1 - point[0];
+                        point[1] = 0.5 - point[1];
+                    });
+        }
+
+        @Override
+        public void place(int label, Chance chance, double[] point) {
+            curve(label).at(chance.uniform(), point);
+        }
+
+        @Override
+        public ClassDensities densities() {
+            return ClassDensities.ofCurves(curve(0), curve(1), noise);
+        }
+
+        @Override
+        public String titleKey() {
+            return "data.moons";
+        }
+    }
+
+    /// A circle of radius ½ (class 1) inside one of radius 1 (class 0).
+    ///
+    /// Source: scikit-learn, `make_circles` with factor ½ and random angles.
+    record Circle(double noise) implements Population {
+
+        public Circle {
+            Require.atLeast("noise", noise, 0);
+        }
+
+        private static Curve curve(int label) {
+            double radius = label == 0 ? 1 : 0.5;
+            return new Curve(2 * Math.PI * radius, (u, point) -> polar(radius, 2 * Math.PI * u, point));
+        }
+
+        @Override
+        public void place(int label, Chance chance, double[] point) {
+            curve(label).at(chance.uniform(), point);
+        }
+
+        @Override
+        public ClassDensities densities() {
+            return ClassDensities.ofCurves(curve(0), curve(1), noise);
+        }
+
+        @Override
+        public String titleKey() {
+            return "data.circle";
+        }
+    }
+
+    /// Two Archimedean spirals, half a turn apart, from radius 0.1 to 1; uniform in the radius.
+    ///
+    /// @param turns how often each goes round
+    record Spirals(double noise, double turns) implements Population {
+
+        private static final double INNER = 0.1;
+
+        public Spirals {
+            Require.atLeast("noise", noise, 0);
+            Require.atLeast("turns", turns, 0);
+        }
+
+        private Curve curve(int label) {
+            double length = 1 + 2 * Math.PI * turns;
+            return new Curve(length, (u, point) -> {
+                double radius = INNER + (1 - INNER) * u;
+                polar(radius, Math.PI * (2 * turns * u + label), point);
+            });
+        }
+
+        @Override
+        public void place(int label, Chance chance, double[] point) {
+            curve(label).at(chance.uniform(), point);
+        }
+
+        @Override
+        public ClassDensities densities() {
+            return ClassDensities.ofCurves(curve(0), curve(1), noise);
+        }
+
+        @Override
+        public String titleKey() {
+            return "data.spirals";
+        }
+    }
+
+    /// Four unit squares around the origin; the class is 1 where x₁ and x₂ differ in sign.
+    record Xor(double noise) implements Population {
+
+        public Xor {
+            Require.atLeast("noise", noise, 0);
+        }
+
+        @Override
+        public void place(int label, Chance chance, double[] point) {
+            double side = chance.uniform() < 0.5 ? -1 : 1;
+            point[0] = side * chance.uniform();
+            point[1] = (label == 0 ? side : -side) * chance.uniform();
+        }
+
+        @Override
+        public ClassDensities densities() {
+            return ClassDensities.ofSquares(noise);
+        }
+
+        @Override
+        public String titleKey() {
+            return "data.xor";
+        }
+    }
+
+    /// Two round Gaussians of standard deviation `noise` > 0, their centres `distance` apart on the diagonal.
+    ///
+    /// Their Bayes error is Φ(−distance/(2·noise)).
+    record Gaussians(double distance, double noise) implements Population {
+
+        public Gaussians {
+            Require.atLeast("distance", distance, 0);
+            Require.atLeast("noise", noise, Double.MIN_NORMAL);
+        }
+
+        private Curve centre(int label) {
+            double coordinate = (label == 0 ? -0.5 : 0.5) * distance * Math.sqrt(0.5);
+            return new Curve(0, (_, point) -> {
+                point[0] = coordinate;
+                point[1] = coordinate;
+            });
+        }
+
+        @Override
+        public void place(int label, Chance chance, double[] point) {
+            centre(label).at(0, point);
+        }
+
+        @Override
+        public ClassDensities densities() {
+            return ClassDensities.ofCurves(centre(0), centre(1), noise);
+        }
+
+        @Override
+        public String titleKey() {
+            return "data.gaussians";
+        }
+    }
+
+    private static void polar(double radius, double angle, double[] point) {
+        point[0] = radius * StrictMath.cos(angle);
+        point[1] = radius * StrictMath.sin(angle);
+    }
+}
