@@ -1,0 +1,41 @@
+package justright.engine.kernel;
+
+/// The loops that training spends its time in.
+///
+/// `W` is n × k, row by row; `A` has k rows, `Z` and `dZ` have n; each row holds the same examples, `length` of
+/// them, a multiple of [Padding#BLOCK]. Where a sum over examples is taken, the padding of `dZ` is zero.
+/// Every implementation gives the same bits. Nothing is allocated, nothing is remembered.
+public interface Kernel {
+
+    /// Z = W·A + b. Modified: `Z`.
+    void affine(double[] W, double[] b, double[][] A, double[][] Z, int length);
+
+    /// dA = Wᵀ·dZ. Modified: `dA`.
+    void pullBack(double[] W, double[][] dZ, double[][] dA, int length);
+
+    /// dW = scale·dZ·Aᵀ. Modified: `dW`.
+    void outer(double scale, double[][] dZ, double[][] A, double[] dW, int length);
+
+    /// W ← W − rate·(scale·dZ·Aᵀ + decay·W): [#outer], weight decay and plain descent in one pass over `W`.
+    /// Modified: `W`.
+    void descend(double rate, double scale, double decay, double[][] dZ, double[][] A, double[] W, int length);
+
+    /// a = tanh z. `z` and `a` may be the same array.
+    void tanh(double[] z, double[] a, int length);
+
+    /// a = 1/(1 + e^−z). `z` and `a` may be the same array.
+    void sigmoid(double[] z, double[] a, int length);
+
+    /// d ← d where a > 0, else 0. Modified: `d`.
+    void zeroWhereFlat(double[] a, double[] d, int length);
+
+    /// Loops in plain Java, for machines without vectors and for comparison.
+    static Kernel plain() {
+        return PlainKernel.INSTANCE;
+    }
+
+    /// The fastest that this machine can run.
+    static Kernel fastest() {
+        return PlainKernel.INSTANCE;
+    }
+}

@@ -1,0 +1,23 @@
+package justright.engine.network;
+
+/// One layer as designed: nothing learned is in here.
+///
+/// @param units n⁽ˡ⁾
+/// @param keepProb the probability that a unit is kept while training; 1 is no dropout
+/// @param batchNorm whether Z is normalized over the batch before g
+public record Layer(int units, Activation activation, double keepProb, boolean batchNorm) {
+
+    public Layer {
+        Require.that(units >= 1, "units", units, "at least 1");
+        Require.keepProb(keepProb);
+    }
+
+    /// Rows of W and b: units, times the pieces of maxout.
+    public int rows() {
+        return units * activation.pieces();
+    }
+
+    public Layer withKeepProb(double changed) {
+        return new Layer(units, activation, changed, batchNorm);
+    }
+}

@@ -1,0 +1,77 @@
+package justright.engine.network;
+
+import justright.engine.kernel.Exponentials;
+
+/// What one example costs.
+///
+/// The cross-entropies are computed from the logits z, so that a saturated output costs what it should and not
+/// infinity, and their gradient is dZ = A − Y.
+public enum Loss {
+
+    /// L = −Σ_k (y_k log a_k + (1 − y_k) log(1 − a_k)) = Σ_k (max(z_k, 0) − z_k·y_k + log(1 + e^−|z_k|)); y in [0, 1].
+    SIGMOID_CROSS_ENTROPY {
+        @Override
+        double ofExample(double[][] Z, double[][] A, double[][] Y, int j) {
+            double loss = 0;
+            for (int k = 0; k < Z.length; k++) {
+                double z = Z[k][j];
+                loss += Exponentials.softplus(-Math.abs(z)) + Math.max(z, 0) - z * Y[k][j];
+            }
+            return loss;
+        }
+    },
+
+    /// L = −Σ_k y_k log a_k = Σ_k y_k (log Σ_i e^z_i − z_k); the y of one example add up to 1.
+    SOFTMAX_CROSS_ENTROPY {
+        @Override
+        double ofExample(double[][] Z, double[][] A, double[][] Y, int j) {
+            double max = Double.NEGATIVE_INFINITY;
+            for (double[] z : Z) {
+                max = Math.max(max, z[j]);
+            }
+            double sum = 0;
+            for (double[] z : Z) {
+                sum += StrictMath.exp(z[j] - max);
+            }
+            double loss = 0;
+            for (int k = 0; k < Z.length; k++) {
+                loss += Y[k][j] == 0 ? 0 : Y[k][j] * (max - Z[k][j]);
+            }
+            return loss + StrictMath.log(sum);
+        }
+    },
+
+    /// L = ½ Σ_k (a_k − y_k)².
+    HALF_SQUARED_ERROR {
+        @Override
+        double ofExample(double[][] Z, double[][] A, double[][] Y, int j) {
+            double loss = 0;
+            for (int k = 0; k < A.length; k++) {
+                double error = A[k][j] - Y[k][j];
+                loss += error * error;
+            }
+            return loss / 2;
+        }
+    };
+
+    /// The output's activation unless said otherwise.
+    public Activation usualActivation() {
+        return switch (this) {
+            case SIGMOID_CROSS_ENTROPY -> Activations.SIGMOID;
+            case SOFTMAX_CROSS_ENTROPY -> Activations.SOFTMAX;
+            case HALF_SQUARED_ERROR -> Activations.LINEAR;
+        };
+    }
+
+    /// Whether Y holds classes, not measurements.
+    public boolean isClassification() {
+        return this != HALF_SQUARED_ERROR;
+    }
+
+    /// The cross-entropies know their activation; the squared error takes any but softmax.
+    boolean accepts(Activation output) {
+        return isClassification() ? output.equals(usualActivation()) : !(output instanceof Activation.Softmax);
+    }
+
+    abstract double ofExample(double[][] Z, double[][] A, double[][] Y, int j);
+}

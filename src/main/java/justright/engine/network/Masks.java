@@ -1,0 +1,89 @@
+package justright.engine.network;
+
+import justright.engine.Chance;
+import justright.engine.kernel.Padding;
+import org.ejml.data.DMatrixRMaj;
+
+/// Which units each example keeps: D⁽ˡ⁾ for A⁽ˡ⁾, l = 0 … L, entries 1 (kept) and 0.
+///
+/// Inverted dropout: A ← A∘D/keep_prob, the same in the backward pass, nothing at test time. Where keep_prob is 1
+/// there is no mask and nothing is drawn.
+/// Source: Srivastava et al. 2014, §10 (the division moved to training).
+public final class Masks {
+
+    private final double[][][] kept;
+    private final double[] keepProb;
+    private int size;
+
+    private Masks(Architecture architecture) {
+        kept = new double[architecture.depth() + 1][0][0];
+        keepProb = new double[architecture.depth() + 1];
+        for (int l = 0; l < keepProb.length; l++) {
+            keepProb[l] = 1;
+        }
+    }
+
+    /// Keeps every unit.
+    public static Masks none(Architecture architecture) {
+        return new Masks(architecture);
+    }
+
+    /// Draws fresh masks for m examples: D = (uniform < keep_prob), layer by layer, unit by unit.
+    ///
+    /// Allocates only when a layer drops for the first time or m grows. Modified: `chance`.
+    public void draw(Architecture architecture, int m, Chance chance) {
+        size = m;
+        for (int l = 0; l < keepProb.length; l++) {
+            double p = architecture.keepProb(l);
+            keepProb[l] = p;
+            if (p < 1) {
+                for (double[] unit : room(l, architecture.units(l), m)) {
+                    for (int j = 0; j < m; j++) {
+                        unit[j] = chance.uniform() < p ? 1 : 0;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Sets the mask of A⁽ˡ⁾ by hand, units × m, entries 0 and 1.
+    public void set(int l, double p, DMatrixRMaj mask) {
+        Require.keepProb(p);
+        size = mask.numCols;
+        keepProb[l] = p;
+        double[][] units = room(l, mask.numRows, mask.numCols);
+        for (int i = 0; i < units.length; i++) {
+            System.arraycopy(mask.data, i * size, units[i], 0, size);
+        }
+    }
+
+    private double[][] room(int l, int units, int m) {
+        if (kept[l].length != units || kept[l][0].length < Padding.of(m)) {
+            kept[l] = Padding.rows(units, m);
+        }
+        return kept[l];
+    }
+
+    /// Whether A⁽ˡ⁾ has a mask.
+    public boolean drops(int l) {
+        return keepProb[l] < 1;
+    }
+
+    /// A copy of D⁽ˡ⁾, units × m; 0 × 0 if every unit is kept.
+    public DMatrixRMaj mask(int l) {
+        return drops(l) ? Rows.matrix(kept[l], size) : new DMatrixRMaj(0, 0);
+    }
+
+    /// to = from∘D/keep_prob. Modified: `to`, which may be `from`.
+    void apply(int l, double[][] from, double[][] to, int length) {
+        double p = keepProb[l];
+        for (int i = 0; i < to.length; i++) {
+            double[] a = from[i];
+            double[] d = kept[l][i];
+            double[] scaled = to[i];
+            for (int j = 0; j < length; j++) {
+                scaled[j] = a[j] * d[j] / p;
+            }
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package justright.engine.network;
+
+import justright.engine.kernel.FixedSum;
+import justright.engine.kernel.Kernel;
+import justright.engine.kernel.Padding;
+import org.ejml.data.DMatrixRMaj;
+
+/// Parameters at work: forward to predictions and cost, backward to gradients.
+///
+/// Holds the arrays of one pass over as many examples as the largest batch had; they can be read, layer by layer,
+/// until the next pass. Allocates only when a batch is larger than any before. Thread: one at a time; another thread
+/// takes a copy of the parameters and a network of its own.
+public final class Network {
+
+    private static final double[][] NOTHING = new double[0][0];
+
+    private final Parameters parameters;
+    private final Kernel kernel;
+    private final LayerPass[] layers;
+    private Architecture architecture;
+    private int capacity;
+
+    private double[][] input = NOTHING;
+    private double[][] droppedInput = NOTHING;
+    private double[][] Y = NOTHING;
+    private double[] losses = new double[0];
+    private int m;
+
+    private Network(Parameters parameters, Kernel kernel) {
+        this.parameters = parameters;
+        this.kernel = kernel;
+        architecture = parameters.architecture();
+        layers = new LayerPass[architecture.depth()];
+        grow(Padding.BLOCK);
+    }
+
+    /// A network that works with `parameters` themselves, not with a copy.
+    public static Network of(Parameters parameters) {
+        return of(parameters, Kernel.fastest());
+    }
+
+    /// The same on chosen kernels; the bits do not depend on the choice.
+    public static Network of(Parameters parameters, Kernel kernel) {
+        return new Network(parameters, kernel);
+    }
+
+    public Architecture architecture() {
+        return architecture;
+    }
+
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /// Changes keep_prob only.
+    ///
+    /// @throws IllegalArgumentException if sizes or kinds of layers differ
+    public void adopt(Architecture changed) {
+        if (!changed.sameShape(architecture)) {
+            throw new IllegalArgumentException(changed + " does not fit " + architecture);
+        }
+        architecture = changed;
+    }
+
+    private void grow(int examples) {
+        if (examples > capacity) {
+            capacity = Padding.of(examples);
+            losses = new double[capacity];
+            droppedInput = NOTHING;
+            for (int l = 1; l <= layers.length; l++) {
+                layers[l - 1] = new LayerPass(parameters, l, capacity, kernel);
+            }
+        }
+    }
+
+    private void begin(Batch batch) {
+        batch.requireFits(architecture);
+        grow(batch.size());
+        m = batch.size();
+        Y = batch.rowsOfY();
+        input = batch.rowsOfX();
+    }
+
+    /// Forward as at test time: no dropout, batch norm by its running averages. Modified: Z, A.
+    ///
+    /// @throws IllegalArgumentException if the batch does not fit the architecture or is empty
+    public void forward(Batch batch) {
+        begin(batch);
+        double[][] below = input;
+        for (LayerPass layer : layers) {
+            layer.forwardTest(below, m);
+            below = layer.output();
+        }
+    }
+
+    /// Forward as in training: with these masks, batch norm by the batch's own statistics. Modified: Z, A.
+    ///
+    /// @throws IllegalArgumentException if the batch does not fit the architecture or is empty
+    public void forwardTraining(Batch batch, Masks masks) {
+        begin(batch);
+        if (masks.drops(0)) {
+            if (droppedInput.length == 0) {
+                droppedInput = Padding.rows(input.length, capacity);
+            }
+            masks.apply(0, input, droppedInput, Padding.of(m));
+            input = droppedInput;
+        }
+        double[][] below = input;
+        for (LayerPass layer : layers) {
+            layer.forwardTraining(below, masks, m);
+            below = layer.output();
+        }
+    }
+
+    /// The mean loss of the last forward pass, without the penalty; not finite if the network has diverged.
+    public double dataCost() {
+        LayerPass output = layers[layers.length - 1];
+        for (int j = 0; j < m; j++) {
+            losses[j] = architecture.loss().ofExample(output.preactivation(), output.A, Y, j);
+        }
+        for (int j = m; j < Padding.of(m); j++) {
+            losses[j] = 0;
+        }
+        return FixedSum.sum(losses, Padding.of(m)) / m;
+    }
+
+    /// J of the last forward pass, in its two parts.
+    public Cost cost(Penalty penalty) {
+        return new Cost(dataCost(), penalty.cost(parameters, m));
+    }
+
+    /// The loss of each example of the last forward pass, as of the last call of [#dataCost] or [#cost].
+    public double loss(int j) {
+        return losses[j];
+    }
+
+    /// How many examples of the last pass are classified wrongly: by a > ½ for each output of a sigmoid, by the largest
+    /// output (the first of equals) for softmax. An output that is not a number is wrong.
+    public int errors() {
+        double[][] A = layers[layers.length - 1].A;
+        int errors = 0;
+        for (int j = 0; j < m; j++) {
+            errors += Classes.agree(architecture.loss(), A, Y, j) ? 0 : 1;
+        }
+        return errors;
+    }
+
+    /// ∂J/∂θ of the last [#forwardTraining], with the penalty's (sub)gradient. Modified: `gradients`, dZ.
+    public void backward(Penalty penalty, Gradients gradients) {
+        parameters.requireSameShape("gradients", gradients);
+        for (int l = layers.length; l >= 1; l--) {
+            backThroughLayer(l, gradients);
+            layers[l - 1].weightGradients(output(l - 1), gradients, m);
+        }
+        penalty.addGradient(parameters, gradients, m);
+    }
+
+    /// [#backward] and one step of plain descent at once: each W moves as soon as its gradient is known, which is
+    /// stored nowhere. The same bits as one after the other. Modified: the parameters; all of `gradients` but dW.
+    ///
+    /// W ← W − α((1/m) dZ·Aᵀ + (λ/m) W), that is W ← (1 − αλ/m) W − α(backprop).
+    ///
+    /// @throws IllegalArgumentException for an L1 penalty, which takes a proximal step instead
+    public void descend(double learningRate, Penalty penalty, Gradients gradients) {
+        if (penalty.kind() == Penalty.Kind.L1) {
+            throw new IllegalArgumentException("penalty is " + penalty + ", needs L2 or none");
+        }
+        parameters.requireSameShape("gradients", gradients);
+        double decay = penalty.lambda() / m;
+        for (int l = layers.length; l >= 1; l--) {
+            backThroughLayer(l, gradients);
+            layers[l - 1].descend(learningRate, decay, penalty.biases() ? decay : 0, output(l - 1), gradients, m);
+        }
+    }
+
+    /// dZ⁽ˡ⁾ and, for the layer below, dA⁽ˡ⁻¹⁾.
+    private void backThroughLayer(int l, Gradients gradients) {
+        LayerPass layer = layers[l - 1];
+        if (l == layers.length) {
+            outputError(layer, gradients);
+        } else {
+            layer.backThroughUnit(gradients, m);
+        }
+        if (l > 1) {
+            layer.pullBack(layers[l - 2].dA, m);
+        }
+    }
+
+    /// A − Y: of the cross-entropies this is already the gradient of the logits, of the squared error that of A.
+    private void outputError(LayerPass layer, Gradients gradients) {
+        boolean logits = architecture.loss().isClassification();
+        double[][] d = logits ? layer.dZ : layer.dA;
+        for (int k = 0; k < d.length; k++) {
+            for (int j = 0; j < m; j++) {
+                d[k][j] = layer.A[k][j] - Y[k][j];
+            }
+            for (int j = m; j < Padding.of(m); j++) {
+                d[k][j] = 0;
+            }
+        }
+        if (logits) {
+            layer.backThroughNorm(gradients, m);
+        } else {
+            layer.backThroughUnit(gradients, m);
+        }
+    }
+
+    /// Lets the running averages of batch norm take in the last training batch.
+    ///
+    /// running ← momentum·running + (1 − momentum)·batch, with the biased variance.
+    public void averageStatistics(double momentum) {
+        for (LayerPass layer : layers) {
+            layer.averageStatistics(momentum);
+        }
+    }
+
+    /// A copy of the predictions of the last pass, n_y × m.
+    public DMatrixRMaj predictions() {
+        return A(layers.length);
+    }
+
+    /// The predictions for the columns of `x`, n_y × m, as at test time.
+    public DMatrixRMaj predict(DMatrixRMaj x) {
+        forward(Batch.unlabelled(x, architecture));
+        return predictions();
+    }
+
+    /// A copy of Z⁽ˡ⁾ of the last pass, rows × m.
+    public DMatrixRMaj Z(int l) {
+        return Rows.matrix(layers[l - 1].Z, m);
+    }
+
+    /// A copy of A⁽ˡ⁾ of the last pass as the next layer got it (after dropout), n⁽ˡ⁾ × m; X for l = 0.
+    public DMatrixRMaj A(int l) {
+        return Rows.matrix(output(l), m);
+    }
+
+    /// A copy of A⁽ˡ⁾ before dropout, n⁽ˡ⁾ × m.
+    public DMatrixRMaj activations(int l) {
+        return Rows.matrix(layers[l - 1].A, m);
+    }
+
+    /// A copy of dZ⁽ˡ⁾ of the last backward pass: per example, m·∂J/∂Z without the penalty.
+    public DMatrixRMaj dZ(int l) {
+        return Rows.matrix(layers[l - 1].dZ, m);
+    }
+
+    /// A copy of what g was applied to: Z⁽ˡ⁾, or γẑ + β with batch norm.
+    public DMatrixRMaj preactivation(int l) {
+        return Rows.matrix(layers[l - 1].preactivation(), m);
+    }
+
+    /// A copy of ẑ of the last pass, rows × m; 0 × 0 without batch norm.
+    public DMatrixRMaj normalized(int l) {
+        return Rows.matrix(layers[l - 1].normalized(), m);
+    }
+
+    /// A copy of the means of Z⁽ˡ⁾ over the last training batch, rows × 1; 0 × 0 without batch norm.
+    public DMatrixRMaj batchMean(int l) {
+        return new DMatrixRMaj(layers[l - 1].batchMean());
+    }
+
+    /// A copy of the biased variances of Z⁽ˡ⁾ over the last training batch, rows × 1; 0 × 0 without batch norm.
+    public DMatrixRMaj batchVariance(int l) {
+        return new DMatrixRMaj(layers[l - 1].batchVariance());
+    }
+
+    private double[][] output(int l) {
+        return l == 0 ? input : layers[l - 1].output();
+    }
+
+    /// One number of Z⁽ˡ⁾, without a copy.
+    public double z(int l, int unit, int j) {
+        return layers[l - 1].Z[unit][j];
+    }
+
+    /// One number of A⁽ˡ⁾ as the next layer got it, without a copy.
+    public double a(int l, int unit, int j) {
+        return output(l)[unit][j];
+    }
+}

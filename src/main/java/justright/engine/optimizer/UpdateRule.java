@@ -1,0 +1,28 @@
+package justright.engine.optimizer;
+
+import justright.engine.network.Penalty;
+
+/// What one update goes by; any of it may differ from one update to the next.
+///
+/// @param learningRate α
+/// @param normMomentum how much of batch norm's running averages stays at each update
+public record UpdateRule(Optimizer optimizer, double learningRate, Penalty penalty, double normMomentum) {
+
+    public UpdateRule {
+        if (!(learningRate >= 0 && learningRate < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("learningRate is " + learningRate + ", needs 0 ≤ learningRate < ∞");
+        }
+        if (!(normMomentum >= 0 && normMomentum < 1)) {
+            throw new IllegalArgumentException("normMomentum is " + normMomentum + ", needs 0 ≤ normMomentum < 1");
+        }
+    }
+
+    public UpdateRule(Optimizer optimizer, double learningRate, Penalty penalty) {
+        this(optimizer, learningRate, penalty, 0.9);
+    }
+
+    /// Plain descent.
+    public static UpdateRule descent(double learningRate, Penalty penalty) {
+        return new UpdateRule(Optimizer.gradientDescent(), learningRate, penalty);
+    }
+}
