@@ -10,6 +10,10 @@ public final class Fonts {
 
     public static final String WORDS = "Pretendard";
     public static final String NUMBERS = "JetBrains Mono";
+    /// Computer Modern italic in its own encoding, lent by the typesetter of formulas.
+    public static final String MATH = "jlm_cmmi10";
+    /// Computer Modern upright, likewise.
+    public static final String MATH_UPRIGHT = "jlm_cmr10";
 
     private static final List<String> FILES = List.of(
             "Pretendard-Regular.ttf",
@@ -19,14 +23,14 @@ public final class Fonts {
             "JetBrainsMono-Regular.ttf",
             "JetBrainsMono-SemiBold.ttf");
 
+    private static final List<String> MATH_FILES = List.of("base/jlm_cmmi10.ttf", "latin/jlm_cmr10.ttf");
+
     private Fonts() {}
 
     /// Makes the bundled fonts known to the toolkit; call once, after it has started.
     public static void load() {
-        for (String file : FILES) {
-            var url = Objects.requireNonNull(Fonts.class.getResource("/justright/fonts/" + file), file);
-            Font.loadFont(url.toExternalForm(), 12);
-        }
+        FILES.forEach(file -> load("/justright/fonts/" + file));
+        MATH_FILES.forEach(file -> load("/org/scilab/forge/jlatexmath/fonts/" + file));
     }
 
     public static Font words(FontWeight weight, double size) {
@@ -35,5 +39,10 @@ public final class Fonts {
 
     public static Font numbers(FontWeight weight, double size) {
         return Font.font(NUMBERS, weight, size);
+    }
+
+    private static void load(String path) {
+        var url = Objects.requireNonNull(Fonts.class.getResource(path), path);
+        Font.loadFont(url.toExternalForm(), 12);
     }
 }

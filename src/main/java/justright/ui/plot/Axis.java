@@ -1,0 +1,96 @@
+package justright.ui.plot;
+
+import java.util.List;
+
+/// One direction of a frame: a range, linear or logarithmic, its name, and how its values are written.
+///
+/// The factories accept any numbers, also infinities and NaN, and always give a usable range.
+///
+/// @param marks fixed ticks; empty for nice ones at painting time
+public record Axis(double min, double max, boolean log, Numerals numerals, List<Tick> marks, String name) {
+
+    /// How far below the largest value a log axis reaches if nothing positive bounds it.
+    private static final double LOG_REACH = 1e-6;
+
+    private static final double LOG_SMALLEST = 1e-300;
+
+    public Axis {
+        marks = List.copyOf(marks);
+    }
+
+    public static Axis linear(double min, double max) {
+        boolean usable = Double.isFinite(min) && Double.isFinite(max) && Double.isFinite(max - min);
+        if (!usable) {
+            return linear(usableOr(min, Double.isFinite(max) ? max - 1 : 0), usableOr(max, 1));
+        }
+        if (min == max) {
+            double half = min == 0 ? 0.5 : Math.abs(min) / 2;
+            return linear(min - half, max + half);
+        }
+        return new Axis(Math.min(min, max), Math.max(min, max), false, Numerals.PLAIN, List.of(), "");
+    }
+
+    /// Powers of ten; bounds that are not positive are replaced.
+    public static Axis log(double min, double max) {
+        double high = Double.isFinite(max) && max > LOG_SMALLEST ? max : 1;
+        double low = Double.isFinite(min) && min > LOG_SMALLEST ? min : high * LOG_REACH;
+        if (low >= high) {
+            low = high / 10;
+        }
+        return new Axis(low, high, true, Numerals.POWERS, List.of(), "");
+    }
+
+    /// Shares from 0 to `max`, written in per cent; `max` is raised to a round number.
+    public static Axis percent(double max) {
+        double usable = Double.isFinite(max) && max > 0 ? max : 1;
+        return linear(0, Ticks.roundUp(usable)).numerals(Numerals.PERCENT);
+    }
+
+    /// Steps or examples from 0 to `max`, thousands as k.
+    public static Axis count(double max) {
+        return linear(0, Double.isFinite(max) && max > 0 ? max : 1).numerals(Numerals.COUNT);
+    }
+
+    public Axis named(String newName) {
+        return new Axis(min, max, log, numerals, marks, newName);
+    }
+
+    public Axis numerals(Numerals way) {
+        return new Axis(min, max, log, way, marks, name);
+    }
+
+    /// With these ticks instead of nice ones.
+    public Axis marked(List<Tick> ticks) {
+        return new Axis(min, max, log, numerals, ticks, name);
+    }
+
+    /// Where `value` lies: 0 at the lower, 1 at the upper end. Values that a log axis cannot show lie far below it.
+    public double place(double value) {
+        if (!log) {
+            return (value - min) / (max - min);
+        }
+        double positive = Math.max(value, LOG_SMALLEST);
+        return Math.log(positive / min) / Math.log(max / min);
+    }
+
+    /// The value at `place`, the inverse of [#place].
+    public double value(double place) {
+        return log ? min * Math.pow(max / min, place) : min + place * (max - min);
+    }
+
+    /// The ticks for an axis of `pixels`, whose labels are about `labelPixels` long in its direction.
+    public List<Tick> ticks(double pixels, double labelPixels) {
+        if (!marks.isEmpty()) {
+            return marks.stream()
+                    .filter(tick -> place(tick.value()) > -1e-9 && place(tick.value()) < 1 + 1e-9)
+                    .toList();
+        }
+        int most = (int) Math.clamp(pixels / (1.6 * labelPixels), 2, Ticks.MOST);
+        return log ? Ticks.log(min, max, most, numerals) : Ticks.linear(min, max, most, numerals);
+    }
+
+    private static double usableOr(double value, double otherwise) {
+        double limited = Math.clamp(value, -Double.MAX_VALUE / 4, Double.MAX_VALUE / 4);
+        return Double.isFinite(value) ? limited : otherwise;
+    }
+}

@@ -1,0 +1,161 @@
+package justright.ui.plot;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import justright.ui.plot.PlotPointer.Action;
+import justright.ui.plot.surface.CanvasSurface;
+import justright.ui.theme.Palette;
+import org.jspecify.annotations.Nullable;
+
+/// Shows one plot and repaints it, once per frame at most, when plot, palette, style or size have changed.
+///
+/// The reading under the pointer is painted on a second layer, so that hovering does not repaint the plot. Give
+/// `accessibleText` what the picture says in words. Thread: JavaFX; needs `Fonts.load()`.
+public final class PlotCanvas extends Region {
+
+    private static final double PREFERRED = 240;
+
+    private final Canvas picture = new Canvas();
+    private final Canvas overlay = new Canvas();
+    private final CanvasSurface pictureSurface = new CanvasSurface(picture.getGraphicsContext2D());
+    private final CanvasSurface overlaySurface = new CanvasSurface(overlay.getGraphicsContext2D());
+
+    private final ObjectProperty<@Nullable Plot> plot = new SimpleObjectProperty<>(this, "plot");
+    private final ObjectProperty<Palette> palette;
+    private final ObjectProperty<PlotStyle> style = new SimpleObjectProperty<>(this, "style", PlotStyle.NORMAL);
+    private final ObjectProperty<@Nullable Probe> probe = new SimpleObjectProperty<>(this, "probe");
+    private final ObjectProperty<@Nullable Consumer<PlotPointer>> onPointer =
+            new SimpleObjectProperty<>(this, "onPointer");
+
+    private @Nullable MouseEvent pointer;
+    private boolean stale = true;
+
+    public PlotCanvas(Palette palette) {
+        this.palette = new SimpleObjectProperty<>(this, "palette", palette);
+        getStyleClass().add("plot-canvas");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        overlay.setMouseTransparent(true);
+        getChildren().addAll(picture, overlay);
+        plot.subscribe(this::repaint);
+        this.palette.subscribe(this::repaint);
+        style.subscribe(this::repaint);
+        probe.subscribe(this::repaint);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(null));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> report(Action.PRESSED, event));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> report(Action.DRAGGED, event));
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> report(Action.RELEASED, event));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> report(Action.CLICKED, event));
+    }
+
+    public ObjectProperty<@Nullable Plot> plotProperty() {
+        return plot;
+    }
+
+    public void setPlot(@Nullable Plot picture) {
+        plot.set(picture);
+    }
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    public ObjectProperty<PlotStyle> plotStyleProperty() {
+        return style;
+    }
+
+    public ObjectProperty<@Nullable Probe> probeProperty() {
+        return probe;
+    }
+
+    public void setProbe(@Nullable Probe reader) {
+        probe.set(reader);
+    }
+
+    /// Receives presses, drags, releases and clicks in data coordinates.
+    public void setOnPointer(@Nullable Consumer<PlotPointer> receiver) {
+        onPointer.set(receiver);
+    }
+
+    /// The frame of the plot as it is shown now, for what is laid over it.
+    public @Nullable Frame frame() {
+        Plot shown = plot.get();
+        return shown == null ? null : shown.frame(sheet(pictureSurface));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = snapSizeX(getWidth());
+        double height = snapSizeY(getHeight());
+        if (picture.getWidth() != width || picture.getHeight() != height) {
+            picture.setWidth(width);
+            picture.setHeight(height);
+            overlay.setWidth(width);
+            overlay.setHeight(height);
+            stale = true;
+        }
+        if (stale && width > 0 && height > 0) {
+            stale = false;
+            paint();
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return PREFERRED;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return PREFERRED;
+    }
+
+    private void repaint() {
+        stale = true;
+        setNeedsLayout(true);
+    }
+
+    private void paint() {
+        picture.getGraphicsContext2D().clearRect(0, 0, picture.getWidth(), picture.getHeight());
+        Plot shown = plot.get();
+        if (shown != null) {
+            shown.paint(sheet(pictureSurface));
+        }
+        paintReading();
+    }
+
+    private void hover(@Nullable MouseEvent event) {
+        pointer = event;
+        paintReading();
+    }
+
+    private void paintReading() {
+        overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+        Frame frame = frame();
+        Probe reader = probe.get();
+        MouseEvent at = pointer;
+        if (frame == null || reader == null || at == null || !frame.contains(at.getX(), at.getY())) {
+            return;
+        }
+        reader.at(frame.fromX(at.getX()), frame.fromY(at.getY()))
+                .ifPresent(it -> new ProbePainter(sheet(overlaySurface), frame).paint(it));
+    }
+
+    private void report(Action action, MouseEvent event) {
+        Consumer<PlotPointer> receiver = onPointer.get();
+        Frame frame = frame();
+        if (receiver != null && frame != null) {
+            receiver.accept(new PlotPointer(
+                    action, frame.fromX(event.getX()), frame.fromY(event.getY()), event.getX(), event.getY(), event));
+        }
+    }
+
+    private Sheet sheet(CanvasSurface surface) {
+        return new Sheet(surface, palette.get(), style.get(), picture.getWidth(), picture.getHeight());
+    }
+}

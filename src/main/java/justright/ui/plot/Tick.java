@@ -1,0 +1,4 @@
+package justright.ui.plot;
+
+/// A marked value of an axis.
+public record Tick(double value, String label) {}

@@ -1,0 +1,100 @@
+package justright.ui.plot.curve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import justright.ui.plot.Annotation;
+import justright.ui.plot.Axis;
+import justright.ui.plot.AxisPainter;
+import justright.ui.plot.Frame;
+import justright.ui.plot.Margins;
+import justright.ui.plot.Plot;
+import justright.ui.plot.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/// Curves over a common x axis, named at their right ends, pinned ones beneath. With a playhead it is a timeline: what
+/// lies to the right of it fades.
+public record CurvePlot(
+        Axis x,
+        Axis y,
+        List<CurveLine> lines,
+        List<Annotation> annotations,
+        @Nullable Playhead playhead,
+        Margins margins)
+        implements Plot {
+
+    private static final double FUTURE_OPACITY = 0.45;
+
+    public CurvePlot {
+        lines = List.copyOf(lines);
+        annotations = List.copyOf(annotations);
+    }
+
+    public static CurvePlot of(Axis x, Axis y, List<CurveLine> lines) {
+        return new CurvePlot(x, y, lines, List.of(), null, Margins.CURVES);
+    }
+
+    /// Grid and axes alone, for what has not run yet.
+    public static CurvePlot of(Axis x, Axis y) {
+        return of(x, y, List.of());
+    }
+
+    public CurvePlot with(CurveLine line) {
+        List<CurveLine> all = Stream.concat(lines.stream(), Stream.of(line)).toList();
+        return new CurvePlot(x, y, all, annotations, playhead, margins);
+    }
+
+    public CurvePlot with(Annotation annotation) {
+        List<Annotation> all =
+                Stream.concat(annotations.stream(), Stream.of(annotation)).toList();
+        return new CurvePlot(x, y, lines, all, playhead, margins);
+    }
+
+    public CurvePlot with(Playhead newPlayhead) {
+        return new CurvePlot(x, y, lines, annotations, newPlayhead, margins);
+    }
+
+    public CurvePlot margins(Margins space) {
+        return new CurvePlot(x, y, lines, annotations, playhead, space);
+    }
+
+    @Override
+    public Frame frame(Sheet sheet) {
+        double labels = new EndLabels(sheet, lines).margin() / sheet.style().unit();
+        double most = sheet.width() / sheet.style().unit() * 0.4;
+        double top = y.name().isEmpty() ? margins.top() : margins.top() + 14;
+        return margins.right(Math.clamp(labels, margins.right(), Math.max(margins.right(), most)))
+                .top(top)
+                .frame(sheet, x, y);
+    }
+
+    @Override
+    public void paint(Sheet sheet) {
+        Frame frame = frame(sheet);
+        annotations.stream().filter(Annotation::isUnderData).forEach(it -> it.paint(sheet, frame));
+        new AxisPainter(sheet, frame).curves();
+        paintLines(sheet, frame);
+        new EndLabels(sheet, lines).write(frame);
+        Optional.ofNullable(playhead).ifPresent(it -> it.paint(sheet, frame));
+        annotations.stream().filter(it -> !it.isUnderData()).forEach(it -> it.paint(sheet, frame));
+    }
+
+    private void paintLines(Sheet sheet, Frame frame) {
+        double now = playhead == null ? frame.right() : Math.rint(playhead.pixel(frame));
+        boolean future = now < frame.right() - 1;
+        paintLines(sheet, frame, frame.left(), future ? now : sheet.width(), 1);
+        if (future) {
+            paintLines(sheet, frame, now, sheet.width(), FUTURE_OPACITY);
+        }
+    }
+
+    private void paintLines(Sheet sheet, Frame frame, double from, double to, double opacity) {
+        CurvePainter painter = new CurvePainter(sheet, frame);
+        double overhang = Math.rint(sheet.unit(6));
+        double left = from == frame.left() ? from - overhang : from;
+        sheet.surface().pushClip(left, frame.top() - 1, to - left, frame.height() + 2 + overhang);
+        lines.stream().filter(CurveLine::ghost).forEach(it -> painter.paint(it, opacity));
+        lines.stream().filter(it -> !it.ghost()).forEach(it -> painter.paint(it, opacity));
+        sheet.surface().popClip();
+    }
+}

@@ -1,0 +1,115 @@
+package justright.ui.plot.surface;
+
+import java.util.Arrays;
+
+/// One or more straight-edged paths, open or closed, built point by point.
+public final class Outline {
+
+    /// Receives the path in order.
+    public interface Pen {
+        void moveTo(double x, double y);
+
+        void lineTo(double x, double y);
+
+        void close();
+    }
+
+    private enum Op {
+        MOVE,
+        LINE,
+        CLOSE
+    }
+
+    private static final double STAR_WAIST = 0.42;
+
+    private Op[] ops = new Op[16];
+    private double[] xs = new double[16];
+    private double[] ys = new double[16];
+    private int size;
+
+    public Outline moveTo(double x, double y) {
+        return add(Op.MOVE, x, y);
+    }
+
+    public Outline lineTo(double x, double y) {
+        return add(Op.LINE, x, y);
+    }
+
+    public Outline close() {
+        return add(Op.CLOSE, 0, 0);
+    }
+
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    public void trace(Pen pen) {
+        for (int i = 0; i < size; i++) {
+            switch (ops[i]) {
+                case MOVE -> pen.moveTo(xs[i], ys[i]);
+                case LINE -> pen.lineTo(xs[i], ys[i]);
+                case CLOSE -> pen.close();
+            }
+        }
+    }
+
+    /// A closed shape through the corners x, y, x, y …
+    public static Outline polygon(double... corners) {
+        Outline outline = new Outline();
+        for (int i = 0; i + 1 < corners.length; i += 2) {
+            outline.add(i == 0 ? Op.MOVE : Op.LINE, corners[i], corners[i + 1]);
+        }
+        return outline.close();
+    }
+
+    /// A square standing on its corner; `radius` reaches from the centre to a corner.
+    public static Outline diamond(double x, double y, double radius) {
+        return polygon(x, y - radius, x + radius, y, x, y + radius, x - radius, y);
+    }
+
+    public static Outline triangle(double x, double y, double radius) {
+        double half = radius * Math.sqrt(3) / 2;
+        return polygon(x, y - radius, x + half, y + radius / 2, x - half, y + radius / 2);
+    }
+
+    public static Outline star(double x, double y, double radius) {
+        double[] corners = new double[20];
+        for (int i = 0; i < 10; i++) {
+            double reach = i % 2 == 0 ? radius : radius * STAR_WAIST;
+            corners[2 * i] = x + reach * Math.sin(i * Math.PI / 5);
+            corners[2 * i + 1] = y - reach * Math.cos(i * Math.PI / 5);
+        }
+        return polygon(corners);
+    }
+
+    /// An upright cross of two strokes.
+    public static Outline plus(double x, double y, double radius) {
+        return new Outline()
+                .moveTo(x - radius, y)
+                .lineTo(x + radius, y)
+                .moveTo(x, y - radius)
+                .lineTo(x, y + radius);
+    }
+
+    /// A lying cross of two strokes.
+    public static Outline cross(double x, double y, double reach) {
+        return new Outline()
+                .moveTo(x - reach, y - reach)
+                .lineTo(x + reach, y + reach)
+                .moveTo(x + reach, y - reach)
+                .lineTo(x - reach, y + reach);
+    }
+
+    private Outline add(Op op, double x, double y) {
+        if (size == ops.length) {
+            ops = Arrays.copyOf(ops, size * 2);
+            xs = Arrays.copyOf(xs, size * 2);
+            ys = Arrays.copyOf(ys, size * 2);
+        }
+        ops[size] = op;
+        xs[size] = x;
+        ys[size] = y;
+        size++;
+        return this;
+    }
+}
