@@ -1,26 +1,26 @@
 package justright.lab;
 
 import java.util.Locale;
+import justright.ui.control.Pictogram;
 
 /// The chapters of the course, in order.
 public enum Chapter {
-    WARM_UP("play"),
-    SETTING_UP("split"),
-    REGULARIZATION("reg"),
-    OPTIMIZATION("opt"),
-    CHECKING("grad"),
-    SEARCH("search"),
-    PLAYGROUND("lab");
+    WARM_UP(Pictogram.PLAY),
+    SETTING_UP(Pictogram.SPLIT),
+    REGULARIZATION(Pictogram.REG),
+    OPTIMIZATION(Pictogram.OPT),
+    CHECKING(Pictogram.GRAD),
+    SEARCH(Pictogram.SEARCH),
+    PLAYGROUND(Pictogram.LAB);
 
-    private final String icon;
+    private final Pictogram pictogram;
 
-    Chapter(String icon) {
-        this.icon = icon;
+    Chapter(Pictogram pictogram) {
+        this.pictogram = pictogram;
     }
 
-    /// The pictogram's file name without ending.
-    public String icon() {
-        return icon;
+    public Pictogram pictogram() {
+        return pictogram;
     }
 
     /// `setting-up`: in the list of labs.

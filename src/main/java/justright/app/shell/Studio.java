@@ -1,0 +1,62 @@
+package justright.app.shell;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import justright.lab.LabContext;
+import justright.lab.LabDescriptor;
+import justright.ui.control.MovingSetting;
+import justright.ui.frame.FramePump;
+import justright.ui.life.Lifetime;
+import justright.ui.text.Language;
+import justright.ui.text.Words;
+import justright.ui.theme.Palette;
+import justright.ui.theme.Theme;
+
+/// What all parts of the window share: look, language, words, the pulse. Thread: JavaFX.
+public final class Studio {
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
+    private final BooleanProperty reduceMotion = new SimpleBooleanProperty();
+    private final ObservableValue<Palette> palette = theme.map(Palette::of);
+    private final Words words = new Words(language, "justright/words/shell", "justright/words/shared");
+    private final FramePump pump = new FramePump();
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    public BooleanProperty reduceMotion() {
+        return reduceMotion;
+    }
+
+    public ObservableValue<Palette> palette() {
+        return palette;
+    }
+
+    /// The shell's own words and the shared ones.
+    public Words words() {
+        return words;
+    }
+
+    public FramePump pump() {
+        return pump;
+    }
+
+    /// What a lab is given when it opens; its life ends when the lab closes.
+    public LabContext contextFor(LabDescriptor lab) {
+        return new LabContext(words.with(lab.bundle()), palette, pump, new MovingSetting(reduceMotion), new Lifetime());
+    }
+
+    /// The lab's title in the language of the moment.
+    public ObservableValue<String> titleOf(LabDescriptor lab) {
+        return words.with(lab.bundle()).live("title");
+    }
+}
