@@ -70,6 +70,30 @@ abstract sealed class LayerArrays permits Parameters, Gradients {
         return ParameterGroup.of(architecture).getLast().end();
     }
 
+    /// Whether no number is infinite or NaN. Allocates nothing.
+    public final boolean isFinite() {
+        for (OfLayer layer : layers) {
+            boolean finite = isFinite(layer.W)
+                    && isFinite(layer.b)
+                    && isFinite(layer.slope)
+                    && isFinite(layer.gamma)
+                    && isFinite(layer.beta);
+            if (!finite) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A sum is finite only if every term is; it may overflow only where training is lost anyway.
+    private static boolean isFinite(DMatrixRMaj matrix) {
+        double sum = 0;
+        for (int i = 0; i < matrix.getNumElements(); i++) {
+            sum += matrix.data[i];
+        }
+        return Double.isFinite(sum);
+    }
+
     /// All numbers in the order of [ParameterGroup].
     public final double[] flatten() {
         double[] theta = new double[count()];

@@ -1,0 +1,53 @@
+package justright.training;
+
+import justright.engine.Chance;
+import justright.engine.network.Batch;
+
+/// Deals the training set out in mini-batches: each epoch in a new random order, a rest too small for a batch waits
+/// for the next shuffle. A full batch keeps the order of the examples. Thread: the session's.
+final class Batches {
+
+    private final Batch all;
+    private final Batch dealt;
+    private final int[] order;
+    private Chance chance;
+    private int next;
+
+    /// Where the dealing stands.
+    @SuppressWarnings("ArrayRecordComponent") // a memento, never compared
+    record State(int[] order, long[] chance, int next) {}
+
+    Batches(Batch all, Chance chance) {
+        this.all = all;
+        this.dealt = Batch.room(all, all.size());
+        this.order = new int[all.size()];
+        this.chance = chance;
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        next = order.length;
+    }
+
+    Batch deal(int size) {
+        if (size >= order.length) {
+            return all;
+        }
+        if (next + size > order.length) {
+            chance.shuffle(order);
+            next = 0;
+        }
+        dealt.gather(all, order, next, size);
+        next += size;
+        return dealt;
+    }
+
+    State save() {
+        return new State(order.clone(), chance.state(), next);
+    }
+
+    void restore(State state) {
+        System.arraycopy(state.order(), 0, order, 0, order.length);
+        chance = Chance.ofState(state.chance());
+        next = state.next();
+    }
+}

@@ -1,0 +1,83 @@
+package justright.training;
+
+import java.util.EnumSet;
+import java.util.Set;
+import justright.engine.Chance;
+import justright.engine.data.Dataset;
+import justright.engine.network.Batch;
+import justright.engine.network.Parameters;
+import justright.engine.optimizer.Evaluation;
+import justright.engine.optimizer.Learner;
+
+/// The training of one network on a train set, judged on a dev set: what most labs run.
+public final class NetworkExperiment implements Experiment<Hyperparameters, NetworkFrame> {
+
+    private final Learner learner;
+    private final Batch train;
+    private final Batch dev;
+    private final Batches batches;
+
+    private record Saved(Learner.State learner, Batches.State batches) {}
+
+    public NetworkExperiment(NetworkStart start) {
+        Chance chance = Chance.of(start.seed());
+        Parameters parameters =
+                Parameters.initialize(start.architecture(), start.initialization(), chance.stream("weights"));
+        learner = Learner.of(parameters, chance);
+        train = batch(start.train());
+        dev = batch(start.dev());
+        batches = new Batches(train, chance.stream("batches"));
+    }
+
+    @Override
+    public void step(Hyperparameters hyperparameters) {
+        learner.update(batches.deal(hyperparameters.batchSize()), hyperparameters.rule());
+    }
+
+    @Override
+    public boolean isFinite() {
+        return learner.parameters().isFinite();
+    }
+
+    @Override
+    public NetworkFrame frame(Hyperparameters hyperparameters) {
+        return new NetworkFrame(learner.parameters().copy());
+    }
+
+    @Override
+    public Set<Series> series() {
+        return EnumSet.of(
+                Series.COST, Series.TRAIN_LOSS, Series.PENALTY, Series.TRAIN_ERROR, Series.DEV_LOSS, Series.DEV_ERROR);
+    }
+
+    @Override
+    public Measures measure(Hyperparameters hyperparameters) {
+        Evaluation onTrain = learner.evaluate(train);
+        Evaluation onDev = learner.evaluate(dev);
+        double penalty = hyperparameters.rule().penalty().cost(learner.parameters(), train.size());
+        return Measures.builder()
+                .put(Series.COST, onTrain.dataCost() + penalty)
+                .put(Series.TRAIN_LOSS, onTrain.dataCost())
+                .put(Series.PENALTY, penalty)
+                .put(Series.TRAIN_ERROR, onTrain.errorRate())
+                .put(Series.DEV_LOSS, onDev.dataCost())
+                .put(Series.DEV_ERROR, onDev.errorRate())
+                .build();
+    }
+
+    @Override
+    public Object save() {
+        return new Saved(learner.save(), batches.save());
+    }
+
+    @Override
+    public void restore(Object saved) {
+        Saved moment = (Saved) saved;
+        learner.restore(moment.learner());
+        batches.restore(moment.batches());
+    }
+
+    private static Batch batch(Dataset set) {
+        return Batch.of(set.x(), set.y());
+    }
+}
