@@ -89,6 +89,13 @@ public abstract sealed class Setting<T> permits NumberSetting, ChoiceSetting, Sw
         set(read(text.strip()));
     }
 
+    /// Whether [#parse] would take `text`; changes nothing.
+    ///
+    /// @throws InvalidValueException if it would not
+    public final void check(String text) {
+        checked(read(text.strip()));
+    }
+
     /// The value as saved in files and read by [#parse]: the same on every machine and in every language.
     public abstract String encode();
 

@@ -1,0 +1,50 @@
+package justright.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import justright.lab.LabDescriptor;
+
+/// `.justright` files on disk, and the `beats.json` that lies beside a lab's code.
+public final class DocumentFile {
+
+    private DocumentFile() {}
+
+    /// Reads a file whole or not at all. Its values are still to be held against the labs' settings: [DocumentCheck].
+    ///
+    /// @throws FileException naming file, field and reason
+    public static OpenedDocument read(Path file) throws FileException {
+        return DocumentCodec.decode(JsonSource.of(file));
+    }
+
+    /// Replaces a file by the document, or leaves it as it was.
+    ///
+    /// @throws FileException if it cannot be written
+    public static void write(Path file, LabDocument document) throws FileException {
+        AtomicFile.write(file, DocumentCodec.encode(document));
+    }
+
+    /// The lab's own states: poster, presets, beats.
+    ///
+    /// @throws IllegalStateException if the lab was built with none, or with broken ones
+    public static LabDocument beats(LabDescriptor lab) {
+        String path = lab.folder() + "beats.json";
+        try {
+            OpenedDocument opened = DocumentCodec.decode(new JsonSource(path, () -> open(path)));
+            if (!opened.notices().isEmpty()) {
+                throw new IllegalStateException(opened.notices().toString());
+            }
+            return opened.document();
+        } catch (FileException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private static InputStream open(String path) throws IOException {
+        InputStream in = DocumentFile.class.getResourceAsStream(path);
+        if (in == null) {
+            throw new IOException("no " + path + " on the class path");
+        }
+        return in;
+    }
+}

@@ -1,0 +1,32 @@
+package justright.store;
+
+import java.util.List;
+import java.util.Optional;
+import justright.lab.LabState;
+
+/// What a `.justright` file holds: one state, or the states of a lecture in order. A lab's `beats.json` is one too.
+public record LabDocument(List<LabState> states) {
+
+    public LabDocument {
+        states = List.copyOf(states);
+    }
+
+    public static LabDocument of(LabState... states) {
+        return new LabDocument(List.of(states));
+    }
+
+    /// The state that stands for the lab in pictures.
+    public Optional<LabState> poster() {
+        return states.stream().filter(LabState::poster).findFirst();
+    }
+
+    /// The state that the lab's code calls `name`.
+    public Optional<LabState> preset(String name) {
+        return states.stream().filter(state -> name.equals(state.preset())).findFirst();
+    }
+
+    /// What a presenter plays: the states with a caption, in order.
+    public List<LabState> beats() {
+        return states.stream().filter(state -> !state.caption().isEmpty()).toList();
+    }
+}

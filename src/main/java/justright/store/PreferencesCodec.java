@@ -1,0 +1,122 @@
+package justright.store;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import justright.lab.LabState;
+import justright.ui.text.Language;
+import justright.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/// Preferences to JSON and back. Fields of other versions are passed over.
+final class PreferencesCodec {
+
+    private static final double MOST_PIXELS = 100_000;
+
+    private final JsonCursor in;
+    private @Nullable Theme theme;
+    private @Nullable Language language;
+    private Preferences.@Nullable Window window;
+    private @Nullable LabState last;
+    private Set<String> solved = Set.of();
+    private Set<String> visited = Set.of();
+
+    private PreferencesCodec(JsonCursor in) {
+        this.in = in;
+    }
+
+    static Preferences decode(JsonSource source) throws FileException {
+        return source.read(cursor -> new PreferencesCodec(cursor).preferences(source));
+    }
+
+    private Preferences preferences(JsonSource source) throws FileException, Unfit {
+        if (!in.begin()) {
+            throw source.notJson(1, 1, null);
+        }
+        in.object(this::field);
+        in.finish();
+        return new Preferences(theme, language, window, last, solved, visited);
+    }
+
+    private void field(String name) throws Unfit {
+        switch (name) {
+            case "theme" -> theme = oneOf(Theme.values(), Theme::id);
+            case "language" -> language = oneOf(Language.values(), Language::id);
+            case "window" -> window = window();
+            case "last" -> last = StateReader.read(in);
+            case "solved" -> solved = new LinkedHashSet<>(names());
+            case "visited" -> visited = new LinkedHashSet<>(names());
+            default -> in.unknown();
+        }
+    }
+
+    private List<String> names() throws Unfit {
+        return in.list(() -> in.text(2 * JsonCursor.ID_LENGTH));
+    }
+
+    private <E> E oneOf(E[] choices, Function<E, String> id) throws Unfit {
+        String text = in.text(JsonCursor.ID_LENGTH);
+        return Arrays.stream(choices)
+                .filter(choice -> id.apply(choice).equals(text))
+                .findFirst()
+                .orElseThrow(() -> in.refuse("value"));
+    }
+
+    private Preferences.Window window() throws Unfit {
+        double[] place = new double[4];
+        boolean[] maximized = {false};
+        in.object(name -> {
+            switch (name) {
+                case "x" -> place[0] = in.number(MOST_PIXELS);
+                case "y" -> place[1] = in.number(MOST_PIXELS);
+                case "width" -> place[2] = in.number(MOST_PIXELS);
+                case "height" -> place[3] = in.number(MOST_PIXELS);
+                case "maximized" -> maximized[0] = in.flag();
+                default -> in.unknown();
+            }
+        });
+        return new Preferences.Window(place[0], place[1], place[2], place[3], maximized[0]);
+    }
+
+    static byte[] encode(Preferences preferences) {
+        return JsonText.of(out -> {
+            out.writeStartObject();
+            if (preferences.theme() != null) {
+                out.writeStringProperty("theme", preferences.theme().id());
+            }
+            if (preferences.language() != null) {
+                out.writeStringProperty("language", preferences.language().id());
+            }
+            if (preferences.window() != null) {
+                window(out, preferences.window());
+            }
+            if (preferences.last() != null) {
+                out.writeName("last");
+                new StateWriter(out).write(preferences.last());
+            }
+            names(out, "solved", preferences.solved());
+            names(out, "visited", preferences.visited());
+            out.writeEndObject();
+        });
+    }
+
+    private static void window(JsonGenerator out, Preferences.Window window) {
+        out.writeObjectPropertyStart("window");
+        out.writeNumberProperty("x", window.x());
+        out.writeNumberProperty("y", window.y());
+        out.writeNumberProperty("width", window.width());
+        out.writeNumberProperty("height", window.height());
+        out.writeBooleanProperty("maximized", window.maximized());
+        out.writeEndObject();
+    }
+
+    private static void names(JsonGenerator out, String field, Set<String> names) {
+        out.writeArrayPropertyStart(field);
+        new TreeSet<>(names).forEach(out::writeString);
+        out.writeEndArray();
+    }
+}

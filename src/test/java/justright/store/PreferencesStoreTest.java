@@ -1,0 +1,103 @@
+package justright.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import justright.lab.LabState;
+import justright.ui.text.Language;
+import justright.ui.text.Phrase;
+import justright.ui.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreferencesStoreTest {
+
+    private static final Preferences SOME = Preferences.initial()
+            .withTheme(Theme.DARK)
+            .withLanguage(Language.KOREAN)
+            .withWindow(new Preferences.Window(-1280, 40.5, 1440, 900, true))
+            .withLast(LabState.of("l2-l1", Map.of("lambda", "5"), 11, 6000))
+            .withSolved("l2-l1", "sparse");
+
+    private final List<Phrase> trouble = Collections.synchronizedList(new ArrayList<>());
+
+    @TempDir
+    Path folder;
+
+    private PreferencesStore store() {
+        return new PreferencesStore(folder.resolve("config"), trouble::add);
+    }
+
+    @Test
+    void theFirstStartHasNone() {
+        try (PreferencesStore store = store()) {
+            assertThat(store.load().preferences()).isEqualTo(Preferences.initial());
+            assertThat(store.load().notice()).isEmpty();
+        }
+        assertThat(folder.resolve("config")).doesNotExist();
+    }
+
+    @Test
+    void whatWasSavedComesBackAtTheNextStart() {
+        try (PreferencesStore store = store()) {
+            store.save(Preferences.initial());
+            store.save(SOME);
+        }
+        try (PreferencesStore store = store()) {
+            assertThat(store.load()).isEqualTo(new PreferencesStore.Loaded(SOME, java.util.Optional.empty()));
+        }
+        assertThat(SOME.visited()).containsExactly("l2-l1");
+        assertThat(SOME.isSolved("l2-l1", "sparse")).isTrue();
+    }
+
+    @Test
+    void savesByItselfSoonAfterAChange() throws InterruptedException {
+        try (PreferencesStore store = store()) {
+            store.save(SOME);
+            Path file = folder.resolve("config/preferences.json");
+            for (int i = 0; i < 500 && Files.notExists(file); i++) {
+                Thread.sleep(10);
+            }
+            assertThat(store.load().preferences()).isEqualTo(SOME);
+        }
+    }
+
+    @Test
+    void aDamagedFileIsSetAsideWithOneNotice() throws IOException {
+        Path config = Files.createDirectory(folder.resolve("config"));
+        Files.writeString(config.resolve("preferences.json"), "{\"theme\": \"da");
+        try (PreferencesStore store = store()) {
+            PreferencesStore.Loaded loaded = store.load();
+            assertThat(loaded.preferences()).isEqualTo(Preferences.initial());
+            assertThat(loaded.notice()).map(Phrase::key).contains("file.set-aside");
+            assertThat(store.load().notice()).isEmpty();
+        }
+        assertThat(config.resolve("preferences-damaged.json")).hasContent("{\"theme\": \"da");
+    }
+
+    @Test
+    void fieldsOfOtherVersionsArePassedOver() throws IOException {
+        Path config = Files.createDirectory(folder.resolve("config"));
+        Files.writeString(config.resolve("preferences.json"), "{\"fontSize\": 3, \"theme\": \"dark\"}");
+        try (PreferencesStore store = store()) {
+            assertThat(store.load().preferences())
+                    .isEqualTo(Preferences.initial().withTheme(Theme.DARK));
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsReported() throws IOException {
+        Files.writeString(folder.resolve("config"), "a file where the folder should be");
+        try (PreferencesStore store = store()) {
+            store.save(SOME);
+        }
+        assertThat(trouble).hasSize(1);
+        assertThat(trouble.getFirst().key()).isEqualTo("file.unwritable");
+    }
+}
