@@ -1,19 +1,37 @@
 package justright.engine.kernel;
 
-/// tanh, the logistic function and their relatives, from additions, multiplications, divisions and fused
-/// multiply-adds alone: the same bits on every machine, and loops over them vectorize.
+/// tanh, the logistic function and their relatives, from additions, multiplications, divisions, fused
+/// multiply-adds and exact powers of two alone: the same bits on every machine.
 ///
-/// The common core is expm1(y) = eʸ − 1: a Taylor polynomial on y/32, then five times u ← u·(u + 2), since
-/// (1 + u)² − 1 = u·(u + 2). No digit is lost near 0, where e⁰ − 1 cancels.
+/// Two cores. expm1(y) = eʸ − 1 loses no digit near 0: a Taylor polynomial on y/32, then five times u ← u·(u + 2),
+/// since (1 + u)² − 1 = u·(u + 2). exp(x) loses none far from it: x = k·ln 2 + r, a Taylor polynomial on r, times 2ᵏ.
 public final class Exponentials {
 
-    /// Beyond ±40, 1 + e^−|y| is 1: the curves are flat to the last bit.
+    /// Beyond ±20, tanh is ±1 to the last bit; expm1 need not look further than ±40.
     static final double FLAT = 40;
 
     /// expm1 works on y/32 = y/2⁵.
     static final double REDUCTION = 0x1p-5;
 
-    /// 1/k!, k = 2 … 12.
+    /// Below this, exp counts as 0: what follows would be denormal.
+    static final double UNDERFLOW = -708;
+
+    static final double PER_LN2 = 1.4426950408889634;
+
+    /// ln 2 in two parts, the first with zeros at its end, so that k times it is exact.
+    static final double LN2_HIGH = 0x1.62e42fee00000p-1;
+
+    static final double LN2_LOW = 0x1.a39ef35793c76p-33;
+
+    /// Adding this rounds to an integer and leaves that integer in the lowest bits.
+    static final double ROUNDER = 0x1.8p52;
+
+    /// The bits of 1.0 but for the sign lie this far left, and stand for this exponent.
+    static final int EXPONENT_SHIFT = 52;
+
+    static final long EXPONENT_OF_ONE = 1023;
+
+    /// 1/k!, k = 2 … 13.
     static final double C2 = 1.0 / 2;
 
     static final double C3 = 1.0 / 6;
@@ -26,6 +44,7 @@ public final class Exponentials {
     static final double C10 = 1.0 / 3_628_800;
     static final double C11 = 1.0 / 39_916_800;
     static final double C12 = 1.0 / 479_001_600;
+    static final double C13 = 1.0 / 6_227_020_800.0;
 
     private Exponentials() {}
 
@@ -35,9 +54,10 @@ public final class Exponentials {
         return -u / (u + 2);
     }
 
-    /// σ(x) = 1/(1 + e^−x), within 2.3e-16.
+    /// σ(x) = 1/(1 + e^−x), within 3 units of the last place; 0 below −708.
     public static double sigmoid(double x) {
-        return 1 / (expm1OfReduced(clamp(x, FLAT) * -REDUCTION) + 2);
+        double e = expOfNegative(x > 0 ? -x : x);
+        return (x > 0 ? 1 : e) / (1 + e);
     }
 
     /// eˣ − 1 for x ≤ [#FLAT]; larger x count as that.
@@ -45,9 +65,42 @@ public final class Exponentials {
         return expm1OfReduced(clamp(x, FLAT) * REDUCTION);
     }
 
+    /// eˣ for x ≤ 0; 0 below −708.
+    public static double expOfNegative(double x) {
+        double rounded = Math.fma(x, PER_LN2, ROUNDER);
+        double k = rounded - ROUNDER;
+        double r = Math.fma(k, -LN2_LOW, Math.fma(k, -LN2_HIGH, x));
+        double p = Math.fma(r, C13, C12);
+        p = Math.fma(r, p, C11);
+        p = Math.fma(r, p, C10);
+        p = Math.fma(r, p, C9);
+        p = Math.fma(r, p, C8);
+        p = Math.fma(r, p, C7);
+        p = Math.fma(r, p, C6);
+        p = Math.fma(r, p, C5);
+        p = Math.fma(r, p, C4);
+        p = Math.fma(r, p, C3);
+        p = Math.fma(r, p, C2);
+        double u = Math.fma(r * r, p, r);
+        long exponent = Double.doubleToRawLongBits(rounded) + EXPONENT_OF_ONE;
+        double power = Double.longBitsToDouble(exponent << EXPONENT_SHIFT);
+        return x < UNDERFLOW ? 0 : (u + 1) * power;
+    }
+
     /// ln(1 + eˣ), without overflow.
     public static double softplus(double x) {
-        return Math.max(x, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(x)));
+        return Math.max(x, 0) + log1p(expOfNegative(x > 0 ? -x : x));
+    }
+
+    /// ln(1 + y), 0 ≤ y ≤ 1: 2·artanh(y/(2 + y)) by its series.
+    private static double log1p(double y) {
+        double s = y / (2 + y);
+        double q = s * s;
+        double series = 1.0 / 33;
+        for (int odd = 31; odd >= 3; odd -= 2) {
+            series = Math.fma(series, q, 1.0 / odd);
+        }
+        return 2 * Math.fma(series * q, s, s);
     }
 
     private static double clamp(double x, double limit) {

@@ -31,7 +31,7 @@ public enum Loss {
             }
             double sum = 0;
             for (double[] z : Z) {
-                sum += StrictMath.exp(z[j] - max);
+                sum += Exponentials.expOfNegative(z[j] - max);
             }
             double loss = 0;
             for (int k = 0; k < Z.length; k++) {

@@ -57,6 +57,26 @@ public final class Masks {
         }
     }
 
+    /// D = (`uniform` < p): 1 where the number drawn lets the unit live, else 0.
+    public static DMatrixRMaj compare(DMatrixRMaj uniform, double p) {
+        Require.keepProb(p);
+        DMatrixRMaj D = new DMatrixRMaj(uniform.numRows, uniform.numCols);
+        for (int i = 0; i < D.getNumElements(); i++) {
+            D.data[i] = uniform.data[i] < p ? 1 : 0;
+        }
+        return D;
+    }
+
+    /// A∘D⁽ˡ⁾/keep_prob, a copy; `A` is units × m.
+    public DMatrixRMaj applied(int l, DMatrixRMaj A) {
+        double[][] rows = Rows.of(A);
+        if (drops(l)) {
+            Require.shape("A", kept[l].length, size, A);
+            apply(l, rows, rows, A.numCols);
+        }
+        return Rows.matrix(rows, A.numCols);
+    }
+
     private double[][] room(int l, int units, int m) {
         if (kept[l].length != units || kept[l][0].length < Padding.of(m)) {
             kept[l] = Padding.rows(units, m);

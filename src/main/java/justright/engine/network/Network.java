@@ -4,6 +4,7 @@ import justright.engine.kernel.FixedSum;
 import justright.engine.kernel.Kernel;
 import justright.engine.kernel.Padding;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /// Parameters at work: forward to predictions and cost, backward to gradients.
 ///
@@ -243,6 +244,15 @@ public final class Network {
     /// A copy of dZ⁽ˡ⁾ of the last backward pass: per example, m·∂J/∂Z without the penalty.
     public DMatrixRMaj dZ(int l) {
         return Rows.matrix(layers[l - 1].dZ, m);
+    }
+
+    /// ∂J/∂X of the last backward pass, n_x × m; where X was dropped out, of what was left of it. Allocates.
+    public DMatrixRMaj dX() {
+        double[][] dX = Padding.rows(architecture.inputs(), m);
+        layers[0].pullBack(dX, m);
+        DMatrixRMaj perExample = Rows.matrix(dX, m);
+        CommonOps_DDRM.divide(perExample, m);
+        return perExample;
     }
 
     /// A copy of what g was applied to: Z⁽ˡ⁾, or γẑ + β with batch norm.

@@ -265,7 +265,7 @@ abstract sealed class Nonlinearity {
                 }
                 double sum = 0;
                 for (int k = 0; k < Z.length; k++) {
-                    A[k][j] = StrictMath.exp(Z[k][j] - max);
+                    A[k][j] = Exponentials.expOfNegative(Z[k][j] - max);
                     sum += A[k][j];
                 }
                 for (double[] a : A) {
