@@ -1,5 +1,7 @@
 package justright.ui.formula;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Rectangle2D;
@@ -32,6 +34,29 @@ public record Typeset(double width, double ascent, double descent, List<Piece> p
 
     public double height() {
         return ascent + descent;
+    }
+
+    /// Where the terms of a setting stand; terms closer than `gap` to each other count as one.
+    List<Rectangle2D> areas(String settingId, double gap) {
+        List<Rectangle2D> areas = new ArrayList<>();
+        pieces.stream()
+                .filter(piece -> piece.terms().contains(settingId))
+                .map(Piece::bounds)
+                .sorted(Comparator.comparingDouble(Rectangle2D::getMinX))
+                .forEach(bounds -> {
+                    if (!areas.isEmpty() && bounds.getMinX() - areas.getLast().getMaxX() < gap) {
+                        areas.add(union(areas.removeLast(), bounds));
+                    } else {
+                        areas.add(bounds);
+                    }
+                });
+        return areas;
+    }
+
+    private static Rectangle2D union(Rectangle2D a, Rectangle2D b) {
+        double x = Math.min(a.getMinX(), b.getMinX());
+        double y = Math.min(a.getMinY(), b.getMinY());
+        return new Rectangle2D(x, y, Math.max(a.getMaxX(), b.getMaxX()) - x, Math.max(a.getMaxY(), b.getMaxY()) - y);
     }
 
     /// All outlines as one path.
