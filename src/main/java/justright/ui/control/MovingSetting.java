@@ -1,5 +1,6 @@
 package justright.ui.control;
 
+import java.util.function.Function;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -10,6 +11,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.util.Duration;
+import justright.setting.Quantity;
+import justright.ui.formula.Highlight;
 
 /// Which setting is being moved: one thing is lit at a time. Shared by the controls and the formula of a lab.
 ///
@@ -36,6 +39,13 @@ public final class MovingSetting {
     /// 1 while it is held, then fading to 0.
     public ReadOnlyDoubleProperty light() {
         return light.getReadOnlyProperty();
+    }
+
+    /// What formulas light up.
+    ///
+    /// @param quantities the kind of quantity of a setting, by id
+    public Highlight highlight(Function<? super String, Quantity> quantities) {
+        return new Highlight(id(), light(), quantities);
     }
 
     /// A hand, or the keyboard, is on this setting.

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Pictogram {
     BUG,
     CHECK,
+    CLOSE,
+    COPY,
     DICE,
     DOWN,
     /// Export.
@@ -52,6 +54,13 @@ public enum Pictogram {
     SUN,
     TARGET,
     UP;
+
+    /// The pictogram with this file name (without ending): `just-right`.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public static Pictogram named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 
     String file() {
         return "/justright/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";

@@ -30,7 +30,23 @@ final class ComponentSheet extends HBox {
         this.words = words;
         this.life = life;
         setPadding(new Insets(28, 40, 28, 40));
-        getChildren().addAll(column(400, icons()), column(456), column(440, sliders(), focus(), buttons(), rest()));
+        SheetParts parts = new SheetParts(words, life, moving);
+        getChildren()
+                .addAll(
+                        column(400, icons(), rest(), block("Code", parts.code()), block("Claim", parts.alwaysTrue())),
+                        column(
+                                456,
+                                block("Live formula", parts.formula(424), parts.formula(256)),
+                                block("Diagnosis strip", parts.diagnoses()),
+                                block("Legends", parts.card()),
+                                block("Notice", parts.notice())),
+                        column(
+                                440,
+                                sliders(),
+                                focus(),
+                                buttons(),
+                                block("Run", parts.runBar()),
+                                block("Challenge", parts.challenge(false), parts.challenge(true))));
     }
 
     private static VBox column(double width, Node... parts) {
@@ -71,9 +87,10 @@ final class ComponentSheet extends HBox {
         }
         moving.hold("lambda");
         VBox rows = new VBox(14, control(settings.still), lambda, control(settings.beta));
-        rows.getStyleClass().add("card");
-        rows.setPadding(new Insets(16));
-        return block("Slider: rest, moving, off", rows);
+        VBox.setMargin(rows, new Insets(16));
+        VBox frame = new VBox(rows);
+        frame.getStyleClass().add("card");
+        return block("Slider: rest, moving, off", frame);
     }
 
     private Node control(Setting<?> setting) {

@@ -33,7 +33,7 @@ class ComponentSheetTest {
             try (Lifetime life = new Lifetime()) {
                 Words words = new Words(
                         new SimpleObjectProperty<>(language), "justright/ui/control/sheet", "justright/words/shared");
-                Scene scene = Screen.scene(new ComponentSheet(words, life), theme, 1440, 900);
+                Scene scene = Screen.scene(new ComponentSheet(words, life), theme, 1440, 1060);
                 Screen.save(scene, file);
                 return true;
             }

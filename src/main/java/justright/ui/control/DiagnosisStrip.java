@@ -1,0 +1,177 @@
+package justright.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import justright.ui.life.Lifetime;
+import justright.ui.reading.Diagnosis;
+import justright.ui.reading.Readout;
+import justright.ui.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The verdict with its pictogram, the numbers behind it, and one thing to try.
+///
+/// Where it does not fit, the advice is cut to its last sentence, then the line keys go, then the third value, then the
+/// second and the first; the advice stays.
+public final class DiagnosisStrip extends Region {
+
+    private static final double GAP = 16;
+
+    private final Words words;
+    private final Label verdict = new Label();
+    private final List<ReadoutView> readouts = new ArrayList<>();
+    private final RichText advice = new RichText();
+    private final RichText lastSentence = new RichText();
+    private final Tooltip whole = new Tooltip();
+    private Diagnosis.@Nullable Mood mood;
+
+    public DiagnosisStrip(ObservableValue<Diagnosis> diagnosis, Words words, Lifetime life) {
+        this.words = words;
+        verdict.getStyleClass().add("verdict");
+        lastSentence.setVisible(false);
+        getStyleClass().add("diagnosis");
+        getChildren().addAll(verdict, advice, lastSentence);
+        setAccessibleRole(AccessibleRole.TEXT);
+        Tooltip.install(lastSentence, whole);
+        life.follow(diagnosis, this::show);
+        life.listen(words.language(), (_, _, _) -> show(diagnosis.getValue()));
+    }
+
+    private void show(Diagnosis diagnosis) {
+        if (mood != diagnosis.mood()) {
+            mood = diagnosis.mood();
+            getStyleClass().removeAll("ok", "warn", "bad", "info");
+            getStyleClass().add(styleClass(diagnosis.mood()));
+            verdict.setGraphic(new Icon(Pictogram.named(diagnosis.mood().icon())));
+        }
+        verdict.setText(words.get(diagnosis.verdict()));
+        showReadouts(diagnosis.readouts());
+        advice.textProperty().set(words.get(diagnosis.advice()));
+        lastSentence.textProperty().set(lastSentence(advice.textProperty().get()));
+        whole.setText(advice.plain());
+        setAccessibleText(spoken(diagnosis));
+        requestLayout();
+    }
+
+    private void showReadouts(List<Readout> now) {
+        boolean same = now.size() == readouts.size();
+        for (int i = 0; same && i < now.size(); i++) {
+            same = readouts.get(i).update(now.get(i));
+        }
+        if (!same) {
+            getChildren().removeAll(readouts);
+            readouts.clear();
+            now.forEach(readout -> readouts.add(new ReadoutView(readout, words)));
+            getChildren().addAll(1, readouts);
+        }
+    }
+
+    private String spoken(Diagnosis diagnosis) {
+        String numbers = diagnosis.readouts().stream()
+                .map(readout -> words.get(readout.name()) + " " + readout.value())
+                .collect(Collectors.joining(", "));
+        return verdict.getText() + ". " + numbers + (numbers.isEmpty() ? "" : ". ") + advice.plain();
+    }
+
+    private static String styleClass(Diagnosis.Mood mood) {
+        return mood == Diagnosis.Mood.DIVERGED ? "bad" : mood.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The last sentence: what to do.
+    private static String lastSentence(String text) {
+        int end = text.lastIndexOf(". ");
+        return end < 0 ? text : text.substring(end + 2);
+    }
+
+    /// Drops parts, least needed first, until the rest fits.
+    private void fit(double width) {
+        brief(false);
+        readouts.forEach(readout -> {
+            readout.setVisible(true);
+            readout.showKey(true);
+        });
+        if (needed() > width) {
+            brief(true);
+        }
+        if (needed() > width) {
+            readouts.forEach(readout -> readout.showKey(false));
+        }
+        for (int i = readouts.size() - 1; i >= 0 && needed() > width; i--) {
+            readouts.get(i).setVisible(false);
+        }
+    }
+
+    private void brief(boolean brief) {
+        advice.setVisible(!brief);
+        lastSentence.setVisible(brief);
+    }
+
+    private RichText shownAdvice() {
+        return advice.isVisible() ? advice : lastSentence;
+    }
+
+    private double needed() {
+        double numbers = 0;
+        for (ReadoutView readout : readouts) {
+            numbers += readout.isVisible() ? GAP + readout.prefWidth(-1) : 0;
+        }
+        return verdict.prefWidth(-1) + numbers + GAP + shownAdvice().prefWidth(-1) + GAP;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + verdict.prefHeight(-1) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return needed() + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double right = getWidth() - snappedRightInset();
+        double top = snappedTopInset();
+        double height = getHeight() - top - snappedBottomInset();
+        fit(right - left);
+        double x = left;
+        double verdictWidth = Math.ceil(verdict.prefWidth(-1));
+        verdict.resizeRelocate(x, top, verdictWidth, height);
+        x += verdictWidth;
+        for (HBox readout : readouts) {
+            if (readout.isVisible()) {
+                double width = Math.ceil(readout.prefWidth(-1));
+                readout.resizeRelocate(x + GAP, top, width, height);
+                x += GAP + width;
+            }
+        }
+        RichText said = shownAdvice();
+        double room = Math.max(0, right - GAP - x - GAP);
+        double width = Math.min(Math.ceil(said.prefWidth(-1)) + 1, room);
+        double adviceHeight = said.prefHeight(width);
+        said.resizeRelocate(right - GAP - width, top + Math.rint((height - adviceHeight) / 2), width, adviceHeight);
+    }
+}
