@@ -1,7 +1,10 @@
 package justright.lab;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import justright.setting.Setting;
 
 /// What a lab shows.
 public interface LabView {
@@ -10,7 +13,15 @@ public interface LabView {
     Region stage();
 
     /// What the lab adds to the bench under its controls (buttons, counts); may be empty.
-    default java.util.List<Node> benchExtras() {
-        return java.util.List.of();
+    default List<Node> benchExtras() {
+        return List.of();
     }
+
+    /// The lab's own control for a setting, where the usual one does not do.
+    default Optional<Region> control(Setting<?> setting) {
+        return Optional.empty();
+    }
+
+    /// Fits the stage into a narrow window (below 1200), or back.
+    default void setCompact(boolean compact) {}
 }

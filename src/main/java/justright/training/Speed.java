@@ -1,5 +1,7 @@
 package justright.training;
 
+import java.util.Locale;
+
 /// How fast a run is shown.
 public enum Speed {
     /// About one update a second.
@@ -14,6 +16,11 @@ public enum Speed {
 
     Speed(double updatesPerSecond) {
         this.updatesPerSecond = updatesPerSecond;
+    }
+
+    /// `slow`, `normal`, `fast`, `max`: in text keys.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public double updatesPerSecond() {

@@ -1,51 +1,37 @@
 package justright.app.shell;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import justright.lab.Lab;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
+import justright.store.DocumentFile;
+import justright.store.LabDocument;
 import org.jspecify.annotations.Nullable;
 
-/// The labs, and the one that lies open on the desk, with its beats and the states to come back to. Thread: JavaFX.
+/// The labs, and the one that lies open on the desk; remembers how each was left. Thread: JavaFX.
 public final class Desk {
+
+    /// The preset with which a lab opens the first time.
+    private static final String OPENING = "opening";
 
     private final Studio studio;
     private final List<Lab<?>> labs;
-    private final Function<Lab<?>, List<LabState>> beatsOf;
-    private final Map<String, LabState> left;
     private final Progress progress;
+    private final Map<String, LabState> left = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenLab> open = new ReadOnlyObjectWrapper<>();
 
-    /// @param beatsOf reads a lab's `beats.json`
-    /// @param left states in which labs were left, by id; kept up to date
-    /// @param answered challenges answered before, by lab
-    /// @param keep called after each answered challenge with all of them
-    public Desk(
-            Studio studio,
-            List<Lab<?>> labs,
-            Function<Lab<?>, List<LabState>> beatsOf,
-            Map<String, LabState> left,
-            Map<String, Set<String>> answered,
-            Consumer<Map<String, Set<String>>> keep) {
+    public Desk(Studio studio, List<Lab<?>> labs, Progress progress) {
         this.studio = studio;
         this.labs = List.copyOf(labs);
-        this.beatsOf = beatsOf;
-        this.left = left;
-        this.progress = new Progress(answered, keep);
+        this.progress = progress;
     }
 
-    public List<Lab<?>> labs() {
+    List<Lab<?>> labs() {
         return labs;
-    }
-
-    public Studio studio() {
-        return studio;
     }
 
     Progress progress() {
@@ -57,7 +43,12 @@ public final class Desk {
         return open.getReadOnlyProperty();
     }
 
-    /// Opens a lab where it was left, or at its opening state the first time.
+    /// The next time the state's lab is opened, it opens like this.
+    public void prepare(LabState state) {
+        left.put(state.lab(), state);
+    }
+
+    /// Opens a lab as it was left, or at its opening state the first time.
     ///
     /// @throws IllegalArgumentException if there is no such lab
     public OpenLab enter(String id) {
@@ -67,10 +58,11 @@ public final class Desk {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no lab " + id));
         OpenLab opened = lab.open(studio.contextFor(lab.descriptor()));
-        progress.expect(id, opened.model().challenges().size());
-        LabState start = left.containsKey(id) ? left.get(id) : opening(lab);
+        LabState start = left.get(id);
         if (start != null) {
             opened.model().restore(start);
+        } else {
+            document(lab).preset(OPENING).ifPresent(opened.model()::restore);
         }
         open.set(opened);
         return opened;
@@ -80,31 +72,14 @@ public final class Desk {
     public void leave() {
         OpenLab closing = open.get();
         if (closing != null) {
-            left.put(closing.lab().descriptor().id(), closing.model().state());
+            prepare(closing.model().state());
             open.set(null);
             closing.close();
         }
     }
 
-    /// A lab's beats and presets, in order.
-    public List<LabState> beats(Lab<?> lab) {
-        return beatsOf.apply(lab);
-    }
-
-    /// The state that `render` shows by default.
-    public @Nullable LabState poster(Lab<?> lab) {
-        return beats(lab).stream().filter(LabState::poster).findFirst().orElse(null);
-    }
-
-    private @Nullable LabState opening(Lab<?> lab) {
-        return preset(lab, "opening");
-    }
-
-    /// The preset with this name.
-    public @Nullable LabState preset(Lab<?> lab, String name) {
-        return beats(lab).stream()
-                .filter(state -> name.equals(state.preset()))
-                .findFirst()
-                .orElse(null);
+    /// A lab's own states: poster, presets, beats.
+    LabDocument document(Lab<?> lab) {
+        return DocumentFile.beats(lab.descriptor());
     }
 }

@@ -105,7 +105,7 @@ final class Home extends ScrollPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Icon done = new Icon(Pictogram.CHECK, "small", "ok");
-        life.follow(progress.solved(descriptor.id()), done::setVisible);
+        life.follow(progress.done(descriptor.id()), done::setVisible);
         Label summary = new Label();
         summary.textProperty().bind(words.live("summary"));
         summary.getStyleClass().add("card-subtitle");

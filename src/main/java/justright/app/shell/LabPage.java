@@ -1,13 +1,121 @@
 package justright.app.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import justright.lab.Chapter;
+import justright.lab.LabDescriptor;
 import justright.lab.OpenLab;
+import justright.lab.RunControls;
+import justright.ui.control.DiagnosisStrip;
+import justright.ui.control.IconButton;
+import justright.ui.control.Notice;
+import justright.ui.control.Pictogram;
 import justright.ui.life.Lifetime;
+import justright.ui.text.Words;
+import org.jspecify.annotations.Nullable;
 
-/// An open lab: top bar, diagnosis, stage, bench.
+/// An open lab: top bar, diagnosis strip, the lab's stage, bench.
 final class LabPage extends BorderPane {
 
-    LabPage(Studio studio, Desk desk, OpenLab open, ShellView shell, Lifetime life) {
-        setCenter(open.view().stage());
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double BENCH = 320;
+    private static final double NARROW_BENCH = 288;
+
+    private final OpenLab open;
+    private final Words words;
+    private final Bench bench;
+    private final TopBar top;
+    private final @Nullable Transport transport;
+    private final Beats beats;
+    private final Notice notice;
+
+    LabPage(Studio studio, Desk desk, OpenLab open, Runnable showLesson, Lifetime life) {
+        this.open = open;
+        this.words = open.context().words();
+        getStyleClass().add("lab-page");
+        beats = new Beats(desk.document(open.lab()), open);
+        notice = new Notice(words);
+        transport = open.model().run().map(run -> new Transport(run, words, life)).orElse(null);
+        top = topBar(studio, showLesson, life);
+        bench = new Bench(open, new Challenges(open, desk.progress()), beats::showException);
+        VBox stage = new VBox(new DiagnosisStrip(open.model().diagnosis(), words, life), caption(life), stage(), notice);
+        stage.getStyleClass().add("stage");
+        setTop(top);
+        setCenter(stage);
+        setRight(bench);
+        setCompact(false);
+    }
+
+    Optional<RunControls> run() {
+        return open.model().run();
+    }
+
+    Bench bench() {
+        return bench;
+    }
+
+    Beats beats() {
+        return beats;
+    }
+
+    Notice notice() {
+        return notice;
+    }
+
+    /// Fits the page into a narrow window, or back.
+    void setCompact(boolean compact) {
+        pseudoClassStateChanged(NARROW, compact);
+        bench.setMinWidth(compact ? NARROW_BENCH : BENCH);
+        bench.setMaxWidth(compact ? NARROW_BENCH : BENCH);
+        top.setCompact(compact);
+        Optional.ofNullable(transport).ifPresent(each -> each.setCompact(compact));
+        open.view().setCompact(compact);
+    }
+
+    private Region stage() {
+        Region stage = open.view().stage();
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        return stage;
+    }
+
+    private Node caption(Lifetime life) {
+        return new BeatCaption(beats, words, life);
+    }
+
+    private TopBar topBar(Studio studio, Runnable showLesson, Lifetime life) {
+        LabDescriptor descriptor = open.lab().descriptor();
+        Chapter chapter = descriptor.chapter();
+        List<Node> page = new ArrayList<>();
+        List<MenuItem> extras = new ArrayList<>();
+        if (transport != null) {
+            page.add(transport.pin());
+            open.model().run().ifPresent(run -> extras.add(item("run.seed.help", run::newSeed)));
+        }
+        IconButton play = new IconButton(Pictogram.TARGET, words.live("beats"), () -> {});
+        play.setOnAction(_ -> beats.menu(words).show(play, javafx.geometry.Side.BOTTOM, 0, 4));
+        page.add(play);
+        page.add(new IconButton(Pictogram.HELP, words.live("help.open"), showLesson));
+        return new TopBar(
+                studio,
+                TopBar.title(words.live(chapter.textKey()), words.live("title")),
+                transport == null ? List.of() : transport.middle(),
+                page,
+                extras,
+                life);
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(words.live(key));
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import justright.lab.Chapter;
 import justright.lab.Lab;
 import justright.ui.control.Icon;
+import justright.ui.control.IconButton;
 import justright.ui.control.Pictogram;
 import justright.ui.life.Lifetime;
 
@@ -114,7 +115,8 @@ final class Navigation extends VBox {
     }
 
     private Node foldButton(Pictogram pictogram, String key) {
-        Node button = Buttons.icon(pictogram, studio.words().live(key), () -> folded.set(!folded.get()));
+        IconButton button =
+                new IconButton(pictogram, studio.words().live(key), () -> folded.set(!folded.get()));
         button.getStyleClass().add("fold");
         return button;
     }
@@ -133,7 +135,7 @@ final class Navigation extends VBox {
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             Icon done = new Icon(Pictogram.CHECK, "small", "done");
-            built.follow(progress.solved(lab.descriptor().id()), done::setVisible);
+            built.follow(progress.done(lab.descriptor().id()), done::setVisible);
             HBox content = new HBox(title, space, done);
             content.getStyleClass().add("nav-item-content");
             content.setMaxWidth(Double.MAX_VALUE);

@@ -4,48 +4,51 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
-/// Which challenges have been answered, by lab: kept between starts.
-final class Progress {
+/// Which challenges have been answered: kept between starts, shown at home and in the navigation.
+public final class Progress {
 
-    private final Map<String, Set<String>> answered = new HashMap<>();
-    private final Map<String, BooleanProperty> solved = new HashMap<>();
-    private final Map<String, Integer> totals = new HashMap<>();
-    private final java.util.function.Consumer<Map<String, Set<String>>> keep;
+    private final Set<String> answered;
+    private final Map<String, Set<String>> challengesOf;
+    private final Map<String, BooleanProperty> done = new HashMap<>();
+    private final BiConsumer<String, String> keep;
 
-    /// @param kept what was answered before, challenge ids by lab id
-    /// @param keep called with all of it after each change
-    Progress(Map<String, Set<String>> kept, java.util.function.Consumer<Map<String, Set<String>>> keep) {
-        kept.forEach((lab, challenges) -> answered.put(lab, new HashSet<>(challenges)));
+    /// @param answered as `lab/challenge`
+    /// @param challengesOf ids of all challenges by lab
+    /// @param keep told of each newly answered lab and challenge
+    public Progress(Set<String> answered, Map<String, Set<String>> challengesOf, BiConsumer<String, String> keep) {
+        this.answered = new HashSet<>(answered);
+        this.challengesOf = Map.copyOf(challengesOf);
         this.keep = keep;
+        challengesOf.keySet().forEach(this::refresh);
     }
 
     /// Whether all challenges of a lab have been answered.
-    ObservableBooleanValue solved(String lab) {
+    ObservableBooleanValue done(String lab) {
         return property(lab);
     }
 
-    /// How many challenges a lab has; known once it has been opened.
-    void expect(String lab, int challenges) {
-        totals.put(lab, challenges);
-        refresh(lab);
+    boolean isAnswered(String lab, String challenge) {
+        return answered.contains(lab + "/" + challenge);
     }
 
-    void answered(String lab, String challenge) {
-        answered.computeIfAbsent(lab, _ -> new HashSet<>()).add(challenge);
-        refresh(lab);
-        keep.accept(answered);
+    void answer(String lab, String challenge) {
+        if (answered.add(lab + "/" + challenge)) {
+            refresh(lab);
+            keep.accept(lab, challenge);
+        }
     }
 
     private void refresh(String lab) {
-        int total = totals.getOrDefault(lab, Integer.MAX_VALUE);
-        property(lab).set(answered.getOrDefault(lab, Set.of()).size() >= total);
+        Set<String> all = challengesOf.getOrDefault(lab, Set.of());
+        property(lab).set(!all.isEmpty() && all.stream().allMatch(each -> isAnswered(lab, each)));
     }
 
     private BooleanProperty property(String lab) {
-        return solved.computeIfAbsent(lab, _ -> new SimpleBooleanProperty());
+        return done.computeIfAbsent(lab, _ -> new SimpleBooleanProperty());
     }
 }

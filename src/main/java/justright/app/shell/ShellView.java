@@ -5,31 +5,39 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import justright.lab.OpenLab;
 import justright.ui.life.Lifetime;
+import org.jspecify.annotations.Nullable;
 
-/// The window's content: navigation at the left, then home or an open lab.
-public final class ShellView extends BorderPane implements AutoCloseable {
+/// The window's content: navigation at the left, then home or an open lab; over it, when asked for, a help sheet.
+public final class ShellView extends StackPane implements AutoCloseable {
 
     /// Below this width the navigation is icons, the bench is slimmer, the top bar keeps the essentials.
-    public static final double NARROW_BELOW = 1200;
+    static final double NARROW_BELOW = 1200;
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Studio studio;
     private final Desk desk;
     private final Navigation navigation;
+    private final BorderPane frame = new BorderPane();
+    private final HelpSheet help;
     private final Lifetime life = new Lifetime();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Home());
     private Lifetime pageLife = new Lifetime();
+    private @Nullable LabPage page;
 
     public ShellView(Studio studio, Desk desk) {
         this.studio = studio;
         this.desk = desk;
         getStyleClass().add("shell");
         navigation = new Navigation(studio, desk.labs(), desk.progress(), this::go, life);
-        setLeft(navigation);
+        help = new HelpSheet(studio.words());
+        frame.setLeft(navigation);
+        getChildren().addAll(frame, help);
         life.listen(widthProperty(), (_, before, now) -> widthChanged(before.doubleValue(), now.doubleValue()));
-        go(new Place.Home());
+        life.follow(place, navigation::show);
     }
 
     /// Where the user is.
@@ -41,9 +49,30 @@ public final class ShellView extends BorderPane implements AutoCloseable {
     public void go(Place destination) {
         pageLife.close();
         pageLife = new Lifetime();
+        page = null;
+        help.hide();
+        switch (destination) {
+            case Place.Home() -> showHome();
+            case Place.InLab(String id) -> showLab(desk.enter(id));
+        }
         place.set(destination);
-        navigation.show(destination);
-        setCenter(page(destination));
+    }
+
+    /// The page of the open lab; null at home.
+    @Nullable LabPage page() {
+        return page;
+    }
+
+    HelpSheet help() {
+        return help;
+    }
+
+    Studio studio() {
+        return studio;
+    }
+
+    Desk desk() {
+        return desk;
     }
 
     @Override
@@ -53,21 +82,44 @@ public final class ShellView extends BorderPane implements AutoCloseable {
         life.close();
     }
 
-    private Node page(Place destination) {
-        return switch (destination) {
-            case Place.Home() -> {
-                desk.leave();
-                yield new Home(studio, desk.labs(), desk.progress(), this::go, pageLife);
-            }
-            case Place.InLab(String id) -> new LabPage(studio, desk, desk.enter(id), this, pageLife);
-        };
+    private void showHome() {
+        desk.leave();
+        Home home = new Home(studio, desk.labs(), desk.progress(), this::go, pageLife);
+        TopBar top = new TopBar(
+                studio,
+                TopBar.title(studio.words().live("home.crumb"), studio.words().live("app.name")),
+                java.util.List.of(),
+                java.util.List.of(),
+                java.util.List.of(),
+                pageLife);
+        BorderPane pane = new BorderPane(home);
+        pane.setTop(top);
+        show(pane);
+    }
+
+    private void showLab(OpenLab open) {
+        LabPage labPage = new LabPage(studio, desk, open, () -> help.showLesson(open), pageLife);
+        labPage.setCompact(isNarrow(getWidth()));
+        page = labPage;
+        show(labPage);
+    }
+
+    private void show(Node content) {
+        frame.setCenter(content);
     }
 
     private void widthChanged(double before, double now) {
-        boolean narrow = now < NARROW_BELOW;
+        boolean narrow = isNarrow(now);
         pseudoClassStateChanged(NARROW, narrow);
-        if (before == 0 || before < NARROW_BELOW != narrow) {
+        if (before == 0 || isNarrow(before) != narrow) {
             navigation.folded().set(narrow);
         }
+        if (page != null) {
+            page.setCompact(narrow);
+        }
+    }
+
+    private static boolean isNarrow(double width) {
+        return width > 0 && width < NARROW_BELOW;
     }
 }

@@ -42,7 +42,7 @@ public class IconButton extends Button {
         pseudoClassStateChanged(SELECTED, selected);
     }
 
-    final void show(Pictogram pictogram) {
+    public final void show(Pictogram pictogram) {
         setGraphic(new Icon(pictogram));
     }
 }

@@ -39,6 +39,11 @@ public final class FramePump {
         });
     }
 
+    /// Runs `action` at every pulse until `life` ends.
+    public void everyPulse(Runnable action, Lifetime life) {
+        connect(() -> Optional.of(action), Runnable::run, life);
+    }
+
     /// Delivers at once what has arrived, outside the pulse: for pictures made without a window.
     public void deliver() {
         List.copyOf(sources).forEach(Runnable::run);

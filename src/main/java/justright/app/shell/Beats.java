@@ -1,0 +1,72 @@
+package justright.app.shell;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import justright.lab.LabState;
+import justright.lab.OpenLab;
+import justright.store.LabDocument;
+import justright.ui.text.Words;
+
+/// The prepared steps of a lab, played one after the other: each sets the controls and the caption.
+final class Beats {
+
+    /// No beat is being shown.
+    static final int NONE = -1;
+
+    private final LabDocument document;
+    private final OpenLab open;
+    private final List<LabState> beats;
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(NONE);
+
+    Beats(LabDocument document, OpenLab open) {
+        this.document = document;
+        this.open = open;
+        this.beats = document.beats();
+    }
+
+    int count() {
+        return beats.size();
+    }
+
+    LabState get(int beat) {
+        return beats.get(beat);
+    }
+
+    /// The beat being shown, or [#NONE].
+    ReadOnlyIntegerProperty current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// Shows a beat; outside the list, puts the captions away.
+    void show(int beat) {
+        boolean exists = beat >= 0 && beat < beats.size();
+        current.set(exists ? beat : NONE);
+        if (exists) {
+            open.model().restore(beats.get(beat));
+        }
+    }
+
+    /// Shows the preset that the lab's "always true?" speaks of.
+    void showException() {
+        document.preset(open.model().alwaysTrue().exception()).ifPresent(open.model()::restore);
+    }
+
+    /// All beats by caption, to go to any.
+    ContextMenu menu(Words words) {
+        ContextMenu menu = new ContextMenu();
+        for (int i = 0; i < beats.size(); i++) {
+            int beat = i;
+            MenuItem item = new MenuItem((i + 1) + "  " + captionOf(beat, words));
+            item.setOnAction(_ -> show(beat));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    String captionOf(int beat, Words words) {
+        return beats.get(beat).caption().getOrDefault(words.language().getValue(), "");
+    }
+}

@@ -1,0 +1,94 @@
+package justright.app.shell;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.VBox;
+import justright.lab.Challenge;
+import justright.lab.OpenLab;
+import justright.ui.control.ChallengeCard;
+import justright.ui.text.Words;
+
+/// The lab's challenges, one at a time: asked, predicted, run, answered by the run.
+final class Challenges extends VBox {
+
+    private final List<Challenge> challenges;
+    private final String labId;
+    private final Progress progress;
+    private final Words words;
+    private final ChallengeCard card;
+    private int current;
+
+    Challenges(OpenLab open, Progress progress) {
+        this.challenges = open.model().challenges();
+        this.labId = open.lab().descriptor().id();
+        this.progress = progress;
+        this.words = open.context().words();
+        this.card = new ChallengeCard(words, new ChallengeCard.Actions() {
+            @Override
+            public void run(int prediction) {
+                check();
+            }
+
+            @Override
+            public void previous() {
+                turn(-1);
+            }
+
+            @Override
+            public void next() {
+                turn(1);
+            }
+        });
+        getChildren().add(card);
+        current = firstUnanswered();
+        ask();
+    }
+
+    private int firstUnanswered() {
+        for (int i = 0; i < challenges.size(); i++) {
+            if (!progress.isAnswered(labId, challenges.get(i).id())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void turn(int by) {
+        current = Math.floorMod(current + by, challenges.size());
+        card.runningProperty().set(false);
+        ask();
+    }
+
+    private void ask() {
+        Challenge challenge = challenges.get(current);
+        card.ask(new ChallengeCard.Question(
+                current + 1,
+                challenges.size(),
+                words.live(challenge.questionKey()),
+                challenge.options().stream()
+                        .<ObservableValue<String>>map(option -> words.live(challenge.optionKey(option)))
+                        .toList()));
+    }
+
+    private void check() {
+        int asked = current;
+        Challenge challenge = challenges.get(asked);
+        card.runningProperty().set(true);
+        challenge.run(outcome -> {
+            if (asked == current && card.runningProperty().get()) {
+                card.runningProperty().set(false);
+                answer(challenge, outcome);
+            }
+        });
+    }
+
+    private void answer(Challenge challenge, Challenge.Outcome outcome) {
+        int right = challenge.options().indexOf(outcome.option());
+        if (right < 0) {
+            throw new IllegalStateException(challenge.id() + " has no answer " + outcome.option());
+        }
+        card.answer(right, words.live(new SimpleObjectProperty<>(outcome.reason())));
+        progress.answer(labId, challenge.id());
+    }
+}

@@ -1,0 +1,141 @@
+package justright.app.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import justright.lab.Lab;
+import justright.lab.LabState;
+import justright.ui.life.Lifetime;
+import justright.ui.plot.surface.Pixels;
+import justright.ui.plot.surface.Png;
+import justright.ui.text.Language;
+import justright.ui.theme.Theme;
+
+/// Takes pictures of the window without a window: opens a state as a user would see it, trains it for real, waits
+/// until everything has been computed, and develops the scene to PNG. Call from a thread that is not JavaFX's.
+public final class Darkroom {
+
+    private static final int PATIENCE_SECONDS = 120;
+    private static final int SETTLING_PULSES = 3;
+
+    private final List<Lab<?>> labs;
+
+    /// How a picture is taken.
+    public record Exposure(Theme theme, Language language, int width, int height) {}
+
+    public Darkroom(List<Lab<?>> labs) {
+        this.labs = List.copyOf(labs);
+    }
+
+    /// Writes a picture of a lab's state.
+    ///
+    /// @throws IOException if the file cannot be written
+    public void shoot(LabState state, Exposure exposure, Path file) throws IOException {
+        develop(exposure, file, desk -> {
+            desk.prepare(state);
+            return new Place.InLab(state.lab());
+        });
+    }
+
+    /// Writes a picture of the page with all labs.
+    ///
+    /// @throws IOException if the file cannot be written
+    public void shootHome(Exposure exposure, Path file) throws IOException {
+        develop(exposure, file, _ -> new Place.Home());
+    }
+
+    private void develop(Exposure exposure, Path file, Function<Desk, Place> setUp) throws IOException {
+        CompletableFuture<Pixels> picture = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                new Session(exposure, picture).begin(setUp);
+            } catch (RuntimeException broken) {
+                picture.completeExceptionally(broken);
+            }
+        });
+        Files.write(file, Png.encode(await(picture)));
+    }
+
+    private static Pixels await(CompletableFuture<Pixels> picture) {
+        try {
+            return picture.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while taking a picture", e);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("nothing to see after " + PATIENCE_SECONDS + " seconds", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the picture could not be taken", e.getCause());
+        }
+    }
+
+    /// One picture in the making. Thread: JavaFX.
+    private final class Session {
+
+        private final Exposure exposure;
+        private final CompletableFuture<Pixels> picture;
+        private final Lifetime life = new Lifetime();
+        private final Studio studio = new Studio();
+        private final Desk desk = new Desk(studio, labs, new Progress(Set.of(), Map.of(), (_, _) -> {}));
+        private final ShellView shell = new ShellView(studio, desk);
+        private int settled;
+
+        Session(Exposure exposure, CompletableFuture<Pixels> picture) {
+            this.exposure = exposure;
+            this.picture = picture;
+        }
+
+        void begin(Function<Desk, Place> setUp) {
+            studio.theme().set(exposure.theme());
+            studio.language().set(exposure.language());
+            studio.reduceMotion().set(true);
+            Scene scene = new Scene(shell, exposure.width(), exposure.height());
+            SceneLook.follow(scene, studio, life);
+            shell.resize(exposure.width(), exposure.height());
+            shell.go(setUp.apply(desk));
+            studio.pump().everyPulse(this::look, life);
+        }
+
+        private void look() {
+            try {
+                boolean busy = desk.open().get() != null && desk.open().get().model().busy().get();
+                shell.applyCss();
+                shell.layout();
+                settled = busy ? 0 : settled + 1;
+                if (settled >= SETTLING_PULSES) {
+                    picture.complete(develop());
+                    close();
+                }
+            } catch (RuntimeException broken) {
+                picture.completeExceptionally(broken);
+                close();
+            }
+        }
+
+        private void close() {
+            life.close();
+            shell.close();
+        }
+
+        private Pixels develop() {
+            WritableImage image = shell.getScene().snapshot(null);
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            int[] argb = new int[width * height];
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+            return new Pixels(width, height, argb);
+        }
+    }
+}

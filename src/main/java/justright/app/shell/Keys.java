@@ -1,0 +1,159 @@
+package justright.app.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import justright.lab.RunControls;
+import justright.ui.text.Language;
+import justright.ui.theme.Theme;
+
+/// The keyboard: what a key does, unless the focused control uses it itself. Letters are inert in text fields.
+public final class Keys {
+
+    private final ShellView shell;
+
+    private Keys(ShellView shell) {
+        this.shell = shell;
+    }
+
+    /// Lets `scene` listen for the shell's keys.
+    public static void listen(Scene scene, ShellView shell) {
+        Keys keys = new Keys(shell);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        if (!typing && !modified && handle(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean handle(KeyEvent event) {
+        if (event.getText().equals("?")) {
+            help();
+            return true;
+        }
+        return switch (event.getCode()) {
+            case ESCAPE -> escape();
+            case T -> then(this::nextTheme);
+            case L -> then(this::nextLanguage);
+            case H -> then(() -> shell.go(new Place.Home()));
+            case OPEN_BRACKET -> then(() -> neighbour(-1));
+            case CLOSE_BRACKET -> then(() -> neighbour(1));
+            case PERIOD -> beat(1);
+            case COMMA -> beat(-1);
+            default -> inLab(event);
+        };
+    }
+
+    private boolean inLab(KeyEvent event) {
+        LabPage page = shell.page();
+        if (page == null) {
+            return false;
+        }
+        KeyCode code = event.getCode();
+        if (code.isDigitKey() && code != KeyCode.DIGIT0) {
+            return focusControl(page, code.getChar().charAt(0) - '1');
+        }
+        return page.run().map(run -> onRun(run, event)).orElse(false);
+    }
+
+    private boolean onRun(RunControls run, KeyEvent event) {
+        boolean shift = event.isShiftDown();
+        boolean onSlider = event.getTarget() instanceof Slider;
+        return switch (event.getCode()) {
+            case SPACE -> then(() -> Transport.toggle(run));
+            case RIGHT -> !onSlider && then(() -> run.advance(shift ? 10 : 1));
+            case LEFT -> !onSlider && then(() -> run.advance(shift ? -10 : -1));
+            case R -> then(shift ? run::newSeed : run::replay);
+            case P -> then(run::togglePin);
+            default -> false;
+        };
+    }
+
+    private boolean escape() {
+        LabPage page = shell.page();
+        if (shell.help().isShown()) {
+            shell.help().hide();
+        } else if (page != null && page.beats().current().get() != Beats.NONE) {
+            page.beats().show(Beats.NONE);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void help() {
+        if (shell.help().isShown()) {
+            shell.help().hide();
+        } else {
+            Optional.ofNullable(shell.desk().open().get())
+                    .ifPresentOrElse(shell.help()::showLesson, shell.help()::showKeys);
+        }
+    }
+
+    private boolean beat(int by) {
+        LabPage page = shell.page();
+        if (page == null) {
+            return false;
+        }
+        int next = page.beats().current().get() + by;
+        page.beats().show(Math.clamp(next, 0, page.beats().count() - 1));
+        return true;
+    }
+
+    private static boolean focusControl(LabPage page, int index) {
+        List<Region> controls = page.bench().controlNodes();
+        if (index >= controls.size()) {
+            return false;
+        }
+        firstFocusable(controls.get(index)).ifPresent(Node::requestFocus);
+        return true;
+    }
+
+    private static Optional<Node> firstFocusable(Node node) {
+        if (node.isFocusTraversable() && node.isVisible() && !(node instanceof TextInputControl)) {
+            return Optional.of(node);
+        }
+        return node instanceof javafx.scene.Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(Keys::firstFocusable)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private void neighbour(int by) {
+        List<String> ids = shell.desk().labs().stream()
+                .map(lab -> lab.descriptor().id())
+                .toList();
+        int here = shell.place().get() instanceof Place.InLab(String id) ? ids.indexOf(id) : (by > 0 ? -1 : ids.size());
+        int next = here + by;
+        if (next >= 0 && next < ids.size()) {
+            shell.go(new Place.InLab(ids.get(next)));
+        }
+    }
+
+    private void nextTheme() {
+        var theme = shell.studio().theme();
+        theme.set(theme.get().isDark() ? Theme.LIGHT : Theme.DARK);
+    }
+
+    private void nextLanguage() {
+        var language = shell.studio().language();
+        language.set(language.get() == Language.ENGLISH ? Language.KOREAN : Language.ENGLISH);
+    }
+
+    private static boolean then(Runnable action) {
+        action.run();
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+package justright.app.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import justright.lab.RunControls;
+import justright.training.Speed;
+import justright.training.TrainingState;
+import justright.ui.control.PinButton;
+import justright.ui.control.PlayBar;
+import justright.ui.control.SeedButton;
+import justright.ui.control.Segmented;
+import justright.ui.control.StepCounter;
+import justright.ui.life.Lifetime;
+import justright.ui.text.Words;
+
+/// The run's controls in the top bar: replay, play, step, speed, counter, seed; and the pin beside them.
+final class Transport {
+
+    private final PlayBar play;
+    private final Segmented<Speed> speed;
+    private final StepCounter counter;
+    private final SeedButton seed;
+    private final PinButton pin;
+
+    Transport(RunControls run, Words words, Lifetime life) {
+        play = new PlayBar(words, new PlayBar.Actions() {
+            @Override
+            public void replay() {
+                run.replay();
+            }
+
+            @Override
+            public void toggle() {
+                Transport.toggle(run);
+            }
+
+            @Override
+            public void step() {
+                run.advance(1);
+            }
+        });
+        speed = new Segmented<>(
+                List.of(Speed.values()), run.speed().get(), each -> words.live("run.speed." + each.id()));
+        speed.accessibleTextProperty().bind(words.live("run.speed"));
+        speed.valueProperty().addListener((_, _, now) -> run.speed().set(now));
+        life.follow(run.speed(), speed::setValue);
+        counter = new StepCounter(words.live("run.steps"));
+        seed = new SeedButton(words, run::newSeed);
+        pin = new PinButton(words, run::togglePin);
+        life.follow(run.status(), this::show);
+    }
+
+    /// Plays what stands still, pauses what plays.
+    static void toggle(RunControls run) {
+        if (run.status().getValue().state().isRunning()) {
+            run.pause();
+        } else {
+            run.play();
+        }
+    }
+
+    List<Node> middle() {
+        return List.of(play, speed, counter, seed);
+    }
+
+    Node pin() {
+        return pin;
+    }
+
+    void setCompact(boolean compact) {
+        play.setCompact(compact);
+        counter.setCompact(compact);
+        TopBar.show(speed, !compact);
+        TopBar.show(seed, !compact);
+        pin.showText(!compact);
+    }
+
+    private void show(RunControls.RunStatus status) {
+        play.playingProperty().set(status.state() instanceof TrainingState.Running);
+        counter.stepProperty().set(status.step());
+        counter.totalProperty().set(status.horizon());
+        seed.seedProperty().set(status.seed());
+        pin.pinnedProperty().set(status.pinned());
+    }
+}

@@ -1,0 +1,46 @@
+package justright.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Platform;
+import justright.store.DocumentFile;
+import justright.ui.text.Language;
+import justright.ui.theme.Fonts;
+import justright.ui.theme.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+class DarkroomTest {
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        FxToolkit.setupFixture(Fonts::load);
+    }
+
+    @Test
+    void takesPicturesOfLabAndHomeInEverySize(@TempDir Path folder) throws Exception {
+        String keep = System.getProperty("darkroom.keep");
+        Path out = keep == null ? folder : Path.of(keep);
+        Darkroom darkroom = new Darkroom(List.of(new TinyLab()));
+        var poster = DocumentFile.beats(new TinyLab().descriptor()).poster().orElseThrow();
+        for (Theme theme : Theme.values()) {
+            for (Language language : Language.values()) {
+                Path file = out.resolve("tiny-" + theme.id() + "-" + language.id() + ".png");
+                darkroom.shoot(poster, new Darkroom.Exposure(theme, language, 1440, 900), file);
+                assertThat(Files.size(file)).isGreaterThan(10_000);
+            }
+        }
+        Path small = out.resolve("tiny-small.png");
+        darkroom.shoot(poster, new Darkroom.Exposure(Theme.LIGHT, Language.ENGLISH, 1024, 700), small);
+        Path home = out.resolve("home.png");
+        darkroom.shootHome(new Darkroom.Exposure(Theme.LIGHT, Language.ENGLISH, 1440, 900), home);
+        assertThat(Files.size(home)).isGreaterThan(10_000);
+    }
+}

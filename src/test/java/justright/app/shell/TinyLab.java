@@ -1,0 +1,173 @@
+package justright.app.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import justright.engine.Chance;
+import justright.engine.data.Dataset;
+import justright.engine.data.Population;
+import justright.engine.data.Split;
+import justright.engine.network.Activation;
+import justright.engine.network.Architecture;
+import justright.engine.network.Initialization;
+import justright.engine.network.Loss;
+import justright.engine.network.Penalty;
+import justright.engine.optimizer.UpdateRule;
+import justright.lab.AlwaysTrue;
+import justright.lab.Challenge;
+import justright.lab.Chapter;
+import justright.lab.Lab;
+import justright.lab.LabContext;
+import justright.lab.LabDescriptor;
+import justright.lab.LabView;
+import justright.lab.NumpyCode;
+import justright.lab.TrainingModel;
+import justright.setting.Effect;
+import justright.setting.NumberSetting;
+import justright.setting.Quantity;
+import justright.setting.Scale;
+import justright.setting.Setting;
+import justright.training.Experiment;
+import justright.training.Hyperparameters;
+import justright.training.NetworkExperiment;
+import justright.training.NetworkFrame;
+import justright.training.NetworkStart;
+import justright.training.Series;
+import justright.training.Snapshot;
+import justright.ui.formula.Formula;
+import justright.ui.reading.Diagnosis;
+import justright.ui.reading.Readout;
+import justright.ui.text.Numbers;
+import justright.ui.text.Phrase;
+
+/// The smallest lab that trains, for tests of what stands around labs.
+final class TinyLab implements Lab<TinyLab.Model> {
+
+    @Override
+    public LabDescriptor descriptor() {
+        return LabDescriptor.beside(TinyLab.class, "tiny", Chapter.REGULARIZATION, "sign");
+    }
+
+    @Override
+    public Model createModel(LabContext context) {
+        return new Model(context);
+    }
+
+    @Override
+    public LabView createView(Model model, LabContext context) {
+        Region stage = new StackPane();
+        stage.getStyleClass().add("card");
+        return () -> stage;
+    }
+
+    static final class Model extends TrainingModel<Hyperparameters, NetworkFrame, Double> {
+
+        final NumberSetting lambda = NumberSetting.of("lambda", "λ", 0, Scale.logWithZero(0.01, 30))
+                .quantity(Quantity.LAMBDA)
+                .effect(Effect.NEXT_STEP)
+                .marks(0.0, 0.1, 1.0, 10.0)
+                .build();
+        final NumberSetting examples = NumberSetting.of("examples", "m", 60, Scale.linear(20, 200, 10))
+                .decimals(0)
+                .build();
+
+        Model(LabContext context) {
+            super("tiny", context, 1, 300);
+            begin();
+        }
+
+        @Override
+        protected Hyperparameters hyperparameters() {
+            return Hyperparameters.fullBatch(UpdateRule.descent(0.5, Penalty.l2(lambda.get())));
+        }
+
+        @Override
+        protected Supplier<Experiment<Hyperparameters, NetworkFrame>> experiment(long seedOfRun) {
+            int m = examples.getInt();
+            return () -> {
+                Dataset data = new Population.Moons(0.3).sample(2 * m, Chance.of(seedOfRun));
+                Split split = Split.of(data, 0.5, 0.5, 0, Chance.of(seedOfRun)).normalized();
+                Architecture shape = Architecture.of(2)
+                        .dense(6, new Activation.Tanh())
+                        .output(1, Loss.SIGMOID_CROSS_ENTROPY);
+                return new NetworkExperiment(
+                        new NetworkStart(shape, Initialization.XAVIER, split.train(), split.dev(), seedOfRun));
+            };
+        }
+
+        @Override
+        protected Double depict(Snapshot<Hyperparameters, NetworkFrame> snapshot) {
+            return snapshot.frame().parameters().norm();
+        }
+
+        @Override
+        public List<Setting<?>> bench() {
+            return List.of(lambda, examples);
+        }
+
+        @Override
+        public List<Setting<?>> more() {
+            return List.of();
+        }
+
+        @Override
+        public ObservableValue<Diagnosis> diagnosis() {
+            return moment().map(now -> {
+                String error = Numbers.percent(now.snapshot().measures().get(Series.TRAIN_ERROR));
+                return new Diagnosis(
+                        Diagnosis.Mood.OK,
+                        Phrase.of("verdict.just-right"),
+                        List.of(new Readout(Phrase.of("readout.train"), error, Readout.Line.TRAIN)),
+                        Phrase.of("advice"));
+            }).orElse(new Diagnosis(
+                    Diagnosis.Mood.INFO, Phrase.of("verdict.nothing"), List.of(), Phrase.of("advice")));
+        }
+
+        @Override
+        public ObservableValue<Formula> formula() {
+            return new SimpleObjectProperty<>(Formula.of("J + \\term{lambda}{\\tfrac{\\lambda}{2m}\\|w\\|^2}"));
+        }
+
+        @Override
+        public ObservableValue<NumpyCode> code() {
+            return new SimpleObjectProperty<>(new NumpyCode("import numpy as np"));
+        }
+
+        @Override
+        public ObservableValue<Phrase> description() {
+            return new SimpleObjectProperty<>(Phrase.of("advice"));
+        }
+
+        @Override
+        public List<Challenge> challenges() {
+            return List.of(new Challenge() {
+                @Override
+                public String id() {
+                    return "sign";
+                }
+
+                @Override
+                public List<String> options() {
+                    return List.of("less", "more");
+                }
+
+                @Override
+                public void run(Consumer<Outcome> whenDone) {
+                    runAfresh(end -> {
+                        boolean learned = end.snapshot().measures().get(Series.TRAIN_ERROR) < 0.5;
+                        whenDone.accept(new Outcome(learned ? "less" : "more", Phrase.of("advice")));
+                    });
+                }
+            });
+        }
+
+        @Override
+        public AlwaysTrue alwaysTrue() {
+            return new AlwaysTrue("exception");
+        }
+    }
+}
