@@ -18,8 +18,8 @@ final class LayerPass {
     final double[][] dZ;
 
     private final Parameters parameters;
-    private final Kernel kernel;
-    private final Nonlinearity g;
+    final Kernel kernel;
+    final Nonlinearity g;
     private final @Nullable BatchNorm norm;
     private final int capacity;
     private double[][] dropped = new double[0][0];
@@ -83,6 +83,20 @@ final class LayerPass {
         return masks != null ? dropped : A;
     }
 
+    /// The masks of the last pass, if this layer has one.
+    @Nullable
+    Masks masks() {
+        return masks;
+    }
+
+    Activation activation() {
+        return parameters.architecture().layer(l).activation();
+    }
+
+    DMatrixRMaj weights() {
+        return parameters.W(l);
+    }
+
     double[][] normalized() {
         return norm != null ? norm.normalized : new double[0][0];
     }
@@ -95,31 +109,10 @@ final class LayerPass {
         return norm != null ? norm.variance : new double[0];
     }
 
-    /// From dA to dZ, through dropout, g and batch norm; the gradients of slope, γ and β on the way.
-    void backThroughUnit(Gradients gradients, int m) {
-        int length = Padding.of(m);
-        if (masks != null) {
-            masks.apply(l, dA, dA, length);
-        }
-        g.slopeGradient(preactivation(), dA, gradients.dSlope(l).data, m);
-        g.backward(preactivation(), A, dA, dZ, length);
-        backThroughNorm(gradients, m);
-    }
-
     /// From the gradient of batch norm's output to dZ.
     void backThroughNorm(Gradients gradients, int m) {
         if (norm != null) {
             norm.backward(dZ, parameters.gamma(l).data, gradients.dGamma(l).data, gradients.dBeta(l).data, m);
-        }
-    }
-
-    /// dW = (1/m) dZ·Aᵀ, db = (1/m) Σ dZ.
-    void weightGradients(double[][] below, Gradients gradients, int m) {
-        int length = Padding.of(m);
-        kernel.outer(1.0 / m, dZ, below, gradients.dW(l).data, length);
-        double[] db = gradients.db(l).data;
-        for (int i = 0; i < dZ.length; i++) {
-            db[i] = FixedSum.sum(dZ[i], length) / m;
         }
     }
 

@@ -89,6 +89,11 @@ public final class Masks {
         return keepProb[l] < 1;
     }
 
+    /// keep_prob of A⁽ˡ⁾.
+    public double keepProb(int l) {
+        return keepProb[l];
+    }
+
     /// A copy of D⁽ˡ⁾, units × m; 0 × 0 if every unit is kept.
     public DMatrixRMaj mask(int l) {
         return drops(l) ? Rows.matrix(kept[l], size) : new DMatrixRMaj(0, 0);

@@ -17,6 +17,7 @@ public final class Network {
 
     private final Parameters parameters;
     private final Kernel kernel;
+    private final Backpropagation backpropagation;
     private final LayerPass[] layers;
     private Architecture architecture;
     private int capacity;
@@ -27,9 +28,10 @@ public final class Network {
     private double[] losses = new double[0];
     private int m;
 
-    private Network(Parameters parameters, Kernel kernel) {
+    private Network(Parameters parameters, Kernel kernel, Backpropagation backpropagation) {
         this.parameters = parameters;
         this.kernel = kernel;
+        this.backpropagation = backpropagation;
         architecture = parameters.architecture();
         layers = new LayerPass[architecture.depth()];
         grow(Padding.BLOCK);
@@ -42,7 +44,22 @@ public final class Network {
 
     /// The same on chosen kernels; the bits do not depend on the choice.
     public static Network of(Parameters parameters, Kernel kernel) {
-        return new Network(parameters, kernel);
+        return new Network(parameters, kernel, new Backpropagation());
+    }
+
+    /// A network whose backward pass makes a mistake, on purpose: for the bug hunt.
+    ///
+    /// @throws IllegalArgumentException if the fault makes no sense in this architecture
+    public static Network withFault(Parameters parameters, Fault fault) {
+        if (!fault.fits(parameters.architecture())) {
+            throw new IllegalArgumentException(fault + " does not fit " + parameters.architecture());
+        }
+        return new Network(parameters, Kernel.fastest(), new FaultyBackpropagation(fault));
+    }
+
+    /// Whether the backward pass makes a mistake, on purpose.
+    public boolean isFaulty() {
+        return !backpropagation.isRight();
     }
 
     public Architecture architecture() {
@@ -151,9 +168,9 @@ public final class Network {
         parameters.requireSameShape("gradients", gradients);
         for (int l = layers.length; l >= 1; l--) {
             backThroughLayer(l, gradients);
-            layers[l - 1].weightGradients(output(l - 1), gradients, m);
+            backpropagation.weights(layers[l - 1], output(l - 1), gradients, m);
         }
-        penalty.addGradient(parameters, gradients, m);
+        backpropagation.penalize(penalty, parameters, gradients, m);
     }
 
     /// [#backward] and one step of plain descent at once: each W moves as soon as its gradient is known, which is
@@ -166,6 +183,9 @@ public final class Network {
         if (penalty.kind() == Penalty.Kind.L1) {
             throw new IllegalArgumentException("penalty is " + penalty + ", needs L2 or none");
         }
+        if (isFaulty()) {
+            throw new IllegalArgumentException("a faulty network has no fused step");
+        }
         parameters.requireSameShape("gradients", gradients);
         double decay = penalty.lambda() / m;
         for (int l = layers.length; l >= 1; l--) {
@@ -177,32 +197,19 @@ public final class Network {
     /// dZ⁽ˡ⁾ and, for the layer below, dA⁽ˡ⁻¹⁾.
     private void backThroughLayer(int l, Gradients gradients) {
         LayerPass layer = layers[l - 1];
-        if (l == layers.length) {
-            outputError(layer, gradients);
+        boolean output = l == layers.length;
+        boolean logits = output && architecture.loss().isClassification();
+        if (output) {
+            backpropagation.outputError(layer, Y, logits ? layer.dZ : layer.dA, m);
         } else {
-            layer.backThroughUnit(gradients, m);
+            backpropagation.throughDropout(layer, m);
         }
+        if (!logits) {
+            backpropagation.throughActivation(layer, gradients, m);
+        }
+        backpropagation.throughNorm(layer, gradients, m);
         if (l > 1) {
-            layer.pullBack(layers[l - 2].dA, m);
-        }
-    }
-
-    /// A − Y: of the cross-entropies this is already the gradient of the logits, of the squared error that of A.
-    private void outputError(LayerPass layer, Gradients gradients) {
-        boolean logits = architecture.loss().isClassification();
-        double[][] d = logits ? layer.dZ : layer.dA;
-        for (int k = 0; k < d.length; k++) {
-            for (int j = 0; j < m; j++) {
-                d[k][j] = layer.A[k][j] - Y[k][j];
-            }
-            for (int j = m; j < Padding.of(m); j++) {
-                d[k][j] = 0;
-            }
-        }
-        if (logits) {
-            layer.backThroughNorm(gradients, m);
-        } else {
-            layer.backThroughUnit(gradients, m);
+            backpropagation.pullBack(layer, layers[l - 2].dA, m);
         }
     }
 

@@ -55,9 +55,6 @@ public record Penalty(Kind kind, double lambda, boolean biases) {
 
     /// gradients += (λ/m) w for L2, (λ/2m) sign w for L1 with sign 0 = 0.
     public void addGradient(Parameters parameters, Gradients gradients, int m) {
-        if (kind == Kind.NONE) {
-            return;
-        }
         for (int l = 1; l <= parameters.depth(); l++) {
             addGradient(parameters.W(l), gradients.dW(l), m);
             if (biases) {
@@ -66,7 +63,7 @@ public record Penalty(Kind kind, double lambda, boolean biases) {
         }
     }
 
-    private void addGradient(DMatrixRMaj weights, DMatrixRMaj gradient, int m) {
+    void addGradient(DMatrixRMaj weights, DMatrixRMaj gradient, int m) {
         double[] w = weights.data;
         double[] g = gradient.data;
         int count = weights.getNumElements();
@@ -75,7 +72,7 @@ public record Penalty(Kind kind, double lambda, boolean biases) {
             for (int i = 0; i < count; i++) {
                 g[i] += decay * w[i];
             }
-        } else {
+        } else if (kind == Kind.L1) {
             double pull = lambda / (2.0 * m);
             for (int i = 0; i < count; i++) {
                 g[i] += pull * Math.signum(w[i]);

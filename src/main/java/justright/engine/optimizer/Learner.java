@@ -1,7 +1,6 @@
 package justright.engine.optimizer;
 
 import justright.engine.Chance;
-import justright.engine.kernel.Kernel;
 import justright.engine.network.Architecture;
 import justright.engine.network.Batch;
 import justright.engine.network.Gradients;
@@ -25,22 +24,22 @@ public final class Learner {
     private Optimizer optimizer = Optimizer.gradientDescent();
     private long step;
 
-    private Learner(Parameters parameters, Chance chance, Kernel kernel) {
-        network = Network.of(parameters, kernel);
-        gradients = Gradients.zeros(parameters.architecture());
-        moments = new Moments(parameters.architecture());
-        masks = Masks.none(parameters.architecture());
+    private Learner(Network network, Chance chance) {
+        this.network = network;
+        gradients = Gradients.zeros(network.architecture());
+        moments = new Moments(network.architecture());
+        masks = Masks.none(network.architecture());
         maskChance = chance.stream("dropout");
     }
 
     /// Trains `parameters` themselves, not a copy; masks come from a stream of `chance` that is used for nothing else.
     public static Learner of(Parameters parameters, Chance chance) {
-        return of(parameters, chance, Kernel.fastest());
+        return of(Network.of(parameters), chance);
     }
 
-    /// The same on chosen kernels; the bits do not depend on the choice.
-    public static Learner of(Parameters parameters, Chance chance, Kernel kernel) {
-        return new Learner(parameters, chance, kernel);
+    /// Trains a given network, on kernels of its own choice or with a fault of its own.
+    public static Learner of(Network network, Chance chance) {
+        return new Learner(network, chance);
     }
 
     /// One update.
@@ -58,25 +57,35 @@ public final class Learner {
     public void update(Batch batch, Masks given, UpdateRule rule) {
         network.forwardTraining(batch, given);
         if (rule.optimizer() instanceof Optimizer.GradientDescent) {
-            descend(batch, rule);
+            descend(batch.size(), rule);
         } else {
-            if (!rule.optimizer().getClass().equals(optimizer.getClass())) {
-                moments.reset();
-            }
             network.backward(rule.penalty(), gradients);
-            moments.step(rule.optimizer(), network.parameters(), gradients, rule.learningRate());
+            step(rule);
         }
         optimizer = rule.optimizer();
         network.averageStatistics(rule.normMomentum());
         step++;
     }
 
-    private void descend(Batch batch, UpdateRule rule) {
+    private void descend(int m, UpdateRule rule) {
         boolean proximal = rule.penalty().kind() == Penalty.Kind.L1;
-        network.descend(rule.learningRate(), proximal ? Penalty.NONE : rule.penalty(), gradients);
-        if (proximal) {
-            rule.penalty().shrink(network.parameters(), rule.learningRate(), batch.size());
+        Penalty smooth = proximal ? Penalty.NONE : rule.penalty();
+        if (network.isFaulty()) {
+            network.backward(smooth, gradients);
+            step(rule);
+        } else {
+            network.descend(rule.learningRate(), smooth, gradients);
         }
+        if (proximal) {
+            rule.penalty().shrink(network.parameters(), rule.learningRate(), m);
+        }
+    }
+
+    private void step(UpdateRule rule) {
+        if (!rule.optimizer().getClass().equals(optimizer.getClass())) {
+            moments.reset();
+        }
+        moments.step(rule.optimizer(), network.parameters(), gradients, rule.learningRate());
     }
 
     /// How the network does on `batch` as at test time: no dropout, no penalty.

@@ -19,6 +19,7 @@ final class Families {
             new InitTheoryFamily(),
             new InitScaledFamily(),
             new InitPropagationFamily(),
+            new MetricsFamily(),
             new CourseFamily());
 
     /// Families (`family`) and cases (`family/case`) that the engine cannot compute yet. Kept exact: an entry that
@@ -29,7 +30,6 @@ final class Families {
             "numdiff",
             "gradcheck",
             "conditioning",
-            "metrics",
             "course/course_gradient_check_1d",
             "course/course_gradient_check_n");
 

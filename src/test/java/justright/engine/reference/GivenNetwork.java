@@ -53,7 +53,8 @@ record GivenNetwork(Parameters parameters, Masks masks, Batch batch, Penalty pen
             int units = (layer.has("pieces") ? layer.get("pieces").get(0) : layer)
                     .get("W")
                     .size();
-            layers.add(new Layer(units, activation, 1, layer.has("bn")));
+            double keepProb = layer.has("keep_prob") ? layer.get("keep_prob").asDouble() : 1;
+            layers.add(new Layer(units, activation, keepProb, layer.has("bn")));
         }
         return new Architecture(rows, 1, layers, loss(inputs.get("loss").asString()));
     }
