@@ -49,7 +49,7 @@ public final class NumberSetting extends Setting<Double> {
 
     /// Moves by ticks of the scale, staying in range.
     public void step(double ticks) {
-        double next = scale.step(get(), isWhole() ? Math.signum(ticks) * Math.max(1, Math.abs(ticks)) : ticks);
+        double next = isWhole() ? Math.rint(scale.step(get(), ticks)) : scale.step(get(), ticks);
         if (isWhole() && Math.round(next) == Math.round(get())) {
             next = get() + Math.signum(ticks);
         }

@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A framed picture with its title, an optional subtitle and a legend at the right. Cards are not nested.
+///
+/// Where the header is too narrow the subtitle goes.
 public final class Card extends VBox {
 
     private final Label title = new Label();
@@ -22,15 +24,9 @@ public final class Card extends VBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         subtitle.getStyleClass().add("card-subtitle");
         legend.getStyleClass().add("legend");
-        hideWhileEmpty(subtitle);
-
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, subtitle, gap, legend);
-        header.getStyleClass().add("card-header");
+        CardHeader header = new CardHeader(title, subtitle, legend);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(header, body);
-        setAccessibleText(titleText.getValue());
         accessibleTextProperty().bind(titleText);
     }
 
@@ -44,20 +40,5 @@ public final class Card extends VBox {
     public Card legend(Node... keys) {
         legend.getChildren().setAll(keys);
         return this;
-    }
-
-    /// Whether there is room for the subtitle; narrow windows leave it out.
-    public void setSubtitleShown(boolean shown) {
-        subtitle.visibleProperty().unbind();
-        if (shown) {
-            hideWhileEmpty(subtitle);
-        } else {
-            subtitle.setVisible(false);
-        }
-    }
-
-    private static void hideWhileEmpty(Label label) {
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
     }
 }

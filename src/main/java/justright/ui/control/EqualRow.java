@@ -27,6 +27,10 @@ final class EqualRow extends Pane {
         return width < 0 || getManagedChildren().stream().allMatch(child -> child.prefWidth(-1) <= share(width) + 0.5);
     }
 
+    private static double height(Node child, double width) {
+        return Math.max(child.minHeight(width), child.prefHeight(width));
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         int count = getManagedChildren().size();
@@ -46,13 +50,13 @@ final class EqualRow extends Pane {
     protected double computePrefHeight(double width) {
         if (fits(width)) {
             return getManagedChildren().stream()
-                    .mapToDouble(child -> child.prefHeight(-1))
+                    .mapToDouble(child -> height(child, -1))
                     .max()
                     .orElse(0);
         }
         double height = -GAP;
         for (Node child : getManagedChildren()) {
-            height += child.prefHeight(width) + GAP;
+            height += height(child, width) + GAP;
         }
         return height;
     }
@@ -69,7 +73,7 @@ final class EqualRow extends Pane {
         double x = 0;
         double y = 0;
         for (Node child : getManagedChildren()) {
-            double height = row ? getHeight() : child.prefHeight(width);
+            double height = row ? getHeight() : height(child, width);
             double left = snapPositionX(x);
             child.resizeRelocate(left, y, snapPositionX(x + width) - left, height);
             x += row ? width + GAP : 0;

@@ -26,6 +26,7 @@ public final class Notice extends HBox {
         IconButton close = new IconButton(Pictogram.CLOSE, words.live("notice.close"), this::hide);
         close.getStyleClass().add("compact");
         getStyleClass().add("notice");
+        setFillHeight(false);
         getChildren().addAll(new Icon(Pictogram.INFO, "medium"), text, action, close);
         setAccessibleRole(AccessibleRole.TEXT);
         stay.setOnFinished(_ -> hide());

@@ -1,8 +1,10 @@
 package justright.ui.formula;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
@@ -12,8 +14,8 @@ import javafx.scene.transform.Scale;
 final class FormulaLine extends Region {
 
     /// Room of the pill around a term, in parts of the font size.
-    private static final double PILL_X = 0.2;
-    private static final double PILL_Y = 0.24;
+    private static final double PILL_X = 0.24;
+    private static final double PILL_Y = 0.27;
     private static final double PILL_RADIUS = 0.35;
     /// Terms no farther apart than this share a pill.
     private static final double JOINED = 0.3;
@@ -39,6 +41,8 @@ final class FormulaLine extends Region {
     void light(String settingId, Highlight highlight) {
         pills.getChildren().clear();
         colour.getChildren().clear();
+        ink.getChildren().forEach(path -> path.opacityProperty().unbind());
+        ink.getChildren().forEach(path -> path.setOpacity(1));
         for (Group layer : List.of(pills, colour)) {
             layer.getStyleClass().removeIf(name -> name.startsWith("quantity-"));
         }
@@ -50,7 +54,11 @@ final class FormulaLine extends Region {
         }
         pills.getStyleClass().add(highlight.styleClass(settingId));
         colour.getStyleClass().add(highlight.styleClass(settingId));
-        lit.forEach(piece -> colour.getChildren().add(path(piece, "lit")));
+        for (Typeset.Piece piece : lit) {
+            colour.getChildren().add(path(piece, "lit"));
+            Node inked = ink.getChildren().get(typeset.pieces().indexOf(piece));
+            inked.opacityProperty().bind(Bindings.subtract(1, highlight.light()));
+        }
         typeset.areas(settingId, JOINED * Typeset.SIZE)
                 .forEach(area -> pills.getChildren().add(pill(area)));
     }

@@ -1,6 +1,5 @@
 package justright.ui.formula;
 
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,14 +12,18 @@ import javafx.scene.transform.Scale;
 /// `-jr-current`.
 public final class MathText extends Region {
 
+    /// Symbols stand on one baseline whether or not they reach above or below it.
+    private static final double LETTER_ASCENT = 0.7;
+    private static final double LETTER_DESCENT = 0.2;
+
     private final Typeset typeset;
+    private final SVGPath path = new SVGPath();
     private final Text strut = new Text();
     private final Scale scale = new Scale();
 
     /// @param tex TeX, in which Greek letters and raised or lowered digits may be written as such
     public MathText(String tex) {
         typeset = new Typesetter().typeset(Symbols.tex(tex));
-        SVGPath path = new SVGPath();
         path.setContent(typeset.path());
         path.getStyleClass().add("math");
         path.getTransforms().add(scale);
@@ -49,6 +52,14 @@ public final class MathText extends Region {
         return strut.getFont().getSize() / Typeset.SIZE;
     }
 
+    private double ascent() {
+        return Math.ceil(Math.max(typeset.ascent(), LETTER_ASCENT * Typeset.SIZE) * factor());
+    }
+
+    private double descent() {
+        return Math.ceil(Math.max(typeset.descent(), LETTER_DESCENT * Typeset.SIZE) * factor());
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return Math.ceil(typeset.width() * factor());
@@ -56,7 +67,7 @@ public final class MathText extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(typeset.ascent() * factor()) + Math.ceil(typeset.descent() * factor());
+        return ascent() + descent();
     }
 
     @Override
@@ -81,16 +92,14 @@ public final class MathText extends Region {
 
     @Override
     public double getBaselineOffset() {
-        return Math.ceil(typeset.ascent() * factor());
+        return ascent();
     }
 
     @Override
     protected void layoutChildren() {
-        strut.setTextOrigin(VPos.BASELINE);
         scale.setX(factor());
         scale.setY(factor());
-        getChildren().get(1).relocate(0, 0);
-        getChildren().get(1).setLayoutX(0);
-        getChildren().get(1).setLayoutY(getBaselineOffset());
+        path.setLayoutX(0);
+        path.setLayoutY(ascent());
     }
 }

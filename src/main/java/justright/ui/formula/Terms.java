@@ -16,7 +16,10 @@ record Terms(String tex, List<Set<String>> settings) {
 
     private static final String MARK = "\\term{";
     /// Room for the tint around a term, on both sides.
-    private static final String ROOM = "\\hspace{0.22em}";
+    private static final String ROOM = "\\hspace{0.24em}";
+    /// Room around a term that is a single symbol.
+    private static final String LITTLE_ROOM = "\\hspace{0.06em}";
+    private static final int SYMBOL_LENGTH = 8;
 
     static Terms read(String marked) {
         StringBuilder tex = new StringBuilder();
@@ -33,9 +36,9 @@ record Terms(String tex, List<Set<String>> settings) {
                         Set.of(marked.substring(i + MARK.length(), close).split(",")));
                 open.forEach(outer -> own.addAll(outer.settings()));
                 settings.add(own);
-                boolean roomy = depth == 0;
-                tex.append(roomy ? ROOM : "").append(colour(settings.size()));
-                open.push(new Open(depth, roomy, own));
+                String room = depth > 0 ? "" : isSymbol(marked, close + 2) ? LITTLE_ROOM : ROOM;
+                tex.append(room).append(colour(settings.size()));
+                open.push(new Open(depth, room, own));
                 depth++;
                 i = close + 1;
                 continue;
@@ -44,7 +47,7 @@ record Terms(String tex, List<Set<String>> settings) {
             tex.append(c);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             if (c == '}' && !open.isEmpty() && open.peek().depth() == depth) {
-                tex.append(open.pop().roomy() ? ROOM : "");
+                tex.append(open.pop().room());
             }
         }
         return new Terms(tex.toString(), List.copyOf(settings));
@@ -60,5 +63,9 @@ record Terms(String tex, List<Set<String>> settings) {
         return "\\textcolor{#%06x}{".formatted(term);
     }
 
-    private record Open(int depth, boolean roomy, Set<String> settings) {}
+    private static boolean isSymbol(String marked, int start) {
+        return marked.indexOf('}', start) - start <= SYMBOL_LENGTH;
+    }
+
+    private record Open(int depth, String room, Set<String> settings) {}
 }

@@ -12,6 +12,7 @@ import justright.ui.text.Language;
 import justright.ui.text.Words;
 import justright.ui.theme.Theme;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,36 @@ class ComponentSheetTest {
                 Words words = new Words(
                         new SimpleObjectProperty<>(language), "justright/ui/control/sheet", "justright/words/shared");
                 Scene scene = Screen.scene(new ComponentSheet(words, life), theme, 1440, 1060);
+                Screen.save(scene, file);
+                return true;
+            }
+        });
+        assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT", "DARK"})
+    void theToolkitsOwnControlsTakeOurLook(Theme theme) throws Exception {
+        Path file = Path.of("target", "components-stock-" + theme.id() + ".png");
+        Screen.call(() -> {
+            Screen.save(Screen.scene(new StockSheet(), theme, 780, 620), file);
+            return true;
+        });
+        assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+
+    @Test
+    void allGrowsWithTheFont() throws Exception {
+        Path file = Path.of("target", "components-light-150.png");
+        Screen.call(() -> {
+            try (Lifetime life = new Lifetime()) {
+                Words words = new Words(
+                        new SimpleObjectProperty<>(Language.ENGLISH),
+                        "justright/ui/control/sheet",
+                        "justright/words/shared");
+                ComponentSheet sheet = new ComponentSheet(words, life);
+                Scene scene = Screen.scene(sheet, Theme.LIGHT, 1500, 1500);
+                sheet.getStyleClass().add("font-150");
                 Screen.save(scene, file);
                 return true;
             }

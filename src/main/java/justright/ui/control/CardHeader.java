@@ -1,0 +1,50 @@
+package justright.ui.control;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// A card's title, subtitle and legend on one line; the subtitle is shown only where all of it fits.
+final class CardHeader extends Region {
+
+    private static final double GAP = 10;
+
+    private final Label title;
+    private final Label subtitle;
+    private final HBox legend;
+
+    CardHeader(Label title, Label subtitle, HBox legend) {
+        this.title = title;
+        this.subtitle = subtitle;
+        this.legend = legend;
+        getChildren().addAll(title, subtitle, legend);
+        getStyleClass().add("card-header");
+    }
+
+    private double width(Region part) {
+        return Math.ceil(part.prefWidth(-1));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + width(title) + GAP + width(subtitle) + GAP + width(legend) + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double right = getWidth() - snappedRightInset();
+        double legendWidth = Math.min(width(legend), right - left);
+        double titleWidth = Math.min(width(title), Math.max(0, right - left - legendWidth - GAP));
+        double between = right - legendWidth - GAP - (left + titleWidth + GAP);
+        subtitle.setVisible(!subtitle.getText().isEmpty() && width(subtitle) <= between);
+        title.resizeRelocate(left, 0, titleWidth, getHeight());
+        subtitle.resizeRelocate(left + titleWidth + GAP, 0, Math.max(0, between), getHeight());
+        legend.resizeRelocate(right - legendWidth, 0, legendWidth, getHeight());
+    }
+}
