@@ -32,6 +32,8 @@ final class CourseFamily implements Family {
             case "scaled_init" -> scaledInit(given, comparison);
             case "cost_with_l2" -> costWithL2(given, comparison);
             case "backward_from_cache" -> new CachedBackward(given, comparison).check();
+            case "gradient_check_1d" -> CourseGradientCheck.ofOneParameter(given, comparison);
+            case "gradient_check_n" -> CourseGradientCheck.ofNetwork(given, comparison);
             default -> throw new IllegalArgumentException("kind " + kind);
         }
     }
