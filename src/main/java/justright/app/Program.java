@@ -39,8 +39,10 @@ final class Program {
     void open(List<Lab<?>> labs, @Nullable LabState state, Stage stage) {
         Fonts.load();
         restoreLook();
-        Progress progress = new Progress(preferences.solved(), challenges(labs), (lab, challenge) ->
-                keep(preferences.withSolved(lab, challenge)));
+        Progress progress = new Progress(
+                preferences.solved(),
+                challenges(labs),
+                (lab, challenge) -> keep(preferences.withSolved(lab, challenge)));
         Desk desk = new Desk(studio, labs, progress);
         ShellView shell = new ShellView(studio, desk);
         LabWindow window = new LabWindow(stage, studio, shell, preferences.window(), life);
@@ -61,9 +63,10 @@ final class Program {
             studio.theme().set(preferences.theme());
         }
         studio.language()
-                .set(preferences.language() != null
-                        ? preferences.language()
-                        : Language.nearest(java.util.Locale.getDefault()));
+                .set(
+                        preferences.language() != null
+                                ? preferences.language()
+                                : Language.nearest(java.util.Locale.getDefault()));
         life.listen(studio.theme(), (_, _, now) -> keep(preferences.withTheme(now)));
         life.listen(studio.language(), (_, _, now) -> keep(preferences.withLanguage(now)));
     }

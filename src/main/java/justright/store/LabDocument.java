@@ -4,20 +4,29 @@ import java.util.List;
 import java.util.Optional;
 import justright.lab.LabState;
 
-/// What a `.justright` file holds: one state, or the states of a lecture in order. A lab's `beats.json` is one too.
+/// What a `.justright` file holds, never nothing: one state, or the states of a lecture in order. A lab's `beats.json`
+/// is one too.
 public record LabDocument(List<LabState> states) {
 
     public LabDocument {
         states = List.copyOf(states);
+        if (states.isEmpty()) {
+            throw new IllegalArgumentException("a document needs a state");
+        }
     }
 
     public static LabDocument of(LabState... states) {
         return new LabDocument(List.of(states));
     }
 
-    /// The state that stands for the lab in pictures.
-    public Optional<LabState> poster() {
-        return states.stream().filter(LabState::poster).findFirst();
+    /// The state that stands for a lab in pictures: the one marked so, or else the first.
+    public LabState poster() {
+        return states.stream().filter(LabState::poster).findFirst().orElseGet(states::getFirst);
+    }
+
+    /// The state with which a lab opens for the first time: the one called `opening`, or else the first.
+    public LabState opening() {
+        return preset("opening").orElseGet(states::getFirst);
     }
 
     /// The state that the lab's code calls `name`.

@@ -64,7 +64,11 @@ final class Bench extends ScrollPane {
     private Node alwaysTrue(Runnable showException) {
         Words words = context.words();
         return new AlwaysTrueCard(
-                words.live("always.holds"), words.live("always.fails"), words.live("always.show"), words, showException);
+                words.live("always.holds"),
+                words.live("always.fails"),
+                words.live("always.show"),
+                words,
+                showException);
     }
 
     private Node code() {
@@ -86,8 +90,7 @@ final class Bench extends ScrollPane {
         box.getStyleClass().add("controls");
         for (Setting<?> setting : settings) {
             Region control = view.control(setting)
-                    .orElseGet(() -> SettingControl.of(
-                            setting, context.moving(), context.words(), context.life()));
+                    .orElseGet(() -> SettingControl.of(setting, context.moving(), context.words(), context.life()));
             controls.add(control);
             box.getChildren().add(control);
         }

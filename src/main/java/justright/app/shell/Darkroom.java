@@ -110,7 +110,8 @@ public final class Darkroom {
 
         private void look() {
             try {
-                boolean busy = desk.open().get() != null && desk.open().get().model().busy().get();
+                boolean busy = desk.open().get() != null
+                        && desk.open().get().model().busy().get();
                 shell.applyCss();
                 shell.layout();
                 settled = busy ? 0 : settled + 1;

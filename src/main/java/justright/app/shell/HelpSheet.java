@@ -26,7 +26,18 @@ import justright.ui.text.Words;
 final class HelpSheet extends StackPane {
 
     private static final List<String> KEYS = List.of(
-            "space", "right", "left", "reset", "seed", "number", "pin", "theme", "language", "labs", "beats", "home",
+            "space",
+            "right",
+            "left",
+            "reset",
+            "seed",
+            "number",
+            "pin",
+            "theme",
+            "language",
+            "labs",
+            "beats",
+            "home",
             "help");
 
     private final Words words;
@@ -58,7 +69,10 @@ final class HelpSheet extends StackPane {
     void showLesson(OpenLab open) {
         Words labWords = open.context().words();
         String name = words.language().getValue() == Language.KOREAN ? "lesson_ko.md" : "lesson.md";
-        show(labWords.get("question"), new LessonView(read(open.lab().descriptor().folder() + name)), keys());
+        show(
+                labWords.get("question"),
+                new LessonView(read(open.lab().descriptor().folder() + name)),
+                keys());
     }
 
     void showKeys() {

@@ -132,9 +132,8 @@ public final class Keys {
     }
 
     private void neighbour(int by) {
-        List<String> ids = shell.desk().labs().stream()
-                .map(lab -> lab.descriptor().id())
-                .toList();
+        List<String> ids =
+                shell.desk().labs().stream().map(lab -> lab.descriptor().id()).toList();
         int here = shell.place().get() instanceof Place.InLab(String id) ? ids.indexOf(id) : (by > 0 ? -1 : ids.size());
         int next = here + by;
         if (next >= 0 && next < ids.size()) {

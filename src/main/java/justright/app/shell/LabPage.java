@@ -43,10 +43,12 @@ final class LabPage extends BorderPane {
         getStyleClass().add("lab-page");
         beats = new Beats(desk.document(open.lab()), open);
         notice = new Notice(words);
-        transport = open.model().run().map(run -> new Transport(run, words, life)).orElse(null);
+        transport =
+                open.model().run().map(run -> new Transport(run, words, life)).orElse(null);
         top = topBar(studio, showLesson, life);
         bench = new Bench(open, new Challenges(open, desk.progress()), beats::showException);
-        VBox stage = new VBox(new DiagnosisStrip(open.model().diagnosis(), words, life), caption(life), stage(), notice);
+        VBox stage =
+                new VBox(new DiagnosisStrip(open.model().diagnosis(), words, life), caption(life), stage(), notice);
         stage.getStyleClass().add("stage");
         setTop(top);
         setCenter(stage);

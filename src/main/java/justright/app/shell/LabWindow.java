@@ -23,7 +23,8 @@ public final class LabWindow {
     private final Stage stage;
     private final ShellView shell;
 
-    public LabWindow(Stage stage, Studio studio, ShellView shell, Preferences.@Nullable Window remembered, Lifetime life) {
+    public LabWindow(
+            Stage stage, Studio studio, ShellView shell, Preferences.@Nullable Window remembered, Lifetime life) {
         this.stage = stage;
         this.shell = shell;
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
@@ -31,7 +32,9 @@ public final class LabWindow {
         Keys.listen(scene, shell);
         stage.setScene(scene);
         stage.titleProperty().bind(studio.words().live("app.name"));
-        stage.getIcons().add(new Image(LabWindow.class.getResource("/justright/icons/app.png").toExternalForm()));
+        stage.getIcons()
+                .add(new Image(
+                        LabWindow.class.getResource("/justright/icons/app.png").toExternalForm()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         place(remembered);
@@ -73,6 +76,7 @@ public final class LabWindow {
     private static boolean isOnAScreen(Preferences.Window window) {
         double width = Math.min(VISIBLE, window.width());
         double height = Math.min(VISIBLE, window.height());
-        return !Screen.getScreensForRectangle(window.x(), window.y(), width, height).isEmpty();
+        return !Screen.getScreensForRectangle(window.x(), window.y(), width, height)
+                .isEmpty();
     }
 }

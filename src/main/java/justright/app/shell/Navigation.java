@@ -115,8 +115,7 @@ final class Navigation extends VBox {
     }
 
     private Node foldButton(Pictogram pictogram, String key) {
-        IconButton button =
-                new IconButton(pictogram, studio.words().live(key), () -> folded.set(!folded.get()));
+        IconButton button = new IconButton(pictogram, studio.words().live(key), () -> folded.set(!folded.get()));
         button.getStyleClass().add("fold");
         return button;
     }

@@ -59,7 +59,8 @@ public final class ShellView extends StackPane implements AutoCloseable {
     }
 
     /// The page of the open lab; null at home.
-    @Nullable LabPage page() {
+    @Nullable
+    LabPage page() {
         return page;
     }
 

@@ -29,7 +29,7 @@ class DarkroomTest {
         String keep = System.getProperty("darkroom.keep");
         Path out = keep == null ? folder : Path.of(keep);
         Darkroom darkroom = new Darkroom(List.of(new TinyLab()));
-        var poster = DocumentFile.beats(new TinyLab().descriptor()).poster().orElseThrow();
+        var poster = DocumentFile.beats(new TinyLab().descriptor()).poster();
         for (Theme theme : Theme.values()) {
             for (Language language : Language.values()) {
                 Path file = out.resolve("tiny-" + theme.id() + "-" + language.id() + ".png");

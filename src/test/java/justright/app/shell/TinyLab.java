@@ -91,9 +91,8 @@ final class TinyLab implements Lab<TinyLab.Model> {
             return () -> {
                 Dataset data = new Population.Moons(0.3).sample(2 * m, Chance.of(seedOfRun));
                 Split split = Split.of(data, 0.5, 0.5, 0, Chance.of(seedOfRun)).normalized();
-                Architecture shape = Architecture.of(2)
-                        .dense(6, new Activation.Tanh())
-                        .output(1, Loss.SIGMOID_CROSS_ENTROPY);
+                Architecture shape =
+                        Architecture.of(2).dense(6, new Activation.Tanh()).output(1, Loss.SIGMOID_CROSS_ENTROPY);
                 return new NetworkExperiment(
                         new NetworkStart(shape, Initialization.XAVIER, split.train(), split.dev(), seedOfRun));
             };
@@ -117,14 +116,15 @@ final class TinyLab implements Lab<TinyLab.Model> {
         @Override
         public ObservableValue<Diagnosis> diagnosis() {
             return moment().map(now -> {
-                String error = Numbers.percent(now.snapshot().measures().get(Series.TRAIN_ERROR));
-                return new Diagnosis(
-                        Diagnosis.Mood.OK,
-                        Phrase.of("verdict.just-right"),
-                        List.of(new Readout(Phrase.of("readout.train"), error, Readout.Line.TRAIN)),
-                        Phrase.of("advice"));
-            }).orElse(new Diagnosis(
-                    Diagnosis.Mood.INFO, Phrase.of("verdict.nothing"), List.of(), Phrase.of("advice")));
+                        String error = Numbers.percent(now.snapshot().measures().get(Series.TRAIN_ERROR));
+                        return new Diagnosis(
+                                Diagnosis.Mood.OK,
+                                Phrase.of("verdict.just-right"),
+                                List.of(new Readout(Phrase.of("readout.train"), error, Readout.Line.TRAIN)),
+                                Phrase.of("advice"));
+                    })
+                    .orElse(new Diagnosis(
+                            Diagnosis.Mood.INFO, Phrase.of("verdict.nothing"), List.of(), Phrase.of("advice")));
         }
 
         @Override

@@ -1,0 +1,60 @@
+package justright.app.cli;
+
+import java.nio.file.Path;
+import justright.store.FileException;
+import justright.ui.text.Phrase;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `justright [FILE]`: opens the window; on a machine without a screen, paints what it would show.
+@picocli.CommandLine.Command(name = "justright")
+final class OpenCommand implements Command {
+
+    @Parameters(paramLabel = "FILE", arity = "0..1")
+    private @Nullable Path file;
+
+    @Option(names = "--lab", paramLabel = "ID")
+    private @Nullable String lab;
+
+    @Option(names = "--present")
+    private boolean present;
+
+    @Mixin
+    private StateOptions stateOptions = new StateOptions();
+
+    @Mixin
+    private LookOptions lookOptions = new LookOptions();
+
+    @Override
+    public void run(Surroundings surroundings) throws CommandException, FileException {
+        if (file == null && lab == null && !stateOptions.isEmpty()) {
+            throw CommandException.usage("cli.set-on-nothing");
+        }
+        Subjects subjects = new Subjects(surroundings.labs(), stateOptions);
+        subjects.check(file, lab);
+        if (surroundings.hasDisplay()) {
+            open(subjects, surroundings);
+        } else {
+            paintInstead(subjects, surroundings);
+        }
+    }
+
+    private void open(Subjects subjects, Surroundings surroundings) throws CommandException, FileException {
+        Toolkit.start();
+        Subjects.Choice choice = subjects.window(file, lab);
+        surroundings
+                .launcher()
+                .open(new OpenRequest(
+                        choice.states(), choice.notices(), lookOptions.theme(), lookOptions.language(), present));
+    }
+
+    private void paintInstead(Subjects subjects, Surroundings surroundings) throws CommandException, FileException {
+        Path folder = surroundings.tour();
+        surroundings.complain(Phrase.of("cli.no-display", folder.toString()));
+        Toolkit.startHeadless();
+        Subjects.Choice choice = subjects.pictures(file, lab);
+        new Pictures(folder, lookOptions, PictureSize.USUAL).paint(choice, surroundings);
+    }
+}

@@ -1,0 +1,137 @@
+package justright.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import justright.app.shell.Studio;
+import justright.lab.Lab;
+import justright.lab.LabContext;
+import justright.lab.LabModel;
+import justright.lab.LabState;
+import justright.setting.Setting;
+import justright.store.DocumentCheck;
+import justright.store.DocumentFile;
+import justright.store.FileException;
+import justright.store.LabDocument;
+import justright.store.OpenedDocument;
+import justright.ui.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/// The states that a command is about, held against the settings of their labs. Needs the toolkit.
+final class Subjects {
+
+    private final List<Lab<?>> labs;
+    private final StateOptions options;
+    private final Map<String, List<Setting<?>>> settings = new HashMap<>();
+
+    Subjects(List<Lab<?>> labs, StateOptions options) {
+        this.labs = labs;
+        this.options = options;
+    }
+
+    /// What a command shows.
+    ///
+    /// @param notices what was left out in reading the file
+    /// @param lecture whether the states belong together in this order
+    record Choice(List<LabState> states, List<Phrase> notices, boolean lecture) {}
+
+    /// What can be said against the request before the toolkit runs.
+    void check(@Nullable Path file, @Nullable String lab) throws CommandException {
+        if (file != null && lab != null) {
+            throw CommandException.usage("cli.lab-or-file");
+        }
+        if (lab != null) {
+            required(lab);
+        }
+    }
+
+    /// The states of a file, or a lab's poster, or every lab's.
+    Choice pictures(@Nullable Path file, @Nullable String lab) throws CommandException, FileException {
+        if (file != null || lab != null) {
+            return choice(file, lab, LabDocument::poster);
+        }
+        List<LabState> posters = new ArrayList<>();
+        for (Lab<?> each : labs) {
+            posters.add(changed(DocumentFile.beats(each.descriptor()).poster()));
+        }
+        return new Choice(posters, List.of(), false);
+    }
+
+    /// The states of a file, or the one with which a lab opens, or none.
+    Choice window(@Nullable Path file, @Nullable String lab) throws CommandException, FileException {
+        return choice(file, lab, LabDocument::opening);
+    }
+
+    private Choice choice(@Nullable Path file, @Nullable String lab, Function<LabDocument, LabState> standing)
+            throws CommandException, FileException {
+        if (file != null) {
+            OpenedDocument opened = in(file);
+            List<LabState> states = opened.document().states();
+            return new Choice(states, opened.notices(), states.size() > 1);
+        }
+        if (lab != null) {
+            LabDocument own = DocumentFile.beats(required(lab).descriptor());
+            return new Choice(List.of(changed(standing.apply(own))), List.of(), false);
+        }
+        return new Choice(List.of(), List.of(), false);
+    }
+
+    /// The states of a file, changed as asked for.
+    OpenedDocument in(Path file) throws CommandException, FileException {
+        OpenedDocument opened = DocumentFile.read(file);
+        List<LabState> states = opened.document().states();
+        for (LabState state : states) {
+            if (lab(state.lab()).isPresent()) {
+                settingsOf(state.lab());
+            }
+        }
+        new DocumentCheck(String.valueOf(file.getFileName()), id -> Optional.ofNullable(settings.get(id)))
+                .check(opened.document());
+        List<LabState> changed = new ArrayList<>();
+        for (LabState state : states) {
+            changed.add(changed(state));
+        }
+        return new OpenedDocument(new LabDocument(changed), opened.notices());
+    }
+
+    Lab<?> required(String id) throws CommandException {
+        return lab(id).orElseThrow(() -> CommandException.usage(
+                "cli.no-lab",
+                id,
+                labs.stream().map(each -> each.descriptor().id()).collect(Collectors.joining(", "))));
+    }
+
+    private Optional<Lab<?>> lab(String id) {
+        return labs.stream().filter(lab -> lab.descriptor().id().equals(id)).findFirst();
+    }
+
+    private LabState changed(LabState state) throws CommandException {
+        if (!options.isEmpty()) {
+            options.check(state.lab(), settingsOf(state.lab()));
+        }
+        return options.on(state);
+    }
+
+    /// A lab's settings, from a model that is closed again: only what they allow is asked of them.
+    private List<Setting<?>> settingsOf(String id) throws CommandException {
+        List<Setting<?>> known = settings.get(id);
+        if (known == null) {
+            Lab<?> lab = required(id);
+            known = Toolkit.call(() -> {
+                LabContext context = new Studio().contextFor(lab.descriptor());
+                try (LabModel model = lab.createModel(context)) {
+                    return model.settings();
+                } finally {
+                    context.life().close();
+                }
+            });
+            settings.put(id, known);
+        }
+        return known;
+    }
+}
