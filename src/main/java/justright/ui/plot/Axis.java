@@ -51,6 +51,11 @@ public record Axis(double min, double max, boolean log, Numerals numerals, List<
         return linear(0, Double.isFinite(max) && max > 0 ? max : 1).numerals(Numerals.COUNT);
     }
 
+    /// A linear axis of exponents of ten, written as powers: for grids whose nodes are evenly spaced in log₁₀.
+    public static Axis exponents(double min, double max) {
+        return linear(min, max).numerals(Numerals.EXPONENTS);
+    }
+
     public Axis named(String newName) {
         return new Axis(min, max, log, numerals, marks, newName);
     }

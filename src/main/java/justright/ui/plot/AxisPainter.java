@@ -11,6 +11,8 @@ public final class AxisPainter {
 
     private static final double TICK = 4;
     private static final double GAP = 7;
+    /// Between the axis' end, where half of the last label may stand, and its name.
+    private static final double NAME_GAP = 14;
     /// Height of the digits above their baseline, in units of the text size.
     private static final double DIGIT_HEIGHT = 0.72;
 
@@ -46,6 +48,7 @@ public final class AxisPainter {
                 sheet.stroke(Token.LINE, 1));
     }
 
+    /// Under curves: horizontal grid, baseline, ticks, names.
     public void curves() {
         yTicks(true);
         baseline();
@@ -53,11 +56,10 @@ public final class AxisPainter {
         curveNames();
     }
 
-    public void grid() {
-        for (Tick tick : yTickList()) {
-            double y = Sheet.crisp(frame.toY(tick.value()));
-            surface.line(frame.left(), y, frame.right(), y, sheet.stroke(Token.GRID, 1));
-        }
+    /// Ticks and grid of the y axis and its name, under bars.
+    public void yAxis() {
+        yTicks(true);
+        yName();
     }
 
     public void baseline() {
@@ -101,15 +103,19 @@ public final class AxisPainter {
     private void curveNames() {
         double name = surface.widthOf(frame.x().name(), names);
         if (nameStandsRight(name)) {
-            surface.write(frame.x().name(), frame.right() + sheet.unit(8), tickBaseline(), names);
+            surface.write(frame.x().name(), frame.right() + sheet.unit(NAME_GAP), tickBaseline(), names);
         } else {
             surface.write(frame.x().name(), frame.right(), tickBaseline(), names.end());
         }
+        yName();
+    }
+
+    private void yName() {
         surface.write(frame.y().name(), sheet.unit(6), frame.top() - sheet.unit(8), names);
     }
 
     private boolean nameStandsRight(double name) {
-        return frame.right() + sheet.unit(8) + name <= sheet.width();
+        return frame.right() + sheet.unit(NAME_GAP) + name <= sheet.width();
     }
 
     private double tickBaseline() {

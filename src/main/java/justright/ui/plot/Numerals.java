@@ -11,7 +11,9 @@ public enum Numerals {
     /// 2000 as 2k.
     COUNT,
     /// 0.001 as 10⁻³.
-    POWERS;
+    POWERS,
+    /// −3 as 10⁻³, for linear axes of exponents.
+    EXPONENTS;
 
     private static final double PLAIN_FROM = 1e-4;
     private static final double PLAIN_TO = 1e5;
@@ -23,6 +25,7 @@ public enum Numerals {
             case PERCENT -> Numbers.percent(value, decimals(step * 100));
             case COUNT -> count(value, step);
             case POWERS -> power(value);
+            case EXPONENTS -> power(Math.pow(10, value));
         };
     }
 
@@ -38,7 +41,7 @@ public enum Numerals {
         }
         boolean millions = Math.abs(value) >= 1e6;
         double unit = millions ? 1e6 : 1e3;
-        return Numbers.fixed(value / unit, decimals(step / unit)) + (millions ? "M" : "k");
+        return Numbers.fixed(value / unit, decimals(value / unit)) + (millions ? "M" : "k");
     }
 
     private static String power(double value) {

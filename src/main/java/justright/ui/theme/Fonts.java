@@ -34,11 +34,20 @@ public final class Fonts {
     }
 
     public static Font words(FontWeight weight, double size) {
-        return Font.font(WORDS, weight, size);
+        return face(WORDS, weight, size);
     }
 
     public static Font numbers(FontWeight weight, double size) {
-        return Font.font(NUMBERS, weight, size);
+        return face(NUMBERS, weight == FontWeight.NORMAL ? weight : FontWeight.SEMI_BOLD, size);
+    }
+
+    /// The toolkit knows only regular and bold within a family; the weights between are families of their own.
+    private static Font face(String family, FontWeight weight, double size) {
+        return switch (weight) {
+            case MEDIUM -> Font.font(family + " Medium", size);
+            case SEMI_BOLD -> Font.font(family + " SemiBold", size);
+            default -> Font.font(family, weight, size);
+        };
     }
 
     private static void load(String path) {

@@ -4,17 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import justright.ui.plot.bar.FootprintStrip;
+import justright.ui.plot.bar.GroupedBars;
+import justright.ui.plot.bar.Histogram;
+import justright.ui.plot.bar.HistogramPlot;
+import justright.ui.plot.bar.LayerBars;
+import justright.ui.plot.bar.ParameterBars;
+import justright.ui.plot.bar.SignedBars;
 import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
+import justright.ui.plot.curve.LineStyle;
 import justright.ui.plot.curve.Playhead;
 import justright.ui.plot.field.Boundary;
 import justright.ui.plot.field.BoundaryPlot;
+import justright.ui.plot.field.Bowl;
+import justright.ui.plot.field.CloudPlot;
+import justright.ui.plot.field.ContourPlot;
+import justright.ui.plot.field.DescentPath;
 import justright.ui.plot.field.Example;
 import justright.ui.plot.field.Grid;
+import justright.ui.plot.field.Landscape;
+import justright.ui.plot.field.Minimum;
+import justright.ui.plot.field.SurfacePlot;
+import justright.ui.plot.field.Viewpoint;
 import justright.ui.plot.mark.BestMark;
 import justright.ui.plot.mark.Divergence;
+import justright.ui.plot.mark.Dot;
 import justright.ui.plot.mark.EmptyNote;
+import justright.ui.plot.mark.GapBracket;
+import justright.ui.plot.mark.Threshold;
+import justright.ui.plot.mark.Zone;
+import justright.ui.plot.network.Layer;
+import justright.ui.plot.network.NetworkDiagram;
+import justright.ui.plot.network.Unit;
+import justright.ui.plot.network.Weights;
+import justright.ui.plot.surface.Dash;
 import justright.ui.theme.Token;
 
 /// Every kind of picture with plausible, computed data: smooth functions, and fixed low-discrepancy sequences in place
@@ -39,7 +64,25 @@ final class SamplePlots {
                 new Sample("timeline-back", 862, 190, normal, timeline(2400)),
                 new Sample("curves-log", 420, 210, normal, logCurves()),
                 new Sample("curves-empty", 300, 180, normal, empty()),
-                new Sample("curves-diverged", 300, 180, normal, diverged()));
+                new Sample("curves-diverged", 300, 180, normal, diverged()),
+                new Sample("points", 412, 206, normal, points()),
+                new Sample("contour-raw", 408, 350, normal, contour(false)),
+                new Sample("contour-diverged", 408, 350, normal, contour(true)),
+                new Sample("bowl-raw", 204, 256, normal, bowl(9.6, -3.1, 1.2)),
+                new Sample("bowl-round", 204, 256, normal, bowl(1.1, 0, 1)),
+                new Sample("bowl-saddle", 300, 256, normal, saddle()),
+                new Sample("cloud", 120, 124, normal, cloud()),
+                new Sample("histogram", 118, 96, normal, histogram()),
+                new Sample("layer-bars", 336, 146, normal, layerBars()),
+                new Sample("signed-bars", 336, 160, normal, signedBars()),
+                new Sample("grouped-bars", 470, 352, normal, groupedBars()),
+                new Sample("parameter-bars", 860, 346, normal, parameterBars()),
+                new Sample("quadrant", 370, 352, normal, quadrant()),
+                new Sample("network", 338, 262, normal, network(List.of(2, 20, 8, 1))),
+                new Sample("network-wide", 860, 262, normal, dropoutNetwork()),
+                new Sample("network-large", 860, 400, normal, network(List.of(2, 64, 64, 64, 3))),
+                new Sample("network-numbers", 520, 300, normal, numbersNetwork()),
+                new Sample("footprints", 288, 46, normal, footprints()));
     }
 
     private SamplePlots() {}
@@ -133,9 +176,8 @@ final class SamplePlots {
                 Axis.count(6000).named("step"),
                 Axis.log(1e-3, 20),
                 List.of(
-                        CurveLine.of(raw, justright.ui.plot.curve.LineStyle.DASHED, "raw: 71"),
-                        CurveLine.of(fast, justright.ui.plot.curve.LineStyle.PLAIN, "$÷ σ$: 2")
-                                .color(Token.ALPHA)));
+                        CurveLine.of(raw, LineStyle.DASHED, "raw: 71"),
+                        CurveLine.of(fast, LineStyle.PLAIN, "$÷ σ$: 2").color(Token.ALPHA)));
     }
 
     static Plot empty() {
@@ -152,5 +194,222 @@ final class SamplePlots {
                         Axis.linear(0, 2).named("$J$"),
                         List.of(CurveLine.train(Curve.of(xs, ys), "")))
                 .with(new Divergence(31, "J = ∞", "epoch 31", "Lower α, then Reset."));
+    }
+
+    static Plot points() {
+        double[] layers = {1, 2, 3, 4, 5, 6};
+        double[] small = {0.16, 2e-2, 4e-3, 6e-4, 1e-4, 2e-5};
+        double[] xavier = {0.63, 0.48, 0.41, 0.36, 0.32, 0.29};
+        double[] he = {0.72, 0.63, 0.59, 0.58, 0.57, 0.56};
+        double[] large = {0.97, 0.97, 0.97, 0.97, 0.97, 0.97};
+        return CurvePlot.of(
+                Axis.linear(0.8, 6.1).named("layer"),
+                Axis.log(5e-6, 3),
+                List.of(
+                        CurveLine.of(Curve.of(layers, small), LineStyle.DOTTED, "Small")
+                                .withPoints()
+                                .weight(0.8),
+                        CurveLine.of(Curve.of(layers, he), LineStyle.LONG_DASHED, "He")
+                                .withPoints()
+                                .weight(0.8),
+                        CurveLine.of(Curve.of(layers, large), LineStyle.DASH_DOTTED, "Large")
+                                .withPoints()
+                                .weight(0.8),
+                        CurveLine.of(Curve.of(layers, xavier), LineStyle.PLAIN, "Xavier")
+                                .color(Token.LAMBDA)
+                                .withPoints()
+                                .weight(1.25)));
+    }
+
+    static Plot contour(boolean diverging) {
+        Grid.Height cost =
+                (x, y) -> 0.5 * (9.6 * (x - 1) * (x - 1) + 6.2 * (x - 1) * (y - 2.4) + 1.2 * (y - 2.4) * (y - 2.4));
+        Landscape landscape = Landscape.of(Grid.of(-4.4, 6.4, -3, 6.2, 141, cost), 0, 16);
+        int steps = diverging ? 14 : 71;
+        double rate = diverging ? 0.2 : 0.176;
+        double[] xs = new double[steps];
+        double[] ys = new double[steps];
+        xs[0] = 0.5;
+        ys[0] = -1.6;
+        for (int i = 1; i < steps; i++) {
+            double dx = xs[i - 1] - 1;
+            double dy = ys[i - 1] - 2.4;
+            xs[i] = xs[i - 1] - rate * (9.6 * dx + 3.1 * dy);
+            ys[i] = ys[i - 1] - rate * (3.1 * dx + 1.2 * dy);
+        }
+        return ContourPlot.of(landscape)
+                .with(new DescentPath(xs, ys, Token.ALPHA, "start"))
+                .with(new Minimum(1, 2.4, "minimum"));
+    }
+
+    static Plot bowl(double h11, double h12, double h22) {
+        double[] xs = new double[40];
+        double[] ys = new double[40];
+        double rate = 1.9 / (h11 + h22);
+        double rim = 9;
+        ys[0] = -Math.sqrt(1.9 * rim / h22) * 0.9;
+        for (int i = 1; i < xs.length; i++) {
+            xs[i] = xs[i - 1] - rate * (h11 * xs[i - 1] + h12 * ys[i - 1]);
+            ys[i] = ys[i - 1] - rate * (h12 * xs[i - 1] + h22 * ys[i - 1]);
+        }
+        return new SurfacePlot(
+                Bowl.quadratic(h11, h12, h22, 0, 0, rim),
+                List.of(new DescentPath(xs, ys, Token.ALPHA, "")),
+                Viewpoint.DEFAULT,
+                "raw, $κ$ = 55");
+    }
+
+    static Plot saddle() {
+        Grid grid = Grid.of(-2, 2, -2, 2, 81, (x, y) -> 1 + 0.4 * x * x - 0.25 * y * y + 0.1 * y * y * y * y);
+        return new SurfacePlot(Bowl.of(grid, 0.8, 2), List.of(), new Viewpoint(0.5, 0.7), "a height field");
+    }
+
+    static Plot cloud() {
+        return new CloudPlot(Axis.linear(-4.4, 4.4), Axis.linear(-3.45, 3.45), examples(), "÷ σ", true, false);
+    }
+
+    static Plot histogram() {
+        double[] values = IntStream.range(0, 20000)
+                .mapToDouble(i -> Math.tanh(0.5 * (2 * fraction(i * 0.754877666) + 2 * fraction(i * 0.569840291) - 2)))
+                .toArray();
+        return HistogramPlot.of(Histogram.of(values, -1, 1, 41), Token.LAMBDA, "σ 0.36");
+    }
+
+    static Plot layerBars() {
+        return new LayerBars(
+                List.of(
+                        new LayerBars.Row("$W^[1]$", 0.48, 2.89, "0.48"),
+                        new LayerBars.Row("$W^[2]$", 0.21, 1.17, "0.21"),
+                        new LayerBars.Row("$W^[3]$", 0.98, 4.68, "0.98")),
+                Axis.linear(0, 4.6),
+                Token.LAMBDA);
+    }
+
+    static Plot signedBars() {
+        double[] weights = IntStream.range(0, 60)
+                .mapToDouble(i -> i % 3 == 0 ? 0 : 1.6 * Math.cos(2.1 * i) * fraction(i * 0.754877666))
+                .toArray();
+        double[] before =
+                IntStream.range(0, 60).mapToDouble(i -> 2 * Math.cos(2.1 * i)).toArray();
+        return SignedBars.sorted(weights, before, Axis.linear(-2.2, 2.2).named("$w$"));
+    }
+
+    static Plot groupedBars() {
+        return GroupedBars.of(
+                        Axis.percent(0.2),
+                        List.of(
+                                group("High bias", "Linear", Token.WARN, 0.136, 0.149),
+                                group("Just right", "20 · 8, λ = 1", Token.OK, 0.093, 0.093),
+                                group("분산이 큼", "20 · 8, λ = 0", Token.BAD, 0.014, 0.143)))
+                .with(new Threshold(0.075, "Bayes 7.5", Token.INK, Dash.BAYES))
+                .with(new GapBracket(0.84, 0.075, 0.136, "bias", "6.1", Token.WARN))
+                .with(new GapBracket(2.84, 0.014, 0.143, "variance", "12.8", Token.BAD));
+    }
+
+    private static GroupedBars.Group group(String name, String detail, Token color, double train, double dev) {
+        return new GroupedBars.Group(
+                name,
+                detail,
+                color,
+                List.of(
+                        GroupedBars.Bar.train(train, String.valueOf(train * 100).substring(0, 3)),
+                        GroupedBars.Bar.dev(dev, String.valueOf(dev * 100).substring(0, 3))));
+    }
+
+    static Plot parameterBars() {
+        return new ParameterBars(
+                        Axis.log(1e-10, 1),
+                        List.of(
+                                parameters("$W^[1]$", 10, 1e-8),
+                                parameters("$b^[1]$", 5, 3e-8),
+                                parameters("$W^[2]$", 20, 1e-8),
+                                parameters("$b^[2]$", 4, 0.9),
+                                parameters("$W^[3]$", 4, 5e-9),
+                                parameters("$b^[3]$", 1, 1e-9)),
+                        1e-3,
+                        List.of())
+                .with(Zone.band(1e-3, 1, Token.BAD_TINT, "worry", Token.BAD))
+                .with(Zone.band(1e-5, 1e-3, Token.WARN_TINT, "look closer", Token.WARN))
+                .with(Zone.band(0, 1e-5, Token.OK_TINT, "fine", Token.OK))
+                .with(new Threshold(1e-3, "", Token.BAD))
+                .with(new Threshold(1e-7, "", Token.OK));
+    }
+
+    private static ParameterBars.Group parameters(String name, int count, double size) {
+        List<Double> values = IntStream.range(0, count)
+                .mapToObj(i -> size * Math.exp(2 * Math.sin(1.7 * i)))
+                .toList();
+        return new ParameterBars.Group(name, String.valueOf(count), values);
+    }
+
+    static Plot quadrant() {
+        double high = Double.POSITIVE_INFINITY;
+        var top = Zone.LabelPlace.TOP_LEFT;
+        var bottom = Zone.LabelPlace.BOTTOM_LEFT;
+        return CurvePlot.of(
+                        Axis.linear(-8, 12).named("avoidable bias: train − Bayes"),
+                        Axis.linear(-2, 16).named("variance: dev − train"))
+                .margins(new Margins(40, 10, 16, 44))
+                .with(new Zone(-high, 3, 3, high, Token.BAD_TINT, "high variance", Token.BAD, top))
+                .with(new Zone(3, high, 3, high, Token.RAISED, "both high", Token.INK2, top))
+                .with(new Zone(-high, 3, -high, 3, Token.OK_TINT, "just right", Token.OK, bottom))
+                .with(new Zone(3, high, -high, 3, Token.WARN_TINT, "high bias", Token.WARN, bottom))
+                .with(Dot.filled(1.8, 0, MarkShape.CIRCLE, 9, Token.OK).ring())
+                .with(Dot.filled(6.1, 1.3, MarkShape.CIRCLE, 7, Token.WARN).label("Linear"))
+                .with(Dot.filled(-6.1, 12.8, MarkShape.CIRCLE, 7, Token.BAD).label("λ = 0"));
+    }
+
+    static NetworkDiagram network(List<Integer> sizes) {
+        List<Layer> layers = sizes.stream().map(Layer::of).toList();
+        return NetworkDiagram.of(layers, weights(sizes), 3.2);
+    }
+
+    private static List<Weights> weights(List<Integer> sizes) {
+        return IntStream.range(1, sizes.size())
+                .mapToObj(l -> new Weights(
+                        sizes.get(l),
+                        sizes.get(l - 1),
+                        IntStream.range(0, sizes.get(l) * sizes.get(l - 1))
+                                .mapToDouble(i -> (i / sizes.get(l - 1)) % 7 == 3
+                                        ? 0.001
+                                        : 3 * Math.pow(Math.sin(12.9898 * i + l), 3))
+                                .toArray()))
+                .toList();
+    }
+
+    static Plot dropoutNetwork() {
+        List<Integer> sizes = List.of(2, 14, 12, 8, 1);
+        List<Layer> layers = IntStream.range(0, 5)
+                .mapToObj(l -> Layer.of(IntStream.range(0, sizes.get(l))
+                                .mapToObj(i -> l > 0 && l < 4 && (i + l) % 5 == 0
+                                        ? Unit.DROPPED
+                                        : l == 0 ? Unit.PLAIN : Unit.active(Math.sin(2 * i + l)))
+                                .toList())
+                        .titled(l > 0 && l < 4 ? "layer " + l : "", l > 0 && l < 4 ? "7 of 12 kept" : "")
+                        .lit(l == 2))
+                .toList();
+        return NetworkDiagram.of(layers, weights(sizes), 3.2)
+                .outputs(List.of("$ŷ$ = 0.173"))
+                .withoutWeightNames();
+    }
+
+    static Plot numbersNetwork() {
+        List<Integer> sizes = List.of(2, 3, 1);
+        List<Layer> layers = sizes.stream()
+                .map(n -> Layer.of(IntStream.range(0, n)
+                        .mapToObj(i -> Unit.active(Math.cos(i)).text("0.5" + i))
+                        .toList()))
+                .toList();
+        return NetworkDiagram.of(layers, weights(sizes), 3.2);
+    }
+
+    static Plot footprints() {
+        return FootprintStrip.of(
+                IntStream.range(0, 14)
+                        .mapToObj(i ->
+                                new FootprintStrip.Footprint(i / 14.0, 0.09 + 0.06 * Math.pow(i / 7.0 - 1, 2), i == 8))
+                        .toList(),
+                0.08,
+                0.165);
     }
 }

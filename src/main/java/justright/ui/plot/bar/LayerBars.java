@@ -1,0 +1,73 @@
+package justright.ui.plot.bar;
+
+import java.util.List;
+import justright.ui.plot.Axis;
+import justright.ui.plot.AxisPainter;
+import justright.ui.plot.Frame;
+import justright.ui.plot.Margins;
+import justright.ui.plot.Plot;
+import justright.ui.plot.Sheet;
+import justright.ui.plot.surface.Dash;
+import justright.ui.theme.Token;
+
+/// One horizontal bar for each layer, its value at the right; a pinned run's value is a dashed outline.
+public record LayerBars(List<Row> rows, Axis x, Token color) implements Plot {
+
+    /// A layer's bar.
+    ///
+    /// @param pinned the pinned run's value, NaN for none
+    /// @param text the value as it is written
+    public record Row(String name, double value, double pinned, String text) {}
+
+    private static final Margins SPACE = new Margins(48, 2, 60, 24);
+    private static final double BAR_SHARE = 0.68;
+    private static final double THICKEST = 30;
+    private static final double BAR_OPACITY = 0.85;
+
+    public LayerBars {
+        rows = List.copyOf(rows);
+    }
+
+    @Override
+    public Frame frame(Sheet sheet) {
+        return SPACE.frame(sheet, x, Axis.linear(rows.size(), 0).marked(List.of()));
+    }
+
+    @Override
+    public void paint(Sheet sheet) {
+        Frame frame = frame(sheet);
+        double pitch = (frame.height() - sheet.unit(8)) / Math.max(1, rows.size());
+        double thickness = Math.rint(Math.min(pitch * BAR_SHARE, sheet.unit(THICKEST)));
+        for (int i = 0; i < rows.size(); i++) {
+            double top = Math.rint(frame.top() + pitch * i + (pitch - thickness) / 2);
+            row(sheet, frame, rows.get(i), top, thickness);
+        }
+        AxisPainter axes = new AxisPainter(sheet, frame);
+        axes.baseline();
+        axes.xTicks();
+    }
+
+    private void row(Sheet sheet, Frame frame, Row row, double top, double thickness) {
+        var surface = sheet.surface();
+        double right = Math.min(frame.toX(row.value()), frame.right() + 4);
+        if (right > frame.left()) {
+            surface.fillRect(frame.left(), top, right - frame.left(), thickness, 0, sheet.color(color, BAR_OPACITY));
+        }
+        double was = Math.min(frame.toX(row.pinned()), frame.right() + 4);
+        if (was > frame.left()) {
+            var dashed = sheet.stroke(Token.INK3, sheet.style().ghost()).dashed(Dash.of(4, 3));
+            surface.strokeRect(frame.left() + 0.5, top + 0.5, Math.rint(was - frame.left()), thickness - 1, 0, dashed);
+        }
+        double baseline = top + thickness / 2 + sheet.style().text() * 0.36;
+        surface.write(
+                row.name(),
+                frame.left() - sheet.unit(10),
+                baseline,
+                sheet.words(Token.INK2).end());
+        surface.write(
+                row.text(),
+                sheet.width() - sheet.unit(8),
+                baseline,
+                sheet.numbers(color).bold().end());
+    }
+}

@@ -1,0 +1,110 @@
+package justright.ui.plot.network;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import justright.ui.plot.Sheet;
+import justright.ui.plot.surface.Outline;
+import justright.ui.plot.surface.Stroke;
+import justright.ui.theme.Token;
+
+/// Draws edges whose width and opacity follow |w| and whose hue is the sign.
+///
+/// Edges of about the same strength are drawn as one path, weakest first, so that a large network costs no more than
+/// a handful of strokes.
+final class EdgePainter {
+
+    private static final double INVISIBLE = 0.01;
+    private static final int BANDS = 16;
+    private static final double THINNEST = 0.5;
+    private static final double WIDEST = 3;
+    private static final double PALEST = 0.08;
+    /// Beyond this many edges between two layers the weakest are left out.
+    private static final int MOST = 1500;
+
+    private final Sheet sheet;
+    private final NetworkLayout layout;
+    private final List<Layer> layers;
+    private final double scale;
+    private final Outline[] negative = bands();
+    private final Outline[] positive = bands();
+
+    EdgePainter(Sheet sheet, NetworkLayout layout, List<Layer> layers, double scale) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.layers = layers;
+        this.scale = scale;
+    }
+
+    void paint(List<Weights> weights) {
+        for (int l = 0; l < weights.size(); l++) {
+            sort(l, weights.get(l));
+        }
+        for (int band = 0; band < BANDS; band++) {
+            double strength = (band + 0.5) / BANDS;
+            double width = sheet.unit(THINNEST + strength * (WIDEST - THINNEST));
+            double opacity = Math.min(1, PALEST + 0.92 * Math.pow(strength, 0.8));
+            stroke(negative[band], Token.CLASS_A, opacity, width);
+            stroke(positive[band], Token.CLASS_B, opacity, width);
+        }
+    }
+
+    /// Whether any edge of a unit is visible; |w| of the strongest is at least 1 % of the scale.
+    static boolean isConnected(List<Weights> weights, int layer, int unit, double scale) {
+        boolean incoming = layer == 0
+                || IntStream.range(0, weights.get(layer - 1).from())
+                        .anyMatch(i -> isVisible(weights.get(layer - 1).get(unit, i), scale));
+        boolean outgoing = layer >= weights.size()
+                || IntStream.range(0, weights.get(layer).to())
+                        .anyMatch(i -> isVisible(weights.get(layer).get(i, unit), scale));
+        return incoming && outgoing;
+    }
+
+    private static boolean isVisible(double weight, double scale) {
+        return Math.abs(weight) >= INVISIBLE * scale;
+    }
+
+    private void sort(int layer, Weights weights) {
+        double threshold = threshold(weights);
+        for (int to = 0; to < weights.to(); to++) {
+            for (int from = 0; from < weights.from(); from++) {
+                double weight = weights.get(to, from);
+                if (Math.abs(weight) >= threshold && !isCut(layer, from) && !isCut(layer + 1, to)) {
+                    double strength = Math.min(1, Math.abs(weight) / scale);
+                    int band = Math.min(BANDS - 1, (int) (strength * BANDS));
+                    (weight < 0 ? negative : positive)
+                            [band].moveTo(layout.x(layer), layout.y(layer, from))
+                            .lineTo(layout.x(layer + 1), layout.y(layer + 1, to));
+                }
+            }
+        }
+    }
+
+    private double threshold(Weights weights) {
+        double visible = INVISIBLE * scale;
+        int count = weights.to() * weights.from();
+        if (count <= MOST) {
+            return visible;
+        }
+        double[] sizes = IntStream.range(0, count)
+                .mapToDouble(i -> Math.abs(weights.get(i / weights.from(), i % weights.from())))
+                .toArray();
+        Arrays.sort(sizes);
+        return Math.max(visible, sizes[count - MOST]);
+    }
+
+    private boolean isCut(int layer, int unit) {
+        return layers.get(layer).units().get(unit).dropped();
+    }
+
+    private void stroke(Outline edges, Token color, double opacity, double width) {
+        if (!edges.isEmpty()) {
+            sheet.surface().stroke(edges, Stroke.of(sheet.color(color, opacity), width));
+        }
+    }
+
+    private static Outline[] bands() {
+        return Stream.generate(Outline::new).limit(BANDS).toArray(Outline[]::new);
+    }
+}

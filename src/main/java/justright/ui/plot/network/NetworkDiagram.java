@@ -1,0 +1,192 @@
+package justright.ui.plot.network;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.paint.Color;
+import justright.ui.plot.Plot;
+import justright.ui.plot.Sheet;
+import justright.ui.plot.surface.Dash;
+import justright.ui.plot.surface.Outline;
+import justright.ui.plot.surface.Stroke;
+import justright.ui.plot.surface.TextStyle;
+import justright.ui.theme.Token;
+
+/// The network as columns of units joined by edges that are as thick as their weights are large.
+///
+/// @param weights one fewer than layers
+/// @param scale the |w| that is drawn in full width; pinned and live diagrams share it
+/// @param inputs names at the left of the input units, such as `$x_1$`
+/// @param outputs names at the right of the output units, such as `$ŷ$`
+/// @param weightNames whether W⁽ˡ⁾ stands beneath the edges
+public record NetworkDiagram(
+        List<Layer> layers,
+        List<Weights> weights,
+        double scale,
+        List<String> inputs,
+        List<String> outputs,
+        boolean weightNames)
+        implements Plot {
+
+    private static final double TITLE = 26;
+    private static final double FOOT = 30;
+    private static final double EDGE = 1.6;
+    private static final double MOST_NAMED = 16;
+
+    public NetworkDiagram {
+        layers = List.copyOf(layers);
+        weights = List.copyOf(weights);
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
+        if (weights.size() != layers.size() - 1) {
+            throw new IllegalArgumentException(weights.size() + " weights between " + layers.size() + " layers");
+        }
+    }
+
+    /// Inputs x₁ … xₙ, outputs ŷ, weights named beneath.
+    public static NetworkDiagram of(List<Layer> layers, List<Weights> weights, double scale) {
+        List<String> inputs = IntStream.rangeClosed(1, layers.getFirst().size())
+                .mapToObj(i -> "$x_" + (i < 10 ? String.valueOf(i) : "{" + i + "}") + "$")
+                .toList();
+        int outputs = layers.getLast().size();
+        List<String> names = IntStream.rangeClosed(1, outputs)
+                .mapToObj(i -> outputs == 1 ? "$ŷ$" : "$ŷ_" + i + "$")
+                .toList();
+        return new NetworkDiagram(layers, weights, scale, inputs, names, true);
+    }
+
+    public NetworkDiagram outputs(List<String> names) {
+        return new NetworkDiagram(layers, weights, scale, inputs, names, weightNames);
+    }
+
+    public NetworkDiagram withoutWeightNames() {
+        return new NetworkDiagram(layers, weights, scale, inputs, outputs, false);
+    }
+
+    /// Where the units stand, for hit tests.
+    public NetworkLayout layout(Sheet sheet) {
+        boolean titled = layers.stream().anyMatch(it -> !it.title().isEmpty());
+        boolean noted = layers.stream().anyMatch(it -> !it.note().isEmpty());
+        double widestOutput = outputs.stream()
+                .mapToDouble(it -> sheet.surface().widthOf(it, name(sheet)))
+                .max()
+                .orElse(0);
+        return new NetworkLayout(
+                layers,
+                sheet.unit(44),
+                sheet.unit(titled ? TITLE : 6),
+                sheet.width() - sheet.unit(26) - widestOutput,
+                sheet.height() - sheet.unit((noted || weightNames ? FOOT : 8)),
+                sheet.style().unit());
+    }
+
+    @Override
+    public void paint(Sheet sheet) {
+        NetworkLayout layout = layout(sheet);
+        for (int l = 0; l < layers.size(); l++) {
+            if (layers.get(l).lit()) {
+                spotlight(sheet, layout, l);
+            }
+        }
+        new EdgePainter(sheet, layout, layers, scale).paint(weights);
+        for (int l = 0; l < layers.size(); l++) {
+            units(sheet, layout, l);
+            captions(sheet, layout, l);
+        }
+        names(sheet, layout, 0, inputs);
+        names(sheet, layout, layers.size() - 1, outputs);
+        if (weightNames) {
+            weightNames(sheet, layout);
+        }
+    }
+
+    private void spotlight(Sheet sheet, NetworkLayout layout, int layer) {
+        double half = sheet.unit(58);
+        double left = Math.rint(layout.x(layer) - half);
+        sheet.surface()
+                .fillRect(left, 2, 2 * half, sheet.height() - 4, sheet.unit(10), sheet.color(Token.LAMBDA_TINT, 0.5));
+        sheet.surface()
+                .strokeRect(
+                        left + 0.5,
+                        2.5,
+                        2 * half,
+                        sheet.height() - 5,
+                        sheet.unit(10),
+                        sheet.stroke(Token.LAMBDA, sheet.unit(1.6)));
+    }
+
+    private void units(Sheet sheet, NetworkLayout layout, int layer) {
+        double x = layout.x(layer);
+        double radius = layout.radius(layer);
+        List<Unit> units = layers.get(layer).units();
+        for (int i = 0; i < units.size(); i++) {
+            boolean connected = EdgePainter.isConnected(weights, layer, i, scale);
+            unit(sheet, units.get(i), x, layout.y(layer, i), radius, connected);
+        }
+    }
+
+    private static void unit(Sheet sheet, Unit unit, double x, double y, double radius, boolean connected) {
+        var surface = sheet.surface();
+        surface.fillCircle(x, y, radius, fill(sheet, unit));
+        double width = sheet.unit(Math.min(EDGE, radius * 0.4));
+        if (unit.dropped()) {
+            Dash dashes = Dash.of(2.5, 2.5).scaled(sheet.style().unit());
+            surface.strokeCircle(x, y, radius, sheet.stroke(Token.CTL, width).dashed(dashes));
+            surface.stroke(Outline.cross(x, y, radius * 0.55), sheet.stroke(Token.BAD, sheet.unit(1.8)));
+            return;
+        }
+        Color line = sheet.color(Token.LINE);
+        Color full = sheet.color(Token.INK2);
+        Color color = connected ? line.interpolate(full, Math.clamp(unit.strength(), 0, 1)) : line;
+        surface.strokeCircle(x, y, radius, Stroke.of(color, width));
+        if (!unit.text().isEmpty()) {
+            TextStyle number = sheet.numbers(Token.INK).middle();
+            surface.write(unit.text(), x, y + sheet.style().text() * 0.36, number);
+        }
+    }
+
+    private static Color fill(Sheet sheet, Unit unit) {
+        return Double.isNaN(unit.activation()) || unit.dropped()
+                ? sheet.color(Token.CARD)
+                : sheet.palette().field().color((unit.activation() + 1) / 2);
+    }
+
+    private void captions(Sheet sheet, NetworkLayout layout, int layer) {
+        Layer shown = layers.get(layer);
+        Token color = shown.lit() ? Token.LAMBDA : Token.INK2;
+        double x = layout.x(layer);
+        double text = sheet.style().text();
+        TextStyle title = sheet.words(color).size(text + 1).bold().middle();
+        sheet.surface().write(shown.title(), x, sheet.unit(19), title);
+        TextStyle note = sheet.numbers(color).middle();
+        sheet.surface().write(shown.note(), x, sheet.height() - sheet.unit(12), shown.lit() ? note.bold() : note);
+    }
+
+    private void names(Sheet sheet, NetworkLayout layout, int layer, List<String> names) {
+        if (layers.get(layer).size() > MOST_NAMED) {
+            return;
+        }
+        boolean input = layer == 0;
+        double away = layout.radius(layer) + sheet.unit(7);
+        TextStyle style = input ? name(sheet).end() : name(sheet);
+        for (int i = 0; i < Math.min(names.size(), layers.get(layer).size()); i++) {
+            double x = input ? layout.x(layer) - away : layout.x(layer) + away;
+            sheet.surface().write(names.get(i), x, layout.y(layer, i) + sheet.unit(5), style);
+        }
+    }
+
+    private void weightNames(Sheet sheet, NetworkLayout layout) {
+        for (int l = 1; l < layers.size(); l++) {
+            double middle = (layout.x(l - 1) + layout.x(l)) / 2;
+            sheet.surface()
+                    .write(
+                            "$W^[" + l + "]$",
+                            middle,
+                            sheet.height() - sheet.unit(11),
+                            sheet.words(Token.INK2).middle());
+        }
+    }
+
+    private static TextStyle name(Sheet sheet) {
+        return sheet.words(Token.INK);
+    }
+}
