@@ -83,14 +83,14 @@ public record Axis(double min, double max, boolean log, Numerals numerals, List<
         return log ? min * Math.pow(max / min, place) : min + place * (max - min);
     }
 
-    /// The ticks for an axis of `pixels`, whose labels are about `labelPixels` long in its direction.
-    public List<Tick> ticks(double pixels, double labelPixels) {
+    /// The ticks for an axis of `pixels`, each of which needs `pixelsEach`.
+    public List<Tick> ticks(double pixels, double pixelsEach) {
         if (!marks.isEmpty()) {
             return marks.stream()
                     .filter(tick -> place(tick.value()) > -1e-9 && place(tick.value()) < 1 + 1e-9)
                     .toList();
         }
-        int most = (int) Math.clamp(pixels / (1.6 * labelPixels), 2, Ticks.MOST);
+        int most = (int) Math.clamp(pixels / pixelsEach, 2, Ticks.MOST);
         return log ? Ticks.log(min, max, most, numerals) : Ticks.linear(min, max, most, numerals);
     }
 

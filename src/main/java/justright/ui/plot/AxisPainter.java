@@ -13,6 +13,7 @@ public final class AxisPainter {
     private static final double GAP = 7;
     /// Between the axis' end, where half of the last label may stand, and its name.
     private static final double NAME_GAP = 14;
+    private static final double LEAST_X_PITCH = 32;
     /// Height of the digits above their baseline, in units of the text size.
     private static final double DIGIT_HEIGHT = 0.72;
 
@@ -34,7 +35,7 @@ public final class AxisPainter {
     public void field() {
         border();
         xTicks();
-        yTicks(false);
+        yTicks(frame.y().name().isEmpty() ? Double.NEGATIVE_INFINITY : frame.top() + sheet.unit(22));
         fieldNames();
     }
 
@@ -48,18 +49,26 @@ public final class AxisPainter {
                 sheet.stroke(Token.LINE, 1));
     }
 
-    /// Under curves: horizontal grid, baseline, ticks, names.
-    public void curves() {
-        yTicks(true);
-        baseline();
-        xTicks();
-        curveNames();
+    /// Under curves and bars: horizontal grid, to be drawn before anything else.
+    public void grid() {
+        for (Tick tick : yTickList()) {
+            double line = Sheet.crisp(frame.toY(tick.value()));
+            surface.line(frame.left(), line, frame.right(), line, sheet.stroke(Token.GRID, 1));
+        }
     }
 
-    /// Ticks and grid of the y axis and its name, under bars.
+    /// Under curves: baseline, ticks, names.
+    public void curves() {
+        yAxis();
+        baseline();
+        xTicks();
+        xName();
+    }
+
+    /// Ticks of the y axis and its name, beside bars.
     public void yAxis() {
-        yTicks(true);
-        yName();
+        yTicks(Double.NEGATIVE_INFINITY);
+        surface.write(frame.y().name(), sheet.unit(6), frame.top() - sheet.unit(8), names);
     }
 
     public void baseline() {
@@ -68,8 +77,7 @@ public final class AxisPainter {
     }
 
     public void xTicks() {
-        double name = surface.widthOf(frame.x().name(), names);
-        double free = nameStandsRight(name) || name == 0 ? Double.MAX_VALUE : frame.right() - name - sheet.unit(6);
+        double free = nameStandsBetweenTicks() ? frame.right() - nameWidth() - sheet.unit(6) : Double.MAX_VALUE;
         for (Tick tick : xTickList()) {
             double x = Sheet.crisp(frame.toX(tick.value()) - 0.5);
             surface.line(x, frame.bottom(), x, frame.bottom() + TICK, sheet.stroke(Token.CTL, 1));
@@ -79,14 +87,9 @@ public final class AxisPainter {
         }
     }
 
-    private void yTicks(boolean withGrid) {
-        double lowest = frame.y().name().isEmpty() || withGrid ? -1 : frame.top() + sheet.unit(22);
+    private void yTicks(double lowest) {
         for (Tick tick : yTickList()) {
             double y = frame.toY(tick.value());
-            if (withGrid) {
-                double line = Sheet.crisp(y);
-                surface.line(frame.left(), line, frame.right(), line, sheet.stroke(Token.GRID, 1));
-            }
             if (y > lowest) {
                 double baseline = y + sheet.style().text() * DIGIT_HEIGHT / 2;
                 surface.write(tick.label(), frame.left() - sheet.unit(GAP), baseline, ticks.end());
@@ -95,27 +98,35 @@ public final class AxisPainter {
     }
 
     private void fieldNames() {
-        surface.write(frame.x().name(), frame.right(), tickBaseline() + sheet.unit(2), names.end());
+        xName();
         double y = frame.top() + sheet.style().text();
         surface.write(frame.y().name(), frame.left() - sheet.unit(GAP), y, names.end());
     }
 
-    private void curveNames() {
-        double name = surface.widthOf(frame.x().name(), names);
-        if (nameStandsRight(name)) {
+    /// At the end of the axis: right of it if there is room, else beneath the ticks, else in place of the last ones.
+    private void xName() {
+        if (nameStandsRight()) {
             surface.write(frame.x().name(), frame.right() + sheet.unit(NAME_GAP), tickBaseline(), names);
         } else {
-            surface.write(frame.x().name(), frame.right(), tickBaseline(), names.end());
+            double y = nameStandsBeneath() ? sheet.height() - sheet.unit(7) : tickBaseline() + sheet.unit(2);
+            surface.write(frame.x().name(), frame.right(), y, names.end());
         }
-        yName();
     }
 
-    private void yName() {
-        surface.write(frame.y().name(), sheet.unit(6), frame.top() - sheet.unit(8), names);
+    private boolean nameStandsBetweenTicks() {
+        return nameWidth() > 0 && !nameStandsRight() && !nameStandsBeneath();
     }
 
-    private boolean nameStandsRight(double name) {
-        return frame.right() + sheet.unit(NAME_GAP) + name <= sheet.width();
+    private boolean nameStandsRight() {
+        return frame.right() + sheet.unit(NAME_GAP) + nameWidth() <= sheet.width();
+    }
+
+    private boolean nameStandsBeneath() {
+        return tickBaseline() + 1.4 * sheet.style().text() <= sheet.height() - sheet.unit(7);
+    }
+
+    private double nameWidth() {
+        return surface.widthOf(frame.x().name(), names);
     }
 
     private double tickBaseline() {
@@ -123,14 +134,14 @@ public final class AxisPainter {
     }
 
     private List<Tick> xTickList() {
-        double widest = frame.x().ticks(frame.width(), sheet.unit(34)).stream()
+        double widest = frame.x().ticks(frame.width(), sheet.unit(LEAST_X_PITCH)).stream()
                 .mapToDouble(tick -> surface.widthOf(tick.label(), ticks))
                 .max()
                 .orElse(0);
-        return frame.x().ticks(frame.width(), Math.max(widest, sheet.unit(34)));
+        return frame.x().ticks(frame.width(), Math.max(1.8 * widest, sheet.unit(LEAST_X_PITCH)));
     }
 
     private List<Tick> yTickList() {
-        return frame.y().ticks(frame.height(), sheet.style().text() * 1.6);
+        return frame.y().ticks(frame.height(), sheet.style().text() * (frame.y().log() ? 1.7 : 2.6));
     }
 }

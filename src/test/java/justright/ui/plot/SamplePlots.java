@@ -40,6 +40,7 @@ import justright.ui.plot.network.NetworkDiagram;
 import justright.ui.plot.network.Unit;
 import justright.ui.plot.network.Weights;
 import justright.ui.plot.surface.Dash;
+import justright.ui.text.Numbers;
 import justright.ui.theme.Token;
 
 /// Every kind of picture with plausible, computed data: smooth functions, and fixed low-discrepancy sequences in place
@@ -261,7 +262,7 @@ final class SamplePlots {
 
     static Plot saddle() {
         Grid grid = Grid.of(-2, 2, -2, 2, 81, (x, y) -> 1 + 0.4 * x * x - 0.25 * y * y + 0.1 * y * y * y * y);
-        return new SurfacePlot(Bowl.of(grid, 0.8, 2), List.of(), new Viewpoint(0.5, 0.7), "a height field");
+        return new SurfacePlot(Bowl.of(grid, 0.4, 2), List.of(), new Viewpoint(0.5, 0.7), "a height field");
     }
 
     static Plot cloud() {
@@ -287,10 +288,10 @@ final class SamplePlots {
 
     static Plot signedBars() {
         double[] weights = IntStream.range(0, 60)
-                .mapToDouble(i -> i % 3 == 0 ? 0 : 1.6 * Math.cos(2.1 * i) * fraction(i * 0.754877666))
+                .mapToDouble(i -> i % 3 == 0 ? 0 : 1.6 * Math.cos(0.7 * i) * fraction(i * 0.754877666))
                 .toArray();
         double[] before =
-                IntStream.range(0, 60).mapToDouble(i -> 2 * Math.cos(2.1 * i)).toArray();
+                IntStream.range(0, 60).mapToDouble(i -> 2 * Math.cos(0.7 * i)).toArray();
         return SignedBars.sorted(weights, before, Axis.linear(-2.2, 2.2).named("$w$"));
     }
 
@@ -303,7 +304,7 @@ final class SamplePlots {
                                 group("분산이 큼", "20 · 8, λ = 0", Token.BAD, 0.014, 0.143)))
                 .with(new Threshold(0.075, "Bayes 7.5", Token.INK, Dash.BAYES))
                 .with(new GapBracket(0.84, 0.075, 0.136, "bias", "6.1", Token.WARN))
-                .with(new GapBracket(2.84, 0.014, 0.143, "variance", "12.8", Token.BAD));
+                .with(new GapBracket(2.84, 0.014, 0.143, "variance", "12.8", Token.BAD, 0.25));
     }
 
     private static GroupedBars.Group group(String name, String detail, Token color, double train, double dev) {
@@ -312,8 +313,8 @@ final class SamplePlots {
                 detail,
                 color,
                 List.of(
-                        GroupedBars.Bar.train(train, String.valueOf(train * 100).substring(0, 3)),
-                        GroupedBars.Bar.dev(dev, String.valueOf(dev * 100).substring(0, 3))));
+                        GroupedBars.Bar.train(train, Numbers.points(train)),
+                        GroupedBars.Bar.dev(dev, Numbers.points(dev))));
     }
 
     static Plot parameterBars() {

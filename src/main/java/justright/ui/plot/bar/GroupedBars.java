@@ -72,8 +72,9 @@ public record GroupedBars(Axis y, List<Group> groups, List<Annotation> annotatio
     @Override
     public void paint(Sheet sheet) {
         Frame frame = frame(sheet);
-        annotations.stream().filter(Annotation::isUnderData).forEach(it -> it.paint(sheet, frame));
         AxisPainter axes = new AxisPainter(sheet, frame);
+        axes.grid();
+        annotations.stream().filter(Annotation::isUnderData).forEach(it -> it.paint(sheet, frame));
         axes.yAxis();
         for (int i = 0; i < groups.size(); i++) {
             group(sheet, frame, groups.get(i), i);

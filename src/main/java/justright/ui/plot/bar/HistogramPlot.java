@@ -26,7 +26,7 @@ public record HistogramPlot(Histogram histogram, Axis x, double fullHeight, Toke
     public Frame frame(Sheet sheet) {
         double full = fullHeight > 0 ? fullHeight : Math.max(LEAST_FULL_HEIGHT, histogram.tallest());
         Axis y = Axis.linear(0, full).marked(List.of());
-        return new Margins(6, note.isEmpty() ? 4 : 20, 10, 24).frame(sheet, x, y);
+        return new Margins(8, note.isEmpty() ? 4 : 20, 10, 24).frame(sheet, x, y);
     }
 
     @Override

@@ -59,8 +59,9 @@ public record ParameterBars(Axis y, List<Group> groups, double limit, List<Annot
     @Override
     public void paint(Sheet sheet) {
         Frame frame = frame(sheet);
-        annotations.stream().filter(Annotation::isUnderData).forEach(it -> it.paint(sheet, frame));
         AxisPainter axes = new AxisPainter(sheet, frame);
+        axes.grid();
+        annotations.stream().filter(Annotation::isUnderData).forEach(it -> it.paint(sheet, frame));
         axes.yAxis();
         for (int i = 0; i < groups.size(); i++) {
             group(sheet, frame, i);

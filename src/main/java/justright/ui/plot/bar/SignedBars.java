@@ -54,6 +54,7 @@ public final class SignedBars implements Plot {
         Frame frame = frame(sheet);
         var surface = sheet.surface();
         AxisPainter axes = new AxisPainter(sheet, frame);
+        axes.grid();
         axes.yAxis();
         double slot = frame.width() / Math.max(1, values.length);
         double bar = Math.clamp(slot * BAR_SHARE, 0.5, sheet.unit(WIDEST));

@@ -71,8 +71,10 @@ public record CurvePlot(
     @Override
     public void paint(Sheet sheet) {
         Frame frame = frame(sheet);
+        AxisPainter axes = new AxisPainter(sheet, frame);
+        axes.grid();
         annotations.stream().filter(Annotation::isUnderData).forEach(it -> it.paint(sheet, frame));
-        new AxisPainter(sheet, frame).curves();
+        axes.curves();
         paintLines(sheet, frame);
         new EndLabels(sheet, lines).write(frame);
         Optional.ofNullable(playhead).ifPresent(it -> it.paint(sheet, frame));

@@ -2,6 +2,7 @@ package justright.ui.plot.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// A surface over the plane as a mesh of small flat faces, cut off at a rim.
 ///
@@ -76,6 +77,20 @@ public final class Bowl {
     /// The point of the surface over a place of the plane; its height may lie above 1 or be infinite.
     Point over(double x, double y) {
         return new Point((x - centreX) / reach, (y - centreY) / reach, (height.at(x, y) - low) / (rim - low));
+    }
+
+    /// The distance of the farthest corner from the vertical through the centre.
+    double widest() {
+        return greatest(point -> Math.hypot(point.x(), point.y()));
+    }
+
+    /// The greatest value of `measure` over all corners.
+    double greatest(ToDoubleFunction<Point> measure) {
+        return faces.stream()
+                .flatMap(face -> face.corners().stream())
+                .mapToDouble(measure)
+                .max()
+                .orElse(1);
     }
 
     private void addRings(double narrowness, double steepAngle) {

@@ -5,9 +5,9 @@ import justright.ui.plot.field.Bowl.Point;
 /// A parallel projection of a bowl's own units into a rectangle of pixels, which it fills from every side alike.
 final class Projection {
 
-    private static final double WIDTH_SHARE = 0.46;
-    private static final double HEIGHT_SHARE = 0.92;
-    private static final double LEAST_RISE = 0.45;
+    private static final double MARGIN = 0.06;
+    private static final double FLATTEST = 0.7;
+    private static final double STEEPEST = 3;
 
     private final double cosAzimuth;
     private final double sinAzimuth;
@@ -18,17 +18,37 @@ final class Projection {
     private final double scale;
     private final double rise;
 
-    Projection(Viewpoint view, double width, double height) {
+    /// The steepest rise that still fits, so that the picture is as large as the rectangle allows, however it is
+    /// turned.
+    Projection(Bowl bowl, Viewpoint view, double width, double height) {
         cosAzimuth = Math.cos(view.azimuth());
         sinAzimuth = Math.sin(view.azimuth());
         sinElevation = Math.sin(view.elevation());
         cosElevation = Math.cos(view.elevation());
-        double tall = height * HEIGHT_SHARE;
-        scale = Math.min(width * WIDTH_SHARE, tall * (1 - LEAST_RISE) / sinElevation);
-        rise = tall - scale * sinElevation;
+        double tall = height * (1 - 2 * MARGIN);
+        double wide = width * (1 - MARGIN) / (2 * bowl.widest());
+        double steepness = FLATTEST;
+        for (double step = (STEEPEST - FLATTEST) / 2; step > 0.01; step /= 2) {
+            if (wide * (top(bowl, steepness + step) + dip(bowl, steepness + step)) <= tall) {
+                steepness += step;
+            }
+        }
+        scale = Math.min(wide, tall / (top(bowl, steepness) + dip(bowl, steepness)));
+        rise = steepness * scale;
         middle = width / 2;
-        double dip = Math.max(0, scale * sinElevation - rise);
-        base = height - (height - tall) / 2 - dip / 2;
+        base = height - height * MARGIN - scale * dip(bowl, steepness);
+    }
+
+    private double top(Bowl bowl, double steepness) {
+        return bowl.greatest(point -> sinElevation * radius(point) + steepness * point.height());
+    }
+
+    private double dip(Bowl bowl, double steepness) {
+        return bowl.greatest(point -> sinElevation * radius(point) - steepness * point.height());
+    }
+
+    private static double radius(Point point) {
+        return Math.hypot(point.x(), point.y());
     }
 
     double x(Point point) {

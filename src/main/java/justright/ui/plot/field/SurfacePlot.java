@@ -32,7 +32,7 @@ public record SurfacePlot(Bowl bowl, List<DescentPath> paths, Viewpoint view, St
     @Override
     public void paint(Sheet sheet) {
         double below = caption.isEmpty() ? 0 : sheet.unit(CAPTION);
-        Projection projection = new Projection(view, sheet.width(), sheet.height() - below);
+        Projection projection = new Projection(bowl, view, sheet.width(), sheet.height() - below);
         bowl.faces().stream()
                 .sorted(Comparator.comparingDouble((Face face) -> -depth(face, projection)))
                 .forEach(face -> paint(face, projection, sheet));

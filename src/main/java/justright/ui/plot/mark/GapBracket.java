@@ -7,11 +7,17 @@ import justright.ui.plot.surface.Outline;
 import justright.ui.theme.Token;
 
 /// A gap between two values at an x, as a bracket with its name and number: bias, variance.
-public record GapBracket(double x, double fromY, double toY, String name, String value, Token color)
+///
+/// @param labelPlace where along the bracket the words stand, 0 at its upper end
+public record GapBracket(double x, double fromY, double toY, String name, String value, Token color, double labelPlace)
         implements Annotation {
 
     private static final double SERIF = 3.5;
     private static final double SMALLEST = 10;
+
+    public GapBracket(double x, double fromY, double toY, String name, String value, Token color) {
+        this(x, fromY, toY, name, value, color, 0.5);
+    }
 
     @Override
     public void paint(Sheet sheet, Frame frame) {
@@ -30,7 +36,7 @@ public record GapBracket(double x, double fromY, double toY, String name, String
                 .moveTo(px - serif, bottom)
                 .lineTo(px + serif, bottom);
         sheet.surface().stroke(bracket, sheet.stroke(color, sheet.unit(1.8)));
-        double middle = (top + bottom) / 2;
+        double middle = top + labelPlace * (bottom - top);
         double left = px + sheet.unit(10);
         double line = sheet.style().text() * 1.3;
         var halo = sheet.color(Token.HALO);

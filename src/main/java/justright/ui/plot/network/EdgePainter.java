@@ -21,14 +21,14 @@ final class EdgePainter {
     private static final double WIDEST = 3;
     private static final double PALEST = 0.08;
     /// Beyond this many edges between two layers the weakest are left out.
-    private static final int MOST = 1500;
+    private static final int MOST = 800;
+    /// More edges than this between two layers are drawn thinner and paler.
+    private static final double SPARSE = 250;
 
     private final Sheet sheet;
     private final NetworkLayout layout;
     private final List<Layer> layers;
     private final double scale;
-    private final Outline[] negative = bands();
-    private final Outline[] positive = bands();
 
     EdgePainter(Sheet sheet, NetworkLayout layout, List<Layer> layers, double scale) {
         this.sheet = sheet;
@@ -39,14 +39,17 @@ final class EdgePainter {
 
     void paint(List<Weights> weights) {
         for (int l = 0; l < weights.size(); l++) {
-            sort(l, weights.get(l));
-        }
-        for (int band = 0; band < BANDS; band++) {
-            double strength = (band + 0.5) / BANDS;
-            double width = sheet.unit(THINNEST + strength * (WIDEST - THINNEST));
-            double opacity = Math.min(1, PALEST + 0.92 * Math.pow(strength, 0.8));
-            stroke(negative[band], Token.CLASS_A, opacity, width);
-            stroke(positive[band], Token.CLASS_B, opacity, width);
+            Outline[] negative = bands();
+            Outline[] positive = bands();
+            int edges = sort(l, weights.get(l), negative, positive);
+            double density = Math.clamp(Math.sqrt(SPARSE / Math.max(1, edges)), 0.3, 1);
+            for (int band = 0; band < BANDS; band++) {
+                double strength = (band + 0.5) / BANDS;
+                double width = sheet.unit(THINNEST + density * strength * (WIDEST - THINNEST));
+                double opacity = Math.min(1, density * (PALEST + 0.92 * Math.pow(strength, 0.8)));
+                stroke(negative[band], Token.CLASS_A, opacity, width);
+                stroke(positive[band], Token.CLASS_B, opacity, width);
+            }
         }
     }
 
@@ -65,20 +68,23 @@ final class EdgePainter {
         return Math.abs(weight) >= INVISIBLE * scale;
     }
 
-    private void sort(int layer, Weights weights) {
+    private int sort(int layer, Weights weights, Outline[] negative, Outline[] positive) {
         double threshold = threshold(weights);
+        int edges = 0;
         for (int to = 0; to < weights.to(); to++) {
             for (int from = 0; from < weights.from(); from++) {
                 double weight = weights.get(to, from);
                 if (Math.abs(weight) >= threshold && !isCut(layer, from) && !isCut(layer + 1, to)) {
                     double strength = Math.min(1, Math.abs(weight) / scale);
                     int band = Math.min(BANDS - 1, (int) (strength * BANDS));
-                    (weight < 0 ? negative : positive)
-                            [band].moveTo(layout.x(layer), layout.y(layer, from))
-                            .lineTo(layout.x(layer + 1), layout.y(layer + 1, to));
+                    Outline path = weight < 0 ? negative[band] : positive[band];
+                    path.moveTo(layout.x(layer), layout.y(layer, from));
+                    path.lineTo(layout.x(layer + 1), layout.y(layer + 1, to));
+                    edges++;
                 }
             }
         }
+        return edges;
     }
 
     private double threshold(Weights weights) {

@@ -66,17 +66,20 @@ public record NetworkDiagram(
     public NetworkLayout layout(Sheet sheet) {
         boolean titled = layers.stream().anyMatch(it -> !it.title().isEmpty());
         boolean noted = layers.stream().anyMatch(it -> !it.note().isEmpty());
-        double widestOutput = outputs.stream()
+        double top = sheet.unit(titled ? TITLE : 6);
+        double bottom = sheet.height() - sheet.unit(noted || weightNames ? FOOT : 8);
+        NetworkLayout whole = new NetworkLayout(
+                layers, 0, top, sheet.width(), bottom, sheet.style().unit());
+        double left = whole.radius(0) + widest(sheet, inputs) + sheet.unit(14);
+        double right = whole.radius(layers.size() - 1) + widest(sheet, outputs) + sheet.unit(14);
+        return whole.between(left, sheet.width() - right);
+    }
+
+    private static double widest(Sheet sheet, List<String> names) {
+        return names.stream()
                 .mapToDouble(it -> sheet.surface().widthOf(it, name(sheet)))
                 .max()
                 .orElse(0);
-        return new NetworkLayout(
-                layers,
-                sheet.unit(44),
-                sheet.unit(titled ? TITLE : 6),
-                sheet.width() - sheet.unit(26) - widestOutput,
-                sheet.height() - sheet.unit((noted || weightNames ? FOOT : 8)),
-                sheet.style().unit());
     }
 
     @Override

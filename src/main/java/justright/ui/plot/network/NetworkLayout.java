@@ -31,6 +31,10 @@ public final class NetworkLayout {
         this.unit = unit;
     }
 
+    NetworkLayout between(double newLeft, double newRight) {
+        return new NetworkLayout(layers, newLeft, top, newRight, bottom, unit);
+    }
+
     public double x(int layer) {
         return layers.size() == 1 ? (left + right) / 2 : left + layer * (right - left) / (layers.size() - 1);
     }

@@ -57,7 +57,7 @@ final class FormulaText {
     }
 
     private static Face face(char c) {
-        if (Character.isLetter(c)) {
+        if (Character.isLetter(c) && c != Label.HAT) {
             return Face.MATH;
         }
         return MathEncoding.hasUpright(c) ? Face.MATH_UPRIGHT : Face.WORDS;

@@ -3,11 +3,14 @@ package justright.ui.plot.surface;
 import java.util.ArrayList;
 import java.util.List;
 import justright.ui.plot.surface.Label.Run;
+import justright.ui.plot.surface.Typeface.Face;
 
 /// A label measured and ready to be written: each run with its face and its place from the left end.
 record Lettering(List<Placed> runs, double width, TextStyle style) {
 
     private static final double THIN_SPACE_EM = 0.22;
+    /// Italic capitals lean over their right edge; what is raised beside them steps aside.
+    private static final double ITALIC_OVERHANG_EM = 0.14;
 
     /// `text` in one face, `x` to the right of the label's left end and `rise` above its baseline.
     record Placed(String text, Typeface face, double x, double rise) {}
@@ -27,6 +30,9 @@ record Lettering(List<Placed> runs, double width, TextStyle style) {
             if (run.text().charAt(0) == Label.HAT) {
                 placed.add(new Placed(run.text(), face, x - (lastWidth + width) / 2, run.rise() * size));
                 continue;
+            }
+            if (run.rise() > 0 && run.face() != Face.NUMBERS) {
+                x += ITALIC_OVERHANG_EM * size;
             }
             placed.add(new Placed(run.text(), face, x, run.rise() * size));
             x += width;
