@@ -13,21 +13,24 @@ public record Axis(double min, double max, boolean log, Numerals numerals, List<
     private static final double LOG_REACH = 1e-6;
 
     private static final double LOG_SMALLEST = 1e-300;
+    private static final double LARGEST = 1e300;
+    private static final double LEAST_RANGE = 1e-300;
+    /// A range narrower than this share of its bounds has no numbers left to tell its ticks apart.
+    private static final double LEAST_SHARE = 1e-12;
 
     public Axis {
         marks = List.copyOf(marks);
     }
 
     public static Axis linear(double min, double max) {
-        boolean usable = Double.isFinite(min) && Double.isFinite(max) && Double.isFinite(max - min);
-        if (!usable) {
-            return linear(usableOr(min, Double.isFinite(max) ? max - 1 : 0), usableOr(max, 1));
+        double high = Double.isFinite(max) ? Math.clamp(max, -LARGEST, LARGEST) : 1;
+        double low = Double.isFinite(min) ? Math.clamp(min, -LARGEST, LARGEST) : Math.min(0, high - 1);
+        double least = Math.max(LEAST_RANGE, Math.max(Math.abs(low), Math.abs(high)) * LEAST_SHARE);
+        if (Math.abs(high - low) < least) {
+            double half = low == 0 ? 0.5 : Math.abs(low) / 2;
+            return new Axis(low - half, low + half, false, Numerals.PLAIN, List.of(), "");
         }
-        if (min == max) {
-            double half = min == 0 ? 0.5 : Math.abs(min) / 2;
-            return linear(min - half, max + half);
-        }
-        return new Axis(Math.min(min, max), Math.max(min, max), false, Numerals.PLAIN, List.of(), "");
+        return new Axis(Math.min(low, high), Math.max(low, high), false, Numerals.PLAIN, List.of(), "");
     }
 
     /// Powers of ten; bounds that are not positive are replaced.
@@ -92,10 +95,5 @@ public record Axis(double min, double max, boolean log, Numerals numerals, List<
         }
         int most = (int) Math.clamp(pixels / pixelsEach, 2, Ticks.MOST);
         return log ? Ticks.log(min, max, most, numerals) : Ticks.linear(min, max, most, numerals);
-    }
-
-    private static double usableOr(double value, double otherwise) {
-        double limited = Math.clamp(value, -Double.MAX_VALUE / 4, Double.MAX_VALUE / 4);
-        return Double.isFinite(value) ? limited : otherwise;
     }
 }

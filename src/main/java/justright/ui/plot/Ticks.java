@@ -21,9 +21,10 @@ final class Ticks {
             step = niceStep(step * 1.5);
         }
         List<Tick> ticks = new ArrayList<>();
-        double slack = step * 1e-9;
-        for (double i = Math.ceil((min - slack) / step); i * step <= max + slack; i++) {
-            ticks.add(new Tick(i * step + 0.0, numerals.label(i * step, step)));
+        double first = Math.ceil(min / step - 1e-9);
+        for (int i = 0; i < count(min, max, step); i++) {
+            double value = (first + i) * step + 0.0;
+            ticks.add(new Tick(value, numerals.label(value, step)));
         }
         return ticks;
     }

@@ -7,9 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
@@ -18,7 +15,6 @@ import javafx.scene.layout.StackPane;
 import justright.ui.plot.SamplePlots.Sample;
 import justright.ui.plot.surface.Pixels;
 import justright.ui.plot.surface.Png;
-import justright.ui.theme.Fonts;
 import justright.ui.theme.Palette;
 import justright.ui.theme.Theme;
 import justright.ui.theme.Token;
@@ -32,16 +28,8 @@ class PlotSheetTest {
     private static final Path FOLDER = Path.of("target", "plots");
 
     @BeforeAll
-    static void startToolkit() throws InterruptedException {
-        CountDownLatch started = new CountDownLatch(1);
-        try {
-            Platform.startup(started::countDown);
-            started.await();
-        } catch (IllegalStateException alreadyRunning) {
-            started.countDown();
-        }
-        Platform.setImplicitExit(false);
-        onToolkitThread(Fonts::load);
+    static void startToolkit() {
+        Toolkit.start();
     }
 
     @ParameterizedTest
@@ -51,7 +39,7 @@ class PlotSheetTest {
         for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
             Palette palette = Palette.of(theme);
             String name = sample.name() + "-" + theme.id();
-            onToolkitThread(() -> {
+            Toolkit.run(() -> {
                 Pixels picture = picture(sample, palette);
                 assertThat(Arrays.stream(picture.argb()).distinct().count())
                         .as("colours")
@@ -89,9 +77,5 @@ class PlotSheetTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void onToolkitThread(Runnable action) {
-        CompletableFuture.runAsync(action, Platform::runLater).join();
     }
 }
