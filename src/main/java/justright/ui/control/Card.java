@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 /// A framed picture with its title, an optional subtitle and a legend at the right. Cards are not nested.
 ///
-/// Where the header is too narrow the subtitle goes.
+/// Where the header is too narrow the subtitle goes, then the last keys of the legend.
 public final class Card extends VBox {
 
     private final Label title = new Label();

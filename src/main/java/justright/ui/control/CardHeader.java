@@ -1,10 +1,13 @@
 package justright.ui.control;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// A card's title, subtitle and legend on one line; the subtitle is shown only where all of it fits.
+/// A card's title, subtitle and legend on one line. The title is whole; the legend keeps the keys that fit; the
+/// subtitle
+/// is shown only where all of it fits.
 final class CardHeader extends Region {
 
     private static final double GAP = 10;
@@ -39,12 +42,25 @@ final class CardHeader extends Region {
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double right = getWidth() - snappedRightInset();
-        double legendWidth = Math.min(width(legend), right - left);
-        double titleWidth = Math.min(width(title), Math.max(0, right - left - legendWidth - GAP));
+        double titleWidth = Math.min(width(title), right - left);
+        double legendWidth = fitLegend(right - left - titleWidth - GAP);
         double between = right - legendWidth - GAP - (left + titleWidth + GAP);
         subtitle.setVisible(!subtitle.getText().isEmpty() && width(subtitle) <= between);
         title.resizeRelocate(left, 0, titleWidth, getHeight());
         subtitle.resizeRelocate(left + titleWidth + GAP, 0, Math.max(0, between), getHeight());
         legend.resizeRelocate(right - legendWidth, 0, legendWidth, getHeight());
+    }
+
+    /// Shows as many keys as fit, the first ones first.
+    private double fitLegend(double room) {
+        for (Node key : legend.getChildren()) {
+            key.setVisible(true);
+            key.setManaged(true);
+        }
+        for (int i = legend.getChildren().size() - 1; i >= 0 && width(legend) > room; i--) {
+            legend.getChildren().get(i).setVisible(false);
+            legend.getChildren().get(i).setManaged(false);
+        }
+        return width(legend);
     }
 }

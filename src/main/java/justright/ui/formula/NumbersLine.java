@@ -18,15 +18,16 @@ public final class NumbersLine extends HBox {
 
     private final Highlight highlight;
     private final ObjectProperty<Phrase> label;
+    private final Label name = new Label();
     private final HBox row = new HBox();
     private List<Segment> shown = List.of();
 
     public NumbersLine(Formula.Numbers numbers, Highlight highlight, Words words) {
         this.highlight = highlight;
         label = new SimpleObjectProperty<>(numbers.label());
-        Label name = new Label();
         name.textProperty().bind(words.live(label));
         name.getStyleClass().add("secondary");
+        name.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         row.setMinWidth(Region.USE_PREF_SIZE);
@@ -51,6 +52,13 @@ public final class NumbersLine extends HBox {
         }
         shown = numbers.segments();
         row.setAccessibleText(spoken());
+    }
+
+    /// The numbers come first: without room for the label it goes.
+    @Override
+    protected void layoutChildren() {
+        name.setVisible(name.prefWidth(-1) + row.prefWidth(-1) <= getWidth());
+        super.layoutChildren();
     }
 
     private String spoken() {

@@ -3,6 +3,7 @@ package justright.ui.control;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -119,6 +120,7 @@ final class ComponentSheet extends HBox {
         pinned.setSelected(true);
         Button export = new Button("", new Icon(Pictogram.EXP));
         export.getStyleClass().add("icon-button");
+        export.pseudoClassStateChanged(FOCUS, true);
         Button step = new Button("", new Icon(Pictogram.STEP));
         step.getStyleClass().add("icon-button");
         step.setDisable(true);
@@ -126,13 +128,14 @@ final class ComponentSheet extends HBox {
     }
 
     private Node rest() {
+        Node alpha = control(settings.alpha);
+        alpha.lookup(".slider-track").pseudoClassStateChanged(FOCUS, true);
+        Node examples = control(settings.examples);
+        ValueBox box = (ValueBox) examples.lookup(".value-box");
+        box.setText("1,5");
+        box.fireEvent(new ActionEvent());
         VBox rows = new VBox(
-                14,
-                control(settings.penalty),
-                control(settings.alpha),
-                control(settings.examples),
-                control(settings.data),
-                control(settings.normalize));
+                14, control(settings.penalty), alpha, examples, control(settings.data), control(settings.normalize));
         rows.setMaxWidth(288);
         return block("Bench", rows);
     }

@@ -68,8 +68,8 @@ final class SheetParts {
                 8,
                 strip(Diagnosis.Mood.WARN, "verdict.high-bias", "sheet.bigger", 456, train),
                 strip(Diagnosis.Mood.OK, "verdict.just-right", "sheet.close", 456, dev),
-                strip(Diagnosis.Mood.BAD, "verdict.high-variance", "sheet.gap", 456, train, dev, bayes),
-                strip(Diagnosis.Mood.BAD, "verdict.high-variance", "sheet.gap", 860, train, dev, bayes),
+                strip(Diagnosis.Mood.BAD, "verdict.high-variance", "sheet.gap", 380, train, dev, bayes),
+                strip(Diagnosis.Mood.BAD, "verdict.high-variance", "sheet.gap", 620, train, dev, bayes),
                 strip(Diagnosis.Mood.DIVERGED, "verdict.diverged", "sheet.lower", 456, cost));
         all.setMaxWidth(456);
         return all;
