@@ -108,7 +108,8 @@ public final class AxisPainter {
         if (nameStandsRight()) {
             surface.write(frame.x().name(), frame.right() + sheet.unit(NAME_GAP), tickBaseline(), names);
         } else {
-            double y = nameStandsBeneath() ? sheet.height() - sheet.unit(7) : tickBaseline() + sheet.unit(2);
+            double y =
+                    tickBaseline() + (nameStandsBeneath() ? 1.5 * sheet.style().text() : sheet.unit(2));
             surface.write(frame.x().name(), frame.right(), y, names.end());
         }
     }
@@ -122,7 +123,7 @@ public final class AxisPainter {
     }
 
     private boolean nameStandsBeneath() {
-        return tickBaseline() + 1.4 * sheet.style().text() <= sheet.height() - sheet.unit(7);
+        return tickBaseline() + 1.5 * sheet.style().text() <= sheet.height() - sheet.unit(4);
     }
 
     private double nameWidth() {

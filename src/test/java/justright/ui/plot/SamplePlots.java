@@ -35,6 +35,7 @@ import justright.ui.plot.mark.EmptyNote;
 import justright.ui.plot.mark.GapBracket;
 import justright.ui.plot.mark.Threshold;
 import justright.ui.plot.mark.Zone;
+import justright.ui.plot.network.EdgeNote;
 import justright.ui.plot.network.Layer;
 import justright.ui.plot.network.NetworkDiagram;
 import justright.ui.plot.network.Unit;
@@ -401,7 +402,8 @@ final class SamplePlots {
                         .mapToObj(i -> Unit.active(Math.cos(i)).text("0.5" + i))
                         .toList()))
                 .toList();
-        return NetworkDiagram.of(layers, weights(sizes), 3.2);
+        return NetworkDiagram.of(layers, weights(sizes), 3.2)
+                .notes(List.of(new EdgeNote(0, 0, 0, "0.31", false), new EdgeNote(1, 0, 0, "−1.20", true)));
     }
 
     static Plot footprints() {

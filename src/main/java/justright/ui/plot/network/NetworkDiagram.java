@@ -17,6 +17,7 @@ import justright.ui.theme.Token;
 /// @param scale the |w| that is drawn in full width; pinned and live diagrams share it
 /// @param inputs names at the left of the input units, such as `$x_1$`
 /// @param outputs names at the right of the output units, such as `$ŷ$`
+/// @param notes numbers on edges
 /// @param weightNames whether W⁽ˡ⁾ stands beneath the edges
 public record NetworkDiagram(
         List<Layer> layers,
@@ -24,6 +25,7 @@ public record NetworkDiagram(
         double scale,
         List<String> inputs,
         List<String> outputs,
+        List<EdgeNote> notes,
         boolean weightNames)
         implements Plot {
 
@@ -37,6 +39,7 @@ public record NetworkDiagram(
         weights = List.copyOf(weights);
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
+        notes = List.copyOf(notes);
         if (weights.size() != layers.size() - 1) {
             throw new IllegalArgumentException(weights.size() + " weights between " + layers.size() + " layers");
         }
@@ -51,15 +54,19 @@ public record NetworkDiagram(
         List<String> names = IntStream.rangeClosed(1, outputs)
                 .mapToObj(i -> outputs == 1 ? "$ŷ$" : "$ŷ_" + i + "$")
                 .toList();
-        return new NetworkDiagram(layers, weights, scale, inputs, names, true);
+        return new NetworkDiagram(layers, weights, scale, inputs, names, List.of(), true);
     }
 
     public NetworkDiagram outputs(List<String> names) {
-        return new NetworkDiagram(layers, weights, scale, inputs, names, weightNames);
+        return new NetworkDiagram(layers, weights, scale, inputs, names, notes, weightNames);
+    }
+
+    public NetworkDiagram notes(List<EdgeNote> numbers) {
+        return new NetworkDiagram(layers, weights, scale, inputs, outputs, numbers, weightNames);
     }
 
     public NetworkDiagram withoutWeightNames() {
-        return new NetworkDiagram(layers, weights, scale, inputs, outputs, false);
+        return new NetworkDiagram(layers, weights, scale, inputs, outputs, notes, false);
     }
 
     /// Where the units stand, for hit tests.
@@ -95,6 +102,7 @@ public record NetworkDiagram(
             units(sheet, layout, l);
             captions(sheet, layout, l);
         }
+        notes.forEach(note -> note(sheet, layout, note));
         names(sheet, layout, 0, inputs);
         names(sheet, layout, layers.size() - 1, outputs);
         if (weightNames) {
@@ -187,6 +195,17 @@ public record NetworkDiagram(
                             sheet.height() - sheet.unit(11),
                             sheet.words(Token.INK2).middle());
         }
+    }
+
+    private static void note(Sheet sheet, NetworkLayout layout, EdgeNote note) {
+        double x = layout.x(note.layer());
+        double y = layout.y(note.layer(), note.from());
+        double dx = layout.x(note.layer() + 1) - x;
+        double dy = layout.y(note.layer() + 1, note.to()) - y;
+        TextStyle style =
+                sheet.numbers(note.lit() ? Token.ALPHA : Token.INK2).middle().halo(sheet.color(Token.HALO));
+        double baseline = y + dy / 3 + sheet.style().text() * 0.36;
+        sheet.surface().write(note.text(), x + dx / 3, baseline, note.lit() ? style.bold() : style);
     }
 
     private static TextStyle name(Sheet sheet) {
