@@ -2,11 +2,13 @@ package justright.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.stage.Stage;
+import justright.app.cli.OpenRequest;
 import justright.app.shell.Desk;
 import justright.app.shell.LabWindow;
 import justright.app.shell.Place;
@@ -14,31 +16,35 @@ import justright.app.shell.Progress;
 import justright.app.shell.ShellView;
 import justright.app.shell.Studio;
 import justright.lab.Lab;
+import justright.lab.LabDescriptor;
 import justright.lab.LabState;
 import justright.store.Preferences;
 import justright.store.PreferencesStore;
+import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
-import justright.ui.theme.Fonts;
+import justright.ui.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/// The running program: preferences, studio, window, put together. Thread: JavaFX.
+/// The running program: preferences, studio, desk and window, put together. Thread: JavaFX.
 final class Program {
 
-    private final PreferencesStore store;
     private final Studio studio = new Studio();
     private final Lifetime life = new Lifetime();
+    private final PreferencesStore store;
+    private final PreferencesStore.Loaded loaded;
     private Preferences preferences;
 
+    /// @param folder where preferences are kept
     Program(Path folder) {
-        store = new PreferencesStore(folder, _ -> {});
-        preferences = store.load().preferences();
+        store = new PreferencesStore(folder, this::troubleFromFiles);
+        loaded = store.load();
+        preferences = loaded.preferences();
     }
 
-    /// Opens the window where it was left, or on `state`.
-    void open(List<Lab<?>> labs, @Nullable LabState state, Stage stage) {
-        Fonts.load();
-        restoreLook();
+    /// Opens the window on what was asked for, or where the user left off.
+    void open(List<Lab<?>> labs, OpenRequest request, Stage stage, Runnable whenClosed) {
+        applyLook(request);
         Progress progress = new Progress(
                 preferences.solved(),
                 challenges(labs),
@@ -47,26 +53,36 @@ final class Program {
         ShellView shell = new ShellView(studio, desk);
         LabWindow window = new LabWindow(stage, studio, shell, preferences.window(), life);
         window.onMoved(moved -> keep(preferences.withWindow(moved)));
-        LabState start = state != null ? state : preferences.last();
-        if (start != null) {
-            desk.prepare(start);
-            shell.go(new Place.InLab(start.lab()));
-        } else {
-            shell.go(new Place.Home());
-        }
-        stage.setOnHidden(_ -> end(desk, shell));
+        shell.go(begin(desk, labs, request));
+        stage.setOnHidden(_ -> {
+            end(desk, shell);
+            whenClosed.run();
+        });
         window.show();
+        loaded.notice().ifPresent(this::say);
+        request.notices().forEach(this::say);
     }
 
-    private void restoreLook() {
-        if (preferences.theme() != null) {
-            studio.theme().set(preferences.theme());
+    private Place begin(Desk desk, List<Lab<?>> labs, OpenRequest request) {
+        LabState start = request.states().isEmpty()
+                ? preferences.last()
+                : request.states().getFirst();
+        boolean exists = start != null
+                && labs.stream().anyMatch(lab -> lab.descriptor().id().equals(start.lab()));
+        if (!exists) {
+            return new Place.Home();
         }
+        desk.prepare(Objects.requireNonNull(start));
+        return new Place.InLab(start.lab());
+    }
+
+    /// What was given on the command line holds this time; what the user chooses later is kept.
+    private void applyLook(OpenRequest request) {
+        studio.theme()
+                .set(request.theme()
+                        .orElse(or(preferences.theme(), studio.theme().get())));
         studio.language()
-                .set(
-                        preferences.language() != null
-                                ? preferences.language()
-                                : Language.nearest(java.util.Locale.getDefault()));
+                .set(request.language().orElse(or(preferences.language(), Language.nearest(Locale.getDefault()))));
         life.listen(studio.theme(), (_, _, now) -> keep(preferences.withTheme(now)));
         life.listen(studio.language(), (_, _, now) -> keep(preferences.withLanguage(now)));
     }
@@ -76,18 +92,29 @@ final class Program {
         store.save(changed);
     }
 
+    private void say(Phrase phrase) {
+        studio.notices().setValue(phrase);
+    }
+
+    private void troubleFromFiles(Phrase phrase) {
+        FramePump.signal(() -> say(phrase)).run();
+    }
+
     private void end(Desk desk, ShellView shell) {
         var open = desk.open().get();
         keep(preferences.withLast(open == null ? null : open.model().state()));
         shell.close();
         life.close();
         store.close();
-        Platform.exit();
+    }
+
+    private static <T> T or(@Nullable T preferred, T otherwise) {
+        return preferred == null ? otherwise : preferred;
     }
 
     private static Map<String, Set<String>> challenges(List<Lab<?>> labs) {
         return labs.stream()
                 .map(Lab::descriptor)
-                .collect(Collectors.toMap(each -> each.id(), each -> Set.copyOf(each.challenges())));
+                .collect(Collectors.toMap(LabDescriptor::id, each -> Set.copyOf(each.challenges())));
     }
 }

@@ -58,7 +58,8 @@ final class Bench extends ScrollPane {
                 context.moving().id(),
                 context.moving().light(),
                 id -> model.setting(id).map(Setting::quantity).orElse(Quantity.DATA));
-        return new FormulaCard(model.formula(), highlight, context.words(), context.life());
+        FormulaCard card = new FormulaCard(model.formula(), highlight, context.words(), context.life());
+        return new VBox(8, new FormulaHeading(model, context), card);
     }
 
     private Node alwaysTrue(Runnable showException) {

@@ -1,7 +1,5 @@
 package justright.app.shell;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +9,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import justright.lab.Lab;
 import justright.lab.LabState;
+import justright.store.AtomicFile;
+import justright.store.FileException;
+import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
 import justright.ui.plot.surface.Pixels;
 import justright.ui.plot.surface.Png;
@@ -41,8 +41,8 @@ public final class Darkroom {
 
     /// Writes a picture of a lab's state.
     ///
-    /// @throws IOException if the file cannot be written
-    public void shoot(LabState state, Exposure exposure, Path file) throws IOException {
+    /// @throws FileException if the file cannot be written
+    public void shoot(LabState state, Exposure exposure, Path file) throws FileException {
         develop(exposure, file, desk -> {
             desk.prepare(state);
             return new Place.InLab(state.lab());
@@ -51,21 +51,22 @@ public final class Darkroom {
 
     /// Writes a picture of the page with all labs.
     ///
-    /// @throws IOException if the file cannot be written
-    public void shootHome(Exposure exposure, Path file) throws IOException {
+    /// @throws FileException if the file cannot be written
+    public void shootHome(Exposure exposure, Path file) throws FileException {
         develop(exposure, file, _ -> new Place.Home());
     }
 
-    private void develop(Exposure exposure, Path file, Function<Desk, Place> setUp) throws IOException {
+    private void develop(Exposure exposure, Path file, Function<Desk, Place> setUp) throws FileException {
         CompletableFuture<Pixels> picture = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                new Session(exposure, picture).begin(setUp);
-            } catch (RuntimeException broken) {
-                picture.completeExceptionally(broken);
-            }
-        });
-        Files.write(file, Png.encode(await(picture)));
+        FramePump.signal(() -> {
+                    try {
+                        new Session(exposure, picture).begin(setUp);
+                    } catch (RuntimeException broken) {
+                        picture.completeExceptionally(broken);
+                    }
+                })
+                .run();
+        AtomicFile.write(file, Png.encode(await(picture)));
     }
 
     private static Pixels await(CompletableFuture<Pixels> picture) {

@@ -1,10 +1,12 @@
 package justright.app.shell;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,8 +15,12 @@ import justright.lab.RunControls;
 import justright.ui.text.Language;
 import justright.ui.theme.Theme;
 
-/// The keyboard: what a key does, unless the focused control uses it itself. Letters are inert in text fields.
+/// The keyboard: what a key does, unless the focused control needs it itself. Letters are inert in text fields; arrows
+/// belong to a slider that has the focus; Space and arrows belong to any control that the keyboard went to.
 public final class Keys {
+
+    private static final Set<KeyCode> CONTROL_KEYS =
+            EnumSet.of(KeyCode.SPACE, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
 
     private final ShellView shell;
 
@@ -25,15 +31,22 @@ public final class Keys {
     /// Lets `scene` listen for the shell's keys.
     public static void listen(Scene scene, ShellView shell) {
         Keys keys = new Keys(shell);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     }
 
     private void pressed(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        if (!typing && !modified && handle(event)) {
+        if (!typing && !modified && !belongsToControl(event) && handle(event)) {
             event.consume();
         }
+    }
+
+    private static boolean belongsToControl(KeyEvent event) {
+        if (!(event.getTarget() instanceof Node node) || !CONTROL_KEYS.contains(event.getCode())) {
+            return false;
+        }
+        return node.isFocusVisible() || (node.getAccessibleRole() == AccessibleRole.SLIDER && node.isFocused());
     }
 
     private boolean handle(KeyEvent event) {
@@ -68,11 +81,10 @@ public final class Keys {
 
     private boolean onRun(RunControls run, KeyEvent event) {
         boolean shift = event.isShiftDown();
-        boolean onSlider = event.getTarget() instanceof Slider;
         return switch (event.getCode()) {
             case SPACE -> then(() -> Transport.toggle(run));
-            case RIGHT -> !onSlider && then(() -> run.advance(shift ? 10 : 1));
-            case LEFT -> !onSlider && then(() -> run.advance(shift ? -10 : -1));
+            case RIGHT -> then(() -> run.advance(shift ? 10 : 1));
+            case LEFT -> then(() -> run.advance(shift ? -10 : -1));
             case R -> then(shift ? run::newSeed : run::replay);
             case P -> then(run::togglePin);
             default -> false;

@@ -16,7 +16,6 @@ import justright.lab.OpenLab;
 import justright.lab.RunControls;
 import justright.ui.control.DiagnosisStrip;
 import justright.ui.control.IconButton;
-import justright.ui.control.Notice;
 import justright.ui.control.Pictogram;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Words;
@@ -35,20 +34,17 @@ final class LabPage extends BorderPane {
     private final TopBar top;
     private final @Nullable Transport transport;
     private final Beats beats;
-    private final Notice notice;
 
     LabPage(Studio studio, Desk desk, OpenLab open, Runnable showLesson, Lifetime life) {
         this.open = open;
         this.words = open.context().words();
         getStyleClass().add("lab-page");
         beats = new Beats(desk.document(open.lab()), open);
-        notice = new Notice(words);
         transport =
                 open.model().run().map(run -> new Transport(run, words, life)).orElse(null);
         top = topBar(studio, showLesson, life);
         bench = new Bench(open, new Challenges(open, desk.progress()), beats::showException);
-        VBox stage =
-                new VBox(new DiagnosisStrip(open.model().diagnosis(), words, life), caption(life), stage(), notice);
+        VBox stage = new VBox(new DiagnosisStrip(open.model().diagnosis(), words, life), caption(life), stage());
         stage.getStyleClass().add("stage");
         setTop(top);
         setCenter(stage);
@@ -66,10 +62,6 @@ final class LabPage extends BorderPane {
 
     Beats beats() {
         return beats;
-    }
-
-    Notice notice() {
-        return notice;
     }
 
     /// Fits the page into a narrow window, or back.

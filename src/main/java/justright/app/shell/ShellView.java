@@ -2,11 +2,14 @@ package justright.app.shell;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import justright.lab.OpenLab;
+import justright.ui.control.Notice;
 import justright.ui.life.Lifetime;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,14 @@ public final class ShellView extends StackPane implements AutoCloseable {
         navigation = new Navigation(studio, desk.labs(), desk.progress(), this::go, life);
         help = new HelpSheet(studio.words());
         frame.setLeft(navigation);
-        getChildren().addAll(frame, help);
+        Notice notice = new Notice(studio.words());
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        getChildren().addAll(frame, help, notice);
+        life.listen(studio.notices(), (_, _, phrase) -> {
+            if (phrase != null) {
+                notice.show(studio.words().live(new SimpleObjectProperty<>(phrase)));
+            }
+        });
         life.listen(widthProperty(), (_, before, now) -> widthChanged(before.doubleValue(), now.doubleValue()));
         life.follow(place, navigation::show);
     }

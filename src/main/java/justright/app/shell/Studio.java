@@ -11,9 +11,11 @@ import justright.ui.control.MovingSetting;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
+import justright.ui.text.Phrase;
 import justright.ui.text.Words;
 import justright.ui.theme.Palette;
 import justright.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /// What all parts of the window share: look, language, words, the pulse. Thread: JavaFX.
 public final class Studio {
@@ -22,7 +24,9 @@ public final class Studio {
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final BooleanProperty reduceMotion = new SimpleBooleanProperty();
     private final ObservableValue<Palette> palette = theme.map(Palette::of);
-    private final Words words = new Words(language, "justright/words/shell", "justright/words/shared");
+    private final Words words =
+            new Words(language, "justright/words/shell", "justright/words/shared", "justright/words/files");
+    private final ObjectProperty<@Nullable Phrase> notices = new SimpleObjectProperty<>();
     private final FramePump pump = new FramePump();
 
     public ObjectProperty<Theme> theme() {
@@ -44,6 +48,11 @@ public final class Studio {
     /// The shell's own words and the shared ones.
     public Words words() {
         return words;
+    }
+
+    /// The latest thing to be told in one line; whoever sets it need not know who shows it.
+    public ObjectProperty<@Nullable Phrase> notices() {
+        return notices;
     }
 
     public FramePump pump() {

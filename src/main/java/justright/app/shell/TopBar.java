@@ -56,6 +56,7 @@ final class TopBar extends HBox {
     void setCompact(boolean compact) {
         show(windowButtons, !compact);
         show(more, compact);
+        lookupAll(".crumb").forEach(crumb -> show(crumb, !compact));
     }
 
     /// A small line above the title proper.

@@ -8,14 +8,14 @@ import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 
 /// How settings are written on their controls.
-final class SettingText {
+public final class SettingText {
 
     private static final int MOST_DECIMALS = 6;
 
     private SettingText() {}
 
     /// With the setting's decimals, or as many more as the value needs: 0.30, 0.015, 120, 10⁻⁷.
-    static String value(NumberSetting setting, double value) {
+    public static String value(NumberSetting setting, double value) {
         if (setting.decimals() < 0) {
             return Numbers.significant(value, shortest(value, 2));
         }

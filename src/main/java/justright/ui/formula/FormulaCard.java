@@ -19,6 +19,8 @@ public final class FormulaCard extends VBox {
         this.highlight = highlight;
         this.words = words;
         rows.getStyleClass().add("numbers-lines");
+        rows.setVisible(false);
+        rows.setManaged(false);
         getStyleClass().add("formula-card");
         getChildren().addAll(new FormulaView(formula, highlight, life), rows);
         life.follow(formula, now -> show(now.numbers()));

@@ -1,0 +1,124 @@
+package justright.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import justright.training.TrainingState;
+import justright.ui.life.Lifetime;
+import justright.ui.text.Language;
+import justright.ui.theme.Fonts;
+import justright.ui.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A first visit with mouse and keyboard: home, a lab, play, pin, look back, switch theme and language, predict.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // set in start
+class ShellJourneyTest {
+
+    private final Studio studio = new Studio();
+    private final Lifetime life = new Lifetime();
+    private Desk desk;
+    private ShellView shell;
+
+    @Start
+    void start(Stage stage) {
+        Fonts.load();
+        desk = new Desk(
+                studio, List.of(new TinyLab()), new Progress(Set.of(), Map.of("tiny", Set.of("sign")), (_, _) -> {}));
+        shell = new ShellView(studio, desk);
+        Scene scene = new Scene(shell, 1000, 900);
+        SceneLook.follow(scene, studio, life);
+        Keys.listen(scene, shell);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        shell.go(new Place.Home());
+        stage.show();
+    }
+
+    @Stop
+    void stop() {
+        shell.close();
+        life.close();
+    }
+
+    private TinyLab.Model model() {
+        return (TinyLab.Model) desk.open().get().model();
+    }
+
+    private int step() {
+        return model().status().getValue().step();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    }
+
+    @Test
+    void aFirstVisit(FxRobot robot) throws TimeoutException {
+        robot.clickOn("Tiny lab");
+        await(() -> desk.open().get() != null && step() == 300);
+
+        robot.push(KeyCode.P);
+        await(() -> model().pins().size() == 1);
+
+        robot.push(KeyCode.LEFT);
+        await(() -> step() == 299);
+        assertThat(model().status().getValue().furthest()).isEqualTo(300);
+
+        robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+        await(() -> step() == 289);
+
+        robot.push(KeyCode.SPACE);
+        await(() -> model().status().getValue().state() instanceof TrainingState.Finished);
+
+        robot.push(KeyCode.T);
+        assertThat(studio.theme().get()).isEqualTo(Theme.DARK);
+        robot.push(KeyCode.L);
+        assertThat(studio.language().get()).isEqualTo(Language.KOREAN);
+        assertThat(robot.lookup("작은 실습").tryQuery()).isPresent();
+        robot.push(KeyCode.L);
+
+        robot.push(KeyCode.PERIOD);
+        await(() -> model().lambda.get() == 1.0);
+        robot.push(KeyCode.ESCAPE);
+
+        robot.push(KeyCode.SHIFT, KeyCode.R);
+        await(() -> model().seed() == 2 && step() > 0);
+
+        robot.push(KeyCode.H);
+        await(() -> desk.open().get() == null);
+    }
+
+    @Test
+    void aPredictionIsCheckedByTheRun(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shell.go(new Place.InLab("tiny")));
+        robot.clickOn("Over half");
+        robot.clickOn("Run to check");
+        await(() -> desk.progress().isAnswered("tiny", "sign"));
+        assertThat(robot.lookup(".challenge-answer").tryQuery()).isPresent();
+    }
+
+    @Test
+    void movingAKnobOfAFinishedRunGoesOnTraining(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shell.go(new Place.InLab("tiny")));
+        await(() -> step() == 300);
+        robot.interact(() -> model().lambda.set(3.0));
+        await(() -> step() > 300);
+        assertThat(model().state().changes()).isNotEmpty();
+    }
+}
