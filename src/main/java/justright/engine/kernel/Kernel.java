@@ -4,7 +4,7 @@ package justright.engine.kernel;
 ///
 /// `W` is n × k, row by row; `A` has k rows, `Z` and `dZ` have n; each row holds the same examples, `length` of
 /// them, a multiple of [Padding#BLOCK]. Where a sum over examples is taken, the padding of `dZ` is zero.
-/// Every implementation gives the same bits. Nothing is allocated, nothing is remembered.
+/// Every implementation gives the same bits. Nothing is allocated. Thread: one at a time.
 public interface Kernel {
 
     /// Z = W·A + b. Modified: `Z`.
@@ -20,6 +20,9 @@ public interface Kernel {
     /// Modified: `W`.
     void descend(double rate, double scale, double decay, double[][] dZ, double[][] A, double[] W, int length);
 
+    /// `Σ row[j]`, j < `length`, in the order of [FixedSum].
+    double sum(double[] row, int length);
+
     /// a = tanh z. `z` and `a` may be the same array.
     void tanh(double[] z, double[] a, int length);
 
@@ -31,11 +34,13 @@ public interface Kernel {
 
     /// Loops in plain Java, for machines without vectors and for comparison.
     static Kernel plain() {
-        return PlainKernel.INSTANCE;
+        return new PlainKernel();
     }
 
-    /// The fastest that this machine can run.
+    /// The fastest that this machine can run: on vectors where it has wide ones and the program was started with
+    /// `--add-modules jdk.incubator.vector`.
     static Kernel fastest() {
-        return PlainKernel.INSTANCE;
+        boolean present = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+        return present && VectorKernel.LANES >= 4 ? new VectorKernel() : new PlainKernel();
     }
 }

@@ -5,10 +5,6 @@ import java.util.Arrays;
 /// Plain loops over single numbers; the compiler vectorizes those without sums.
 final class PlainKernel implements Kernel {
 
-    static final PlainKernel INSTANCE = new PlainKernel();
-
-    private PlainKernel() {}
-
     @Override
     public void affine(double[] W, double[] b, double[][] A, double[][] Z, int length) {
         int inputs = A.length;
@@ -92,6 +88,11 @@ final class PlainKernel implements Kernel {
                 W[at++] = w - rate * (scale * FixedSum.dot(dz, a, length) + decay * w);
             }
         }
+    }
+
+    @Override
+    public double sum(double[] row, int length) {
+        return FixedSum.sum(row, length);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package justright.engine.network;
 
-import justright.engine.kernel.FixedSum;
 import justright.engine.kernel.Padding;
 
 /// The steps of the backward pass, from the output's error down. Right as they stand here; [FaultyBackpropagation]
@@ -49,7 +48,7 @@ class Backpropagation {
         layer.kernel.outer(1.0 / m, layer.dZ, below, gradients.dW(layer.l).data, length);
         double[] db = gradients.db(layer.l).data;
         for (int i = 0; i < layer.dZ.length; i++) {
-            db[i] = FixedSum.sum(layer.dZ[i], length) / m;
+            db[i] = layer.kernel.sum(layer.dZ[i], length) / m;
         }
     }
 

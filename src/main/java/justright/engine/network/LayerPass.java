@@ -1,6 +1,5 @@
 package justright.engine.network;
 
-import justright.engine.kernel.FixedSum;
 import justright.engine.kernel.Kernel;
 import justright.engine.kernel.Padding;
 import org.ejml.data.DMatrixRMaj;
@@ -128,7 +127,7 @@ final class LayerPass {
         double[] b = parameters.b(l).data;
         double[] db = gradients.db(l).data;
         for (int i = 0; i < dZ.length; i++) {
-            db[i] = FixedSum.sum(dZ[i], length) / m + biasDecay * b[i];
+            db[i] = kernel.sum(dZ[i], length) / m + biasDecay * b[i];
         }
         step(rate, parameters.b(l), gradients.db(l));
         step(rate, parameters.slope(l), gradients.dSlope(l));
