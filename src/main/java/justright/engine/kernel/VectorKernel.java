@@ -2,6 +2,7 @@ package justright.engine.kernel;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /// Loops over vectors, as wide as the machine has them.
@@ -14,8 +15,17 @@ final class VectorKernel implements Kernel {
     static final VectorSpecies<Double> SPECIES = species();
     static final int LANES = SPECIES.length();
 
-    /// The eight partial sums of up to eight weights.
+    private static final VectorShuffle<Double> HALVES_SWAPPED = VectorShuffle.iota(SPECIES, LANES / 2, 1, true);
+
+    /// The partial sums of up to eight weights.
     private final double[] partials = new double[8 * Padding.BLOCK];
+
+    private double[] zeros = new double[0];
+
+    /// Rows and numbers of a tile: 16 KB.
+    private static final int TILE_ROWS = 128;
+
+    private static final int TILE_NUMBERS = 2048;
 
     private static VectorSpecies<Double> species() {
         VectorSpecies<Double> preferred = DoubleVector.SPECIES_PREFERRED;
@@ -24,58 +34,87 @@ final class VectorKernel implements Kernel {
 
     @Override
     public void affine(double[] W, double[] b, double[][] A, double[][] Z, int length) {
-        int inputs = A.length;
-        int i = 0;
-        for (; i + 4 <= Z.length; i += 4) {
-            fourUnits(W, i * inputs, inputs, 1, b[i], b[i + 1], b[i + 2], b[i + 3], A, Z, i, length);
-        }
-        for (; i < Z.length; i++) {
-            oneUnit(W, i * inputs, 1, b[i], A, Z[i], length);
-        }
+        product(W, A.length, 1, b, A, Z, length);
     }
 
     @Override
     public void pullBack(double[] W, double[][] dZ, double[][] dA, int length) {
-        int inputs = dA.length;
-        int k = 0;
-        for (; k + 4 <= inputs; k += 4) {
-            fourUnits(W, k, 1, inputs, 0, 0, 0, 0, dZ, dA, k, length);
+        if (zeros.length < dA.length) {
+            zeros = new double[dA.length];
         }
-        for (; k < inputs; k++) {
-            oneUnit(W, k, inputs, 0, dZ, dA[k], length);
+        product(W, 1, dA.length, zeros, dZ, dA, length);
+    }
+
+    /// out[i] = b[i] + Σ_k W[i·across + k·along]·in[k], in tiles of `in` that stay in the nearest cache.
+    private static void product(
+            double[] W, int across, int along, double[] b, double[][] in, double[][] out, int length) {
+        int blocked = out.length & -4;
+        int chunk = Math.min(in.length, TILE_ROWS);
+        int tile = Math.max(TILE_NUMBERS / chunk & -2 * Padding.BLOCK, 2 * Padding.BLOCK);
+        for (int k = 0; k < in.length; k += chunk) {
+            int end = Math.min(k + chunk, in.length);
+            for (int j = 0; j < length; j += tile) {
+                int until = Math.min(j + tile, length);
+                for (int i = 0; i < blocked; i += 4) {
+                    fourUnits(W, i * across, across, along, b, in, k, end, out, i, j, until);
+                }
+            }
+        }
+        for (int i = blocked; i < out.length; i++) {
+            oneUnit(W, i * across, along, b[i], in, out[i], length);
         }
     }
 
-    /// out[i + u] = b_u + Σ_k W[start + u·across + k·along]·in[k], u = 0 … 3.
+    /// out[i + u] += Σ_k W[start + u·across + k·along]·in[k], u = 0 … 3, for k from `k0` to `k1` and examples from
+    /// `j0` to `j1`; the sum begins with b[i + u] at k = 0.
     private static void fourUnits(
             double[] W,
             int start,
             int across,
             int along,
-            double b0,
-            double b1,
-            double b2,
-            double b3,
+            double[] b,
             double[][] in,
+            int k0,
+            int k1,
             double[][] out,
             int i,
-            int length) {
+            int j0,
+            int j1) {
         double[] z0 = out[i];
         double[] z1 = out[i + 1];
         double[] z2 = out[i + 2];
         double[] z3 = out[i + 3];
-        int j = 0;
-        for (; j + 2 * LANES <= length; j += 2 * LANES) {
-            DoubleVector s00 = DoubleVector.broadcast(SPECIES, b0);
-            DoubleVector s01 = s00;
-            DoubleVector s10 = DoubleVector.broadcast(SPECIES, b1);
-            DoubleVector s11 = s10;
-            DoubleVector s20 = DoubleVector.broadcast(SPECIES, b2);
-            DoubleVector s21 = s20;
-            DoubleVector s30 = DoubleVector.broadcast(SPECIES, b3);
-            DoubleVector s31 = s30;
-            int w = start;
-            for (int k = 0; k < in.length; k++, w += along) {
+        int j = j0;
+        for (; j + 2 * LANES <= j1; j += 2 * LANES) {
+            DoubleVector s00;
+            DoubleVector s01;
+            DoubleVector s10;
+            DoubleVector s11;
+            DoubleVector s20;
+            DoubleVector s21;
+            DoubleVector s30;
+            DoubleVector s31;
+            if (k0 == 0) {
+                s00 = DoubleVector.broadcast(SPECIES, b[i]);
+                s01 = s00;
+                s10 = DoubleVector.broadcast(SPECIES, b[i + 1]);
+                s11 = s10;
+                s20 = DoubleVector.broadcast(SPECIES, b[i + 2]);
+                s21 = s20;
+                s30 = DoubleVector.broadcast(SPECIES, b[i + 3]);
+                s31 = s30;
+            } else {
+                s00 = DoubleVector.fromArray(SPECIES, z0, j);
+                s01 = DoubleVector.fromArray(SPECIES, z0, j + LANES);
+                s10 = DoubleVector.fromArray(SPECIES, z1, j);
+                s11 = DoubleVector.fromArray(SPECIES, z1, j + LANES);
+                s20 = DoubleVector.fromArray(SPECIES, z2, j);
+                s21 = DoubleVector.fromArray(SPECIES, z2, j + LANES);
+                s30 = DoubleVector.fromArray(SPECIES, z3, j);
+                s31 = DoubleVector.fromArray(SPECIES, z3, j + LANES);
+            }
+            int w = start + k0 * along;
+            for (int k = k0; k < k1; k++, w += along) {
                 double[] row = in[k];
                 DoubleVector a0 = DoubleVector.fromArray(SPECIES, row, j);
                 DoubleVector a1 = DoubleVector.fromArray(SPECIES, row, j + LANES);
@@ -101,11 +140,11 @@ final class VectorKernel implements Kernel {
             s30.intoArray(z3, j);
             s31.intoArray(z3, j + LANES);
         }
-        if (j < length) {
-            oneVector(W, start, along, b0, in, z0, j);
-            oneVector(W, start + across, along, b1, in, z1, j);
-            oneVector(W, start + 2 * across, along, b2, in, z2, j);
-            oneVector(W, start + 3 * across, along, b3, in, z3, j);
+        if (j < j1 && k0 == 0) {
+            oneVector(W, start, along, b[i], in, z0, j);
+            oneVector(W, start + across, along, b[i + 1], in, z1, j);
+            oneVector(W, start + 2 * across, along, b[i + 2], in, z2, j);
+            oneVector(W, start + 3 * across, along, b[i + 3], in, z3, j);
         }
     }
 
@@ -181,11 +220,23 @@ final class VectorKernel implements Kernel {
         }
     }
 
-    private static double joined(double[] p, int at) {
-        return FixedSum.tree(p[at], p[at + 1], p[at + 2], p[at + 3], p[at + 4], p[at + 5], p[at + 6], p[at + 7]);
+    /// Takes in some of the eight partial sums and leaves the first step of the tree, p0 + p4 … p3 + p7, from `at` on.
+    private static void fold(DoubleVector s, double[] into, int at, int part) {
+        if (LANES == Padding.BLOCK) {
+            s.add(s.rearrange(HALVES_SWAPPED)).intoArray(into, at);
+        } else if (part == 0) {
+            s.intoArray(into, at);
+        } else {
+            s.add(DoubleVector.fromArray(SPECIES, into, at)).intoArray(into, at);
+        }
     }
 
-    /// The partial sums of dZ[i + u]·A[k + v] over the examples, those of weight (u, v) from (2u + v)·8 on.
+    /// The rest of the tree of [FixedSum].
+    private static double joined(double[] p, int at) {
+        return (p[at] + p[at + 2]) + (p[at + 1] + p[at + 3]);
+    }
+
+    /// Sums of dZ[i + u]·A[k + v] over the examples, folded to four, those of weight (u, v) from (2u + v)·8 on.
     private static void partialSums(
             double[][] dZ, int i, int height, double[][] A, int k, int width, double[] into, int length) {
         double[] d0 = dZ[i];
@@ -219,14 +270,14 @@ final class VectorKernel implements Kernel {
                 s30 = y.fma(x0, s30);
                 s31 = y.fma(x1, s31);
             }
-            s00.intoArray(into, part);
-            s01.intoArray(into, Padding.BLOCK + part);
-            s10.intoArray(into, 2 * Padding.BLOCK + part);
-            s11.intoArray(into, 3 * Padding.BLOCK + part);
-            s20.intoArray(into, 4 * Padding.BLOCK + part);
-            s21.intoArray(into, 5 * Padding.BLOCK + part);
-            s30.intoArray(into, 6 * Padding.BLOCK + part);
-            s31.intoArray(into, 7 * Padding.BLOCK + part);
+            fold(s00, into, 0, part);
+            fold(s01, into, Padding.BLOCK, part);
+            fold(s10, into, 2 * Padding.BLOCK, part);
+            fold(s11, into, 3 * Padding.BLOCK, part);
+            fold(s20, into, 4 * Padding.BLOCK, part);
+            fold(s21, into, 5 * Padding.BLOCK, part);
+            fold(s30, into, 6 * Padding.BLOCK, part);
+            fold(s31, into, 7 * Padding.BLOCK, part);
         }
     }
 
@@ -237,7 +288,7 @@ final class VectorKernel implements Kernel {
             for (int j = part; j < length; j += Padding.BLOCK) {
                 s = s.add(DoubleVector.fromArray(SPECIES, row, j));
             }
-            s.intoArray(partials, part);
+            fold(s, partials, 0, part);
         }
         return joined(partials, 0);
     }

@@ -82,7 +82,7 @@ public record Architecture(int inputs, double inputKeepProb, List<Layer> layers,
 
     /// Whether parameters of one fit the other: same sizes and kinds; keep_prob may differ.
     public boolean sameShape(Architecture other) {
-        return withoutDropout().equals(other.withoutDropout());
+        return equals(other) || withoutDropout().equals(other.withoutDropout());
     }
 
     /// The same with every keep_prob 1.

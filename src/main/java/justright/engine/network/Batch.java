@@ -135,9 +135,11 @@ public final class Batch {
 
     /// @throws IllegalArgumentException unless a network of `architecture` can learn from these examples
     void requireFits(Architecture architecture) {
-        Require.that(size >= 1, "examples", size, "at least 1");
-        Require.that(inputs() == architecture.inputs(), "rows of X", inputs(), architecture.inputs() + " inputs");
-        Require.that(outputs() == architecture.outputs(), "rows of Y", outputs(), architecture.outputs() + " outputs");
+        if (size < 1 || inputs() != architecture.inputs() || outputs() != architecture.outputs()) {
+            throw new IllegalArgumentException("X is " + inputs() + " × " + size + " and Y " + outputs() + " × " + size
+                    + ", needs at least one example, " + architecture.inputs() + " inputs and "
+                    + architecture.outputs() + " outputs");
+        }
         Loss loss = architecture.loss();
         if (loss.isClassification() && !labels) {
             throw new IllegalArgumentException("Y has entries outside 0 … 1, which " + loss + " needs");
