@@ -45,7 +45,7 @@ final class VectorKernel implements Kernel {
         product(W, 1, dA.length, zeros, dZ, dA, length);
     }
 
-    /// out[i] = b[i] + Σ_k W[i·across + k·along]·in[k], in tiles of `in` that stay in the nearest cache.
+    /// `out[i] = b[i] + Σ W[i·across + k·along]·in[k]` over k, in tiles of `in` that stay in the nearest cache.
     private static void product(
             double[] W, int across, int along, double[] b, double[][] in, double[][] out, int length) {
         int blocked = out.length & -4;
@@ -65,8 +65,8 @@ final class VectorKernel implements Kernel {
         }
     }
 
-    /// out[i + u] += Σ_k W[start + u·across + k·along]·in[k], u = 0 … 3, for k from `k0` to `k1` and examples from
-    /// `j0` to `j1`; the sum begins with b[i + u] at k = 0.
+    /// `out[i + u] += Σ W[start + u·across + k·along]·in[k]`, u = 0 … 3, for k from `k0` to `k1` and examples from
+    /// `j0` to `j1`; the sum begins with `b[i + u]` at k = 0.
     private static void fourUnits(
             double[] W,
             int start,
@@ -236,7 +236,7 @@ final class VectorKernel implements Kernel {
         return (p[at] + p[at + 2]) + (p[at + 1] + p[at + 3]);
     }
 
-    /// Sums of dZ[i + u]·A[k + v] over the examples, folded to four, those of weight (u, v) from (2u + v)·8 on.
+    /// Sums of `dZ[i + u]·A[k + v]` over the examples, folded to four, those of weight (u, v) from (2u + v)·8 on.
     private static void partialSums(
             double[][] dZ, int i, int height, double[][] A, int k, int width, double[] into, int length) {
         double[] d0 = dZ[i];
