@@ -5,7 +5,7 @@ import justright.engine.network.Batch;
 
 /// Deals the training set out in mini-batches: each epoch in a new random order, a rest too small for a batch waits
 /// for the next shuffle. A full batch keeps the order of the examples. Thread: the session's.
-final class Batches {
+public final class Batches {
 
     private final Batch all;
     private final Batch dealt;
@@ -15,9 +15,9 @@ final class Batches {
 
     /// Where the dealing stands.
     @SuppressWarnings("ArrayRecordComponent") // a memento, never compared
-    record State(int[] order, long[] chance, int next) {}
+    public record State(int[] order, long[] chance, int next) {}
 
-    Batches(Batch all, Chance chance) {
+    public Batches(Batch all, Chance chance) {
         this.all = all;
         this.dealt = Batch.room(all, all.size());
         this.order = new int[all.size()];
@@ -28,7 +28,8 @@ final class Batches {
         next = order.length;
     }
 
-    Batch deal(int size) {
+    /// The next examples; the batch is used again by the next call.
+    public Batch deal(int size) {
         if (size >= order.length) {
             return all;
         }
@@ -41,11 +42,11 @@ final class Batches {
         return dealt;
     }
 
-    State save() {
+    public State save() {
         return new State(order.clone(), chance.state(), next);
     }
 
-    void restore(State state) {
+    public void restore(State state) {
         System.arraycopy(state.order(), 0, order, 0, order.length);
         chance = Chance.ofState(state.chance());
         next = state.next();

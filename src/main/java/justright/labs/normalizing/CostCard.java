@@ -1,0 +1,101 @@
+package justright.labs.normalizing;
+
+import java.util.List;
+import justright.lab.LabContext;
+import justright.lab.Pin;
+import justright.labs.normalizing.TwinFrame.Place;
+import justright.training.Curves;
+import justright.training.Series;
+import justright.ui.control.Card;
+import justright.ui.plot.Axis;
+import justright.ui.plot.PlotCanvas;
+import justright.ui.plot.PlotPointer;
+import justright.ui.plot.curve.Curve;
+import justright.ui.plot.curve.CurveLine;
+import justright.ui.plot.curve.CurvePlot;
+import justright.ui.plot.curve.LineStyle;
+import justright.ui.plot.curve.Playhead;
+import justright.ui.text.Words;
+import justright.ui.theme.Token;
+
+/// J − J* of both descents on a log axis; the x axis is the timeline.
+final class CostCard {
+
+    private static final double DEPTH = 1e-5;
+
+    private final NormalizingModel model;
+    private final Words words;
+    private final PlotCanvas canvas;
+    private final Card card;
+
+    CostCard(NormalizingModel model, LabContext context) {
+        this.model = model;
+        this.words = context.words();
+        canvas = StageCanvas.create(context);
+        canvas.setOnPointer(this::pointed);
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
+        card = new Card(words.live("cost"), canvas).subtitle(words.live("cost.note"));
+        context.life().follow(model.moment(), _ -> draw());
+        context.life().listen(words.language(), (_, _, _) -> draw());
+    }
+
+    Card card() {
+        return card;
+    }
+
+    private void draw() {
+        var now = model.moment().get();
+        if (now != null) {
+            int end = Math.max(now.snapshot().horizon(), now.snapshot().furthest());
+            canvas.setPlot(plot(now.picture(), now.snapshot().curves(), end)
+                    .with(new Playhead(now.snapshot().step())));
+        }
+    }
+
+    private CurvePlot plot(TwinPicture picture, Curves curves, int end) {
+        Place raw = picture.frame().raw();
+        Place prepared = picture.frame().prepared();
+        double start = Math.max(raw.first(), prepared.first());
+        double top = Math.max(start, Math.min(1e6 * start, Math.max(highest(curves, Series.RAW_EXCESS), highest(curves, Series.NORMALIZED_EXCESS))));
+        double bottom = Math.min(raw.first(), prepared.first()) * DEPTH;
+        CurvePlot plot = CurvePlot.of(Axis.count(end), Axis.log(bottom, top * 2));
+        for (Pin<TwinRule, TwinFrame, TwinPicture> pin : model.pins()) {
+            plot = both(plot, pin.moment().snapshot().curves(), bottom, "", "", true);
+        }
+        String step = NormalizingDiagnosis.stepName(picture.problem());
+        return both(plot, curves, bottom, words.get("step.raw"), words.get("step." + step), false);
+    }
+
+    private static CurvePlot both(
+            CurvePlot plot, Curves curves, double bottom, String raw, String prepared, boolean pinned) {
+        CurveLine first = line(curves, Series.RAW_EXCESS, LineStyle.DASHED, Token.INK2, raw, bottom);
+        CurveLine second = line(curves, Series.NORMALIZED_EXCESS, LineStyle.PLAIN, Token.ALPHA, prepared, bottom);
+        return plot.with(pinned ? first.pinned() : first).with(pinned ? second.pinned() : second);
+    }
+
+    /// Rounding leaves J − J* at zero or just below: drawn at the lower edge.
+    private static CurveLine line(
+            Curves curves, Series series, LineStyle style, Token color, String label, double bottom) {
+        double[] last = curves.curve(series).last().clone();
+        for (int i = 0; i < last.length; i++) {
+            last[i] = Math.max(last[i], bottom);
+        }
+        return CurveLine.of(Curve.of(curves.steps(), last), style, label).color(color);
+    }
+
+    private static double highest(Curves curves, Series series) {
+        double highest = 0;
+        for (double value : curves.curve(series).highest()) {
+            highest = Math.max(highest, value);
+        }
+        return highest;
+    }
+
+    private void pointed(PlotPointer pointer) {
+        if (List.of(PlotPointer.Action.PRESSED, PlotPointer.Action.DRAGGED).contains(pointer.action())) {
+            model.pause();
+            model.seek((int) Math.clamp(
+                    Math.round(pointer.x()), 0L, model.status().getValue().furthest()));
+        }
+    }
+}

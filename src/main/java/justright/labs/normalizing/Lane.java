@@ -1,0 +1,111 @@
+package justright.labs.normalizing;
+
+import java.util.Arrays;
+import justright.engine.Chance;
+import justright.engine.network.Architecture;
+import justright.engine.network.Batch;
+import justright.engine.network.Loss;
+import justright.engine.network.Parameters;
+import justright.engine.optimizer.Learner;
+import justright.engine.optimizer.UpdateRule;
+import justright.engine.probe.SingleUnitCost.Kind;
+import justright.training.Batches;
+
+/// One of the two descents: a single unit learning on one terrain. Thread: the session's.
+final class Lane {
+
+    /// Within this share of the first J − J* descent counts as arrived.
+    static final double NEAR = 0.01;
+
+    private final Terrain terrain;
+    private final Learner learner;
+    private final Batches batches;
+    private final double first;
+    private final double[] trail1 = new double[Trail.MOST];
+    private final double[] trail2 = new double[Trail.MOST];
+    private int step;
+    private int arrived = -1;
+
+    private record Saved(Learner.State learner, Batches.State batches, int step, int arrived) {}
+
+    Lane(Terrain terrain, double w1, double w2, long seed) {
+        this.terrain = terrain;
+        boolean linear = terrain.cost().kind() == Kind.LINEAR_REGRESSION;
+        Loss loss = linear ? Loss.HALF_SQUARED_ERROR : Loss.SIGMOID_CROSS_ENTROPY;
+        Parameters parameters = Parameters.zeros(Architecture.of(2).output(1, loss));
+        parameters.W(1).set(0, 0, w1);
+        parameters.W(1).set(0, 1, w2);
+        Chance chance = Chance.of(seed);
+        learner = Learner.of(parameters, chance);
+        batches = new Batches(Batch.of(terrain.x(), terrain.y()), chance.stream("batches"));
+        first = excess();
+        keepPlace();
+    }
+
+    void step(UpdateRule rule, int batchSize) {
+        learner.update(batches.deal(batchSize), rule);
+        if (!terrain.cost().hasBias()) {
+            learner.parameters().b(1).set(0, 0, 0);
+        }
+        step++;
+        keepPlace();
+        if (arrived < 0 && excess() <= NEAR * first) {
+            arrived = step;
+        }
+    }
+
+    private void keepPlace() {
+        if (step < Trail.MOST) {
+            trail1[step] = weight(0);
+            trail2[step] = weight(1);
+        }
+    }
+
+    /// J − J* of this moment.
+    double excess() {
+        return terrain.excess(theta());
+    }
+
+    /// The first step at which J − J* was at most 1 % of what it was at the start; −1 if it never was.
+    int arrived() {
+        return arrived;
+    }
+
+    boolean isFinite() {
+        return learner.parameters().isFinite() && Double.isFinite(excess());
+    }
+
+    double[] theta() {
+        double bias = learner.parameters().b(1).get(0, 0);
+        return terrain.cost().hasBias()
+                ? new double[] {weight(0), weight(1), bias}
+                : new double[] {weight(0), weight(1)};
+    }
+
+    Trail trail() {
+        int kept = Math.min(step + 1, Trail.MOST);
+        int places = step < Trail.MOST ? kept : kept + 1;
+        double[] first1 = Arrays.copyOf(trail1, places);
+        double[] first2 = Arrays.copyOf(trail2, places);
+        first1[places - 1] = weight(0);
+        first2[places - 1] = weight(1);
+        return new Trail(first1, first2);
+    }
+
+    Object save() {
+        return new Saved(learner.save(), batches.save(), step, arrived);
+    }
+
+    /// The trail up to a saved moment is still there: it is only ever extended.
+    void restore(Object saved) {
+        Saved moment = (Saved) saved;
+        learner.restore(moment.learner());
+        batches.restore(moment.batches());
+        step = moment.step();
+        arrived = moment.arrived();
+    }
+
+    private double weight(int feature) {
+        return learner.parameters().W(1).get(0, feature);
+    }
+}

@@ -1,0 +1,65 @@
+package justright.labs.normalizing;
+
+import java.util.List;
+import java.util.function.Consumer;
+import justright.engine.probe.SingleUnitCost.Kind;
+import justright.lab.Challenge;
+import justright.labs.normalizing.TwinFrame.Place;
+import justright.ui.text.Numbers;
+import justright.ui.text.Phrase;
+
+/// What does a step over 2/λ_max do? Two runs, 2 % below and 2 % above.
+final class LimitChallenge implements Challenge {
+
+    private static final double BELOW = 0.98;
+    private static final double ABOVE = 1.02;
+
+    private final NormalizingModel model;
+
+    LimitChallenge(NormalizingModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public String id() {
+        return "limit";
+    }
+
+    @Override
+    public List<String> options() {
+        return List.of("faster", "slower", "climbs");
+    }
+
+    @Override
+    public void run(Consumer<Outcome> whenDone) {
+        NormalizingSettings settings = model.knobs();
+        model.runWith(
+                () -> {
+                    settings.model.set(Kind.LINEAR_REGRESSION);
+                    settings.optimizer.set(OptimizerChoice.GD);
+                    settings.batch.set(BatchChoice.FULL);
+                    settings.rates.set(Rates.OWN);
+                    settings.learningRate.set(BELOW * limit());
+                },
+                below -> model.runWith(
+                        () -> settings.learningRate.set(ABOVE * limit()),
+                        above -> whenDone.accept(outcome(below.frame().raw(), above.frame().raw(), above.step()))));
+    }
+
+    private double limit() {
+        return model.problem().raw().curvature().largestStableLearningRate();
+    }
+
+    private static Outcome outcome(Place below, Place above, int steps) {
+        double under = below.excess() / below.first();
+        double over = above.excess() / above.first();
+        String right = above.isLost() ? "climbs" : over < under ? "faster" : "slower";
+        return new Outcome(
+                right,
+                Phrase.of(
+                        "challenge.limit.reason",
+                        Numbers.whole(steps),
+                        Numbers.significant(under, 2),
+                        Numbers.significant(over, 2)));
+    }
+}

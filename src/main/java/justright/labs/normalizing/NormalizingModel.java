@@ -1,0 +1,202 @@
+package justright.labs.normalizing;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
+import justright.engine.data.Dataset;
+import justright.lab.AlwaysTrue;
+import justright.lab.Challenge;
+import justright.lab.LabContext;
+import justright.lab.Moment;
+import justright.lab.NumpyCode;
+import justright.lab.TrainingModel;
+import justright.setting.NumberSetting;
+import justright.setting.Setting;
+import justright.training.Experiment;
+import justright.training.Snapshot;
+import justright.ui.formula.Formula;
+import justright.ui.life.Lifetime;
+import justright.ui.reading.Diagnosis;
+import justright.ui.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/// Two descents on the same examples, one on raw inputs and one on prepared ones.
+public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, TwinPicture> {
+
+    static final String ID = "normalizing";
+    private static final long SEED = 2;
+    private static final int HORIZON = 200;
+
+    private final NormalizingSettings settings = new NormalizingSettings();
+    private final Map<DataSource, Dataset> real = new EnumMap<>(DataSource.class);
+    private final AtomicReference<@Nullable Survey> lastSurvey = new AtomicReference<>();
+    private final List<Challenge> challenges;
+    private final ObjectBinding<Diagnosis> diagnosis;
+    private final ObjectBinding<Formula> formula;
+    private final ObjectBinding<NumpyCode> code;
+    private final ObjectBinding<Phrase> description;
+    private @Nullable Problem problem;
+
+    public NormalizingModel(LabContext context) {
+        super(ID, context, SEED, HORIZON);
+        diagnosis = Bindings.createObjectBinding(this::diagnose, moment(), settings.statistics.value());
+        formula = Bindings.createObjectBinding(() -> NormalizingFormula.of(problem(), settings), moment());
+        code = Bindings.createObjectBinding(() -> NormalizingCode.of(problem(), rule(), settings), moment());
+        description = Bindings.createObjectBinding(this::describe, moment(), settings.statistics.value());
+        challenges = List.of(
+                new StatisticsChallenge(this, pump()),
+                new ScaleOrShiftChallenge(this),
+                new LimitChallenge(this));
+        life().follow(settings.rates.value(), _ -> showAvailable());
+        life().follow(settings.optimizer.value(), _ -> showAvailable());
+        begin();
+    }
+
+    NormalizingSettings knobs() {
+        return settings;
+    }
+
+    /// The problem of the settings of this moment.
+    Problem problem() {
+        Problem last = problem;
+        Choice choice = settings.choice(seed());
+        if (last == null || !last.choice().equals(choice)) {
+            last = problem(choice);
+            problem = last;
+        }
+        return last;
+    }
+
+    /// Another problem.
+    Problem problem(Choice choice) {
+        DataSource source = choice.source();
+        Dataset whole = source.isReal()
+                ? real.computeIfAbsent(source, it -> it.draw(choice.seed()))
+                : source.draw(choice.seed());
+        return Problem.of(choice, whole);
+    }
+
+    TwinRule rule() {
+        return settings.rule(problem());
+    }
+
+    /// The newest picture, once there is one.
+    Optional<TwinPicture> picture() {
+        return Optional.ofNullable(moment().get()).map(Moment::picture);
+    }
+
+    @Override
+    protected TwinRule hyperparameters() {
+        return rule();
+    }
+
+    @Override
+    protected Supplier<Experiment<TwinRule, TwinFrame>> experiment(long seedOfRun) {
+        Problem present = problem();
+        return () -> new TwinDescent(present);
+    }
+
+    @Override
+    protected TwinPicture depict(Snapshot<TwinRule, TwinFrame> snapshot) {
+        TwinFrame frame = snapshot.frame();
+        Problem shown = frame.problem();
+        Survey survey = lastSurvey.get();
+        if (survey == null || !survey.isOf(shown, snapshot.hyperparameters())) {
+            survey = Survey.of(shown, snapshot.hyperparameters());
+            lastSurvey.set(survey);
+        }
+        double[] theta = frame.prepared().theta();
+        return new TwinPicture(
+                frame,
+                survey,
+                shown.errorRate(shown.dev(), Statistics.TRAIN, theta),
+                shown.errorRate(shown.dev(), Statistics.EACH, theta),
+                snapshot.step());
+    }
+
+    /// Sets knobs without the run noticing, then runs to the end.
+    void runWith(Runnable change, java.util.function.Consumer<TwinPicture> whenDone) {
+        withoutListening(change);
+        runAfresh(moment -> whenDone.accept(moment.picture()));
+    }
+
+    /// Makes both descents start at these weights.
+    void startAt(double w1, double w2) {
+        withoutListening(() -> settings.start1.set(within(settings.start1, w1)));
+        settings.start2.set(within(settings.start2, w2));
+    }
+
+    private static double within(NumberSetting setting, double value) {
+        return Math.clamp(value, setting.scale().minimum(), setting.scale().maximum());
+    }
+
+    /// Ends when what a challenge has started is over, and with the model.
+    Lifetime challengeLife() {
+        return life().child();
+    }
+
+    private void showAvailable() {
+        boolean typed = settings.isTyped();
+        settings.learningRate.available().set(typed);
+        settings.normalizedRate.available().set(typed && settings.rates.get() != Rates.SAME);
+    }
+
+    private Diagnosis diagnose() {
+        Moment<TwinRule, TwinFrame, TwinPicture> now = moment().get();
+        return now == null
+                ? NormalizingDiagnosis.nothing()
+                : NormalizingDiagnosis.of(now.picture(), now.snapshot().state());
+    }
+
+    private Phrase describe() {
+        return picture()
+                .map(it -> NormalizingDiagnosis.describe(it, settings.statistics.get()))
+                .orElseGet(() -> Phrase.of("description.nothing"));
+    }
+
+    @Override
+    public List<Setting<?>> bench() {
+        return settings.bench();
+    }
+
+    @Override
+    public List<Setting<?>> more() {
+        return settings.more();
+    }
+
+    @Override
+    public ObservableValue<Diagnosis> diagnosis() {
+        return diagnosis;
+    }
+
+    @Override
+    public ObservableValue<Formula> formula() {
+        return formula;
+    }
+
+    @Override
+    public ObservableValue<NumpyCode> code() {
+        return code;
+    }
+
+    @Override
+    public ObservableValue<Phrase> description() {
+        return description;
+    }
+
+    @Override
+    public List<Challenge> challenges() {
+        return challenges;
+    }
+
+    @Override
+    public AlwaysTrue alwaysTrue() {
+        return new AlwaysTrue("exception");
+    }
+}

@@ -1,0 +1,60 @@
+package justright.labs.normalizing;
+
+import java.util.Optional;
+import justright.engine.probe.LossSurface;
+import justright.engine.probe.SingleUnitCost.Kind;
+import justright.ui.plot.field.Bowl;
+import justright.ui.plot.field.Grid;
+import justright.ui.plot.field.Landscape;
+import org.ejml.data.DMatrixRMaj;
+
+/// One terrain ready to be drawn: from above, and as a bowl.
+///
+/// Heights are J − J*, the bias held at its best.
+///
+/// @param bowl empty where a direction is flat
+record Relief(Window window, Landscape landscape, Optional<Bowl> bowl) {
+
+    private static final int ROWS = 121;
+    private static final int COLUMNS = 231;
+
+    /// @param high J − J* at which colours and bowl end
+    static Relief of(Terrain terrain, Window window, double colours, double high) {
+        LossSurface surface = terrain.surface();
+        double wide = window.reach() * Window.WIDEST;
+        Grid grid = grid(
+                surface,
+                terrain.least(),
+                window.centre1() - wide,
+                window.centre1() + wide,
+                window.centre2() - window.reach(),
+                window.centre2() + window.reach());
+        return new Relief(window, Landscape.of(grid, 0, colours), bowl(terrain, grid, high));
+    }
+
+    private static Optional<Bowl> bowl(Terrain terrain, Grid grid, double rim) {
+        if (terrain.cost().kind() == Kind.LOGISTIC_REGRESSION) {
+            return Optional.of(Bowl.of(grid, 0, Math.min(rim, grid.max())));
+        }
+        DMatrixRMaj h = terrain.cost().hessian(terrain.best());
+        double determinant = h.get(0, 0) * h.get(1, 1) - h.get(0, 1) * h.get(0, 1);
+        boolean round = determinant > 1e-12 * h.get(0, 0) * h.get(1, 1);
+        return round
+                ? Optional.of(Bowl.quadratic(
+                        h.get(0, 0), h.get(0, 1), h.get(1, 1), terrain.best(0), terrain.best(1), rim))
+                : Optional.empty();
+    }
+
+    private static Grid grid(
+            LossSurface surface, double least, double low1, double high1, double low2, double high2) {
+        double[] values = new double[ROWS * COLUMNS];
+        for (int row = 0; row < ROWS; row++) {
+            double w2 = low2 + (high2 - low2) * row / (ROWS - 1);
+            for (int column = 0; column < COLUMNS; column++) {
+                double w1 = low1 + (high1 - low1) * column / (COLUMNS - 1);
+                values[row * COLUMNS + column] = surface.at(w1, w2) - least;
+            }
+        }
+        return new Grid(low1, high1, low2, high2, COLUMNS, ROWS, values);
+    }
+}

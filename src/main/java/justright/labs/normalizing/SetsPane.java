@@ -1,0 +1,90 @@
+package justright.labs.normalizing;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import justright.lab.LabContext;
+import justright.ui.control.Segmented;
+import justright.ui.plot.PlotCanvas;
+import justright.ui.text.Numbers;
+import justright.ui.text.Words;
+
+/// Train, dev and test over one another, with train's μ and σ for all or each set's own, and what that does to the
+/// dev error.
+final class SetsPane {
+
+    private static final double REACH = 3.2;
+
+    private final NormalizingModel model;
+    private final Words words;
+    private final PlotCanvas canvas;
+    private final HBox pane;
+
+    SetsPane(NormalizingModel model, LabContext context) {
+        this.model = model;
+        this.words = context.words();
+        canvas = StageCanvas.create(context);
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
+        HBox.setHgrow(canvas, Priority.ALWAYS);
+        VBox side = new VBox(choice(context), error(Statistics.TRAIN), error(Statistics.EACH));
+        side.getStyleClass().add("sets-side");
+        side.setMinWidth(Region.USE_PREF_SIZE);
+        pane = new HBox(canvas, side);
+        pane.setMinSize(0, 0);
+        context.life().follow(model.moment(), _ -> draw());
+        context.life().listen(model.knobs().statistics.value(), (_, _, _) -> draw());
+    }
+
+    Region pane() {
+        return pane;
+    }
+
+    private Segmented<Statistics> choice(LabContext context) {
+        NormalizingSettings settings = model.knobs();
+        Segmented<Statistics> choice = new Segmented<>(
+                List.of(Statistics.values()), settings.statistics.get(), it -> words.live("sets." + name(it)));
+        choice.valueProperty().subscribe(it -> settings.statistics.set(it));
+        context.life().follow(settings.statistics.value(), choice::setValue);
+        choice.accessibleTextProperty().bind(words.live("setting.statistics"));
+        return choice;
+    }
+
+    private Label error(Statistics statistics) {
+        Label label = new Label();
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.picture()
+                                .map(it -> words.get(
+                                        "sets.error." + name(statistics), Numbers.percent(it.devError(statistics))))
+                                .orElse(""),
+                        model.moment(),
+                        words.language()));
+        label.getStyleClass().add("note");
+        return label;
+    }
+
+    private void draw() {
+        model.picture().ifPresent(it -> canvas.setPlot(plot(it.problem())));
+    }
+
+    private SetsPlot plot(Problem problem) {
+        Statistics statistics = model.knobs().statistics.get();
+        Problem shown = problem;
+        double unit = shown.choice().step() == InputStep.NORMALIZED ? REACH : Clouds.reach(shown, shown.choice().step());
+        return new SetsPlot(
+                shown.prepared().x(),
+                shown.prepared(shown.dev(), statistics),
+                shown.prepared(shown.test(), statistics),
+                shown.prepared(shown.dev(), Statistics.TRAIN),
+                unit);
+    }
+
+    private static String name(Statistics statistics) {
+        return statistics.name().toLowerCase(Locale.ROOT);
+    }
+}
