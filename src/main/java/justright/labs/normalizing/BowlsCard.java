@@ -64,17 +64,15 @@ final class BowlsCard {
             TwinFrame frame = it.frame();
             raw.setPlot(plot(it.survey().raw(), frame.raw(), "raw", it.problem().raw()));
             String step = NormalizingDiagnosis.stepName(it.problem());
-            prepared.setPlot(
-                    plot(it.survey().prepared(), frame.prepared(), step, it.problem().prepared()));
+            prepared.setPlot(plot(
+                    it.survey().prepared(), frame.prepared(), step, it.problem().prepared()));
         });
     }
 
     private Plot plot(Relief relief, Place place, String step, Terrain terrain) {
         String caption = words.get("bowls.caption", words.get("step." + step), NormalizingDiagnosis.kappa(terrain));
-        DescentPath path =
-                new DescentPath(place.trail().first(), place.trail().second(), Token.ALPHA, "");
-        Optional<Plot> bowl =
-                relief.bowl().map(it -> new SurfacePlot(it, List.of(path), view.get(), caption));
+        DescentPath path = new DescentPath(place.trail().first(), place.trail().second(), Token.ALPHA, "");
+        Optional<Plot> bowl = relief.bowl().map(it -> new SurfacePlot(it, List.of(path), view.get(), caption));
         return bowl.orElseGet(() -> new FlatNote(words.get("bowls.flat"), caption));
     }
 

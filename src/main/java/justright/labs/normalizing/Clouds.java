@@ -7,28 +7,14 @@ import justright.ui.plot.Plot;
 import justright.ui.plot.Sheet;
 import justright.ui.plot.field.CloudPlot;
 import justright.ui.plot.field.Example;
-import org.ejml.data.DMatrixRMaj;
 
-/// A cloud around the origin, a unit equally long both ways, `reach` units to the left and right.
-record Clouds(List<Example> points, double reach, String caption, boolean selected) implements Plot {
-
-    /// Clouds whose reaches differ by more are shown each at its own scale.
-    static final double COMPARABLE = 8;
-
-    private static final double MARGIN = 1.1;
+/// A cloud with the origin in sight, a unit equally long both ways.
+///
+/// @param room what has to be seen, the same for all clouds at one scale
+record Clouds(List<Example> points, CloudRoom own, CloudRoom room, String caption, boolean selected) implements Plot {
 
     Clouds {
         points = List.copyOf(points);
-    }
-
-    /// How far the cloud of a step reaches from the origin.
-    static double reach(Problem problem, InputStep step) {
-        DMatrixRMaj x = step.apply(problem.normalizer(), problem.sets().train().x());
-        double reach = 0;
-        for (int i = 0; i < x.getNumElements(); i++) {
-            reach = Math.max(reach, Math.abs(x.data[i]));
-        }
-        return MARGIN * reach;
     }
 
     @Override
@@ -42,11 +28,15 @@ record Clouds(List<Example> points, double reach, String caption, boolean select
     }
 
     private CloudPlot cloud(Sheet sheet) {
-        CloudPlot square = new CloudPlot(
-                Axis.linear(-reach, reach), Axis.linear(-reach, reach), points, caption, selected, false);
-        Frame frame = square.frame(sheet);
-        double high = reach * frame.height() / frame.width();
-        return new CloudPlot(
-                Axis.linear(-reach, reach), Axis.linear(-high, high), points, caption, selected, false);
+        Frame frame = over(Axis.linear(0, 1), Axis.linear(0, 1)).frame(sheet);
+        double aspect = frame.width() / frame.height();
+        double half = Math.max(room.width(), room.height() * aspect) / 2;
+        return over(
+                Axis.linear(own.middle1() - half, own.middle1() + half),
+                Axis.linear(own.middle2() - half / aspect, own.middle2() + half / aspect));
+    }
+
+    private CloudPlot over(Axis x, Axis y) {
+        return new CloudPlot(x, y, points, caption, selected, false);
     }
 }

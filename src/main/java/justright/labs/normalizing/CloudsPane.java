@@ -49,17 +49,32 @@ final class CloudsPane {
     }
 
     private void draw(Problem problem) {
-        double unit = Clouds.reach(problem, InputStep.RAW);
-        canvases.forEach((step, canvas) -> {
-            double reach = Clouds.reach(problem, step);
-            boolean own = unit > Clouds.COMPARABLE * reach;
+        CloudRoom raw = room(problem, InputStep.RAW);
+        CloudRoom centred = room(problem, InputStep.CENTRED);
+        CloudRoom normalized = room(problem, InputStep.NORMALIZED);
+        CloudRoom common = raw.or(centred);
+        boolean comparable = normalized.isComparable(common);
+        for (InputStep step : InputStep.values()) {
+            boolean enlarged = step == InputStep.NORMALIZED && !comparable;
+            CloudRoom shared = comparable ? common.or(normalized) : enlarged ? normalized : common;
             String caption = words.get("cloud." + name(step));
-            canvas.setPlot(new Clouds(
+            Clouds cloud = new Clouds(
                     examples(problem, step),
-                    own ? reach : Math.max(unit, reach),
-                    own ? words.get("cloud.own", caption) : caption,
-                    step == problem.choice().step()));
-        });
+                    room(problem, step),
+                    shared,
+                    enlarged ? words.get("cloud.own", caption) : caption,
+                    step == problem.choice().step());
+            canvas(step).setPlot(cloud);
+        }
+    }
+
+    private PlotCanvas canvas(InputStep step) {
+        return java.util.Objects.requireNonNull(canvases.get(step));
+    }
+
+    private static CloudRoom room(Problem problem, InputStep step) {
+        return CloudRoom.of(
+                step.apply(problem.normalizer(), problem.sets().train().x()));
     }
 
     private static List<Example> examples(Problem problem, InputStep step) {

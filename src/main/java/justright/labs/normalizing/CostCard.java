@@ -6,8 +6,12 @@ import justright.lab.Pin;
 import justright.labs.normalizing.TwinFrame.Place;
 import justright.training.Curves;
 import justright.training.Series;
+import justright.training.Snapshot;
+import justright.training.TrainingState;
 import justright.ui.control.Card;
 import justright.ui.plot.Axis;
+import justright.ui.plot.Margins;
+import justright.ui.plot.MarkShape;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotPointer;
 import justright.ui.plot.curve.Curve;
@@ -15,13 +19,21 @@ import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
 import justright.ui.plot.curve.Playhead;
+import justright.ui.plot.mark.Divergence;
+import justright.ui.plot.mark.Dot;
+import justright.ui.plot.mark.EmptyNote;
+import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
 
 /// J − J* of both descents on a log axis; the x axis is the timeline.
 final class CostCard {
 
-    private static final double DEPTH = 1e-5;
+    private static final Margins ROOM = new Margins(48, 4, 24, 26);
+    /// How far the axis reaches below and above the start.
+    private static final double DEPTH = 1e-4;
+
+    private static final double HEIGHT = 1e6;
 
     private final NormalizingModel model;
     private final Words words;
@@ -45,25 +57,59 @@ final class CostCard {
 
     private void draw() {
         var now = model.moment().get();
-        if (now != null) {
-            int end = Math.max(now.snapshot().horizon(), now.snapshot().furthest());
-            canvas.setPlot(plot(now.picture(), now.snapshot().curves(), end)
-                    .with(new Playhead(now.snapshot().step())));
+        if (now == null) {
+            return;
         }
+        Snapshot<TwinRule, TwinFrame> snapshot = now.snapshot();
+        int end = Math.max(snapshot.horizon(), snapshot.furthest());
+        CurvePlot plot = plot(now.picture(), snapshot.curves(), end);
+        if (snapshot.furthest() == 0) {
+            plot = plot.with(new EmptyNote(words.get("cost.empty"), words.get("cost.empty.hint")));
+        } else if (snapshot.state() instanceof TrainingState.Diverged(int step)) {
+            plot = plot.with(new Divergence(
+                    step,
+                    words.get("cost.diverged"),
+                    words.get("cost.diverged.when", Numbers.whole(step)),
+                    words.get("cost.diverged.advice")));
+        }
+        canvas.setPlot(plot.with(new Playhead(snapshot.step())));
     }
 
     private CurvePlot plot(TwinPicture picture, Curves curves, int end) {
         Place raw = picture.frame().raw();
         Place prepared = picture.frame().prepared();
         double start = Math.max(raw.first(), prepared.first());
-        double top = Math.max(start, Math.min(1e6 * start, Math.max(highest(curves, Series.RAW_EXCESS), highest(curves, Series.NORMALIZED_EXCESS))));
+        double highest = Math.max(highest(curves, Series.RAW_EXCESS), highest(curves, Series.NORMALIZED_EXCESS));
+        double top = Math.clamp(highest, start, HEIGHT * start);
         double bottom = Math.min(raw.first(), prepared.first()) * DEPTH;
-        CurvePlot plot = CurvePlot.of(Axis.count(end), Axis.log(bottom, top * 2));
+        CurvePlot plot =
+                CurvePlot.of(Axis.count(end), Axis.log(bottom, top * 2)).margins(ROOM);
         for (Pin<TwinRule, TwinFrame, TwinPicture> pin : model.pins()) {
             plot = both(plot, pin.moment().snapshot().curves(), bottom, "", "", true);
         }
-        String step = NormalizingDiagnosis.stepName(picture.problem());
-        return both(plot, curves, bottom, words.get("step.raw"), words.get("step." + step), false);
+        String rawName = words.get("step.raw");
+        String preparedName = words.get("step." + NormalizingDiagnosis.stepName(picture.problem()));
+        plot = both(
+                plot,
+                curves,
+                bottom,
+                raw.arrived() < 0 ? rawName : "",
+                prepared.arrived() < 0 ? preparedName : "",
+                false);
+        plot = arrival(plot, raw, curves, Series.RAW_EXCESS, rawName, Token.INK2);
+        return arrival(plot, prepared, curves, Series.NORMALIZED_EXCESS, preparedName, Token.ALPHA);
+    }
+
+    /// Where a descent came within 1 % of the optimum.
+    private CurvePlot arrival(CurvePlot plot, Place place, Curves curves, Series series, String name, Token color) {
+        if (place.arrived() < 0) {
+            return plot;
+        }
+        double[] excess = curves.curve(series).last();
+        double there = excess[curves.indexOf(place.arrived())];
+        String label = words.get("cost.arrived", name, Numbers.whole(place.arrived()));
+        return plot.with(
+                Dot.filled(place.arrived(), there, MarkShape.CIRCLE, 4, color).label(label));
     }
 
     private static CurvePlot both(

@@ -43,7 +43,8 @@ final class LimitChallenge implements Challenge {
                 },
                 below -> model.runWith(
                         () -> settings.learningRate.set(ABOVE * limit()),
-                        above -> whenDone.accept(outcome(below.frame().raw(), above.frame().raw(), above.step()))));
+                        above -> whenDone.accept(
+                                outcome(below.frame().raw(), above.frame().raw(), above.step()))));
     }
 
     private double limit() {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import justright.labs.normalizing.TwinFrame.Place;
 import justright.lab.LabContext;
 import justright.lab.Pin;
+import justright.labs.normalizing.TwinFrame.Place;
 import justright.ui.control.Card;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotPointer;
@@ -61,17 +61,13 @@ final class MapCard {
         TwinRule rule = survey.rule();
         double alpha = raw ? rule.raw() : rule.prepared();
         Problem problem = picture.problem();
-        double limit = (raw ? problem.raw() : problem.prepared())
-                .curvature()
-                .largestStableLearningRate();
+        double limit = (raw ? problem.raw() : problem.prepared()).curvature().largestStableLearningRate();
         String rate = NormalizingDiagnosis.number(alpha);
         String text = rule.isPlain()
                 ? words.get("map.alpha.limit", rate, Numbers.percent(alpha / limit, 0))
                 : words.get("map.alpha", rate);
         boolean own = !survey.sameScale() || !survey.sameColours();
-        return own
-                ? text + ", " + words.get(survey.sameScale() ? "map.own.colours" : "map.own.scale")
-                : text;
+        return own ? text + ", " + words.get(survey.sameScale() ? "map.own.colours" : "map.own.scale") : text;
     }
 
     private void draw() {
@@ -86,8 +82,7 @@ final class MapCard {
             paths.add(path(pin.moment().picture(), Token.INK3, ""));
         }
         paths.add(path(picture, Token.ALPHA, words.get("map.start")));
-        return new ReliefPlot(
-                relief, paths, new Minimum(terrain.best(0), terrain.best(1), words.get("map.minimum")));
+        return new ReliefPlot(relief, paths, new Minimum(terrain.best(0), terrain.best(1), words.get("map.minimum")));
     }
 
     private DescentPath path(TwinPicture picture, Token color, String label) {

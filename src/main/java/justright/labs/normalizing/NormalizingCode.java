@@ -10,7 +10,8 @@ final class NormalizingCode {
     private NormalizingCode() {}
 
     static NumpyCode of(Problem problem, TwinRule rule, NormalizingSettings settings) {
-        return new NumpyCode(examples(problem) + preparation(problem) + model(problem) + descent(problem, rule, settings));
+        return new NumpyCode(
+                examples(problem) + preparation(problem) + model(problem) + descent(problem, rule, settings));
     }
 
     /// As many examples as train has, with its means and deviations.
@@ -24,8 +25,7 @@ final class NormalizingCode {
                                [[%s], [%s]], (2, m))
                 y = (rng.random(m) < 1 / (1 + np.exp(X[0] - X[1]))) * 1.0
 
-                """
-                .formatted(
+                """.formatted(
                         problem.choice().seed(),
                         problem.raw().cost().examples(),
                         python(n.mean(0)),
@@ -62,7 +62,8 @@ final class NormalizingCode {
 
     private static String descent(Problem problem, TwinRule rule, NormalizingSettings settings) {
         boolean linear = problem.choice().regression() == Kind.LINEAR_REGRESSION;
-        String start = python(problem.choice().start1()) + ", " + python(problem.choice().start2());
+        String start = python(problem.choice().start1()) + ", "
+                + python(problem.choice().start2());
         String batch = rule.batchSize() < problem.raw().cost().examples()
                 ? "    i = rng.choice(m, %d, replace=False)\n".formatted(rule.batchSize())
                 : "    i = np.arange(m)\n";
@@ -76,8 +77,7 @@ final class NormalizingCode {
                     g = x[:, i] @ (a - y[i]) / len(i)
                 %s
                 print(w)
-                """
-                .formatted(
+                """.formatted(
                         python(rule.prepared()),
                         problem.choice().bias() ? start + ", 0" : start,
                         batch,
@@ -97,9 +97,7 @@ final class NormalizingCode {
             case ADAM -> """
                     v = 0.9 * v + 0.1 * g
                     s = 0.999 * s + 0.001 * g**2
-                    w = w - alpha * (v / (1 - 0.9**t)) / (np.sqrt(s / (1 - 0.999**t)) + 1e-8)"""
-                    .indent(4)
-                    .stripTrailing();
+                    w = w - alpha * (v / (1 - 0.9**t)) / (np.sqrt(s / (1 - 0.999**t)) + 1e-8)""".indent(4).stripTrailing();
         };
     }
 

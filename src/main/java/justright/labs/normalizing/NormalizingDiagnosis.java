@@ -27,13 +27,14 @@ final class NormalizingDiagnosis {
     }
 
     static Diagnosis of(TwinPicture picture, TrainingState state) {
-        return new Diagnosis(
-                mood(picture, state), verdict(picture, state), readouts(picture), advice(picture, state));
+        return new Diagnosis(mood(picture, state), verdict(picture, state), readouts(picture), advice(picture, state));
     }
 
     private static boolean isDiverged(TwinPicture picture, TrainingState state) {
         TwinFrame frame = picture.frame();
-        return state instanceof TrainingState.Diverged || frame.raw().isLost() || frame.prepared().isLost();
+        return state instanceof TrainingState.Diverged
+                || frame.raw().isLost()
+                || frame.prepared().isLost();
     }
 
     private static boolean isRound(TwinPicture picture) {
@@ -72,7 +73,8 @@ final class NormalizingDiagnosis {
     private static Phrase advice(TwinPicture picture, TrainingState state) {
         Problem problem = picture.problem();
         if (isDiverged(picture, state)) {
-            boolean raw = !picture.frame().prepared().isLost() || picture.frame().raw().isLost();
+            boolean raw = !picture.frame().prepared().isLost()
+                    || picture.frame().raw().isLost();
             Terrain lost = raw ? problem.raw() : problem.prepared();
             TwinRule rule = picture.survey().rule();
             return Phrase.of(

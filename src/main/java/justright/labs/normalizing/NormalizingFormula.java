@@ -29,13 +29,12 @@ final class NormalizingFormula {
     }
 
     private static String descent(NormalizingSettings settings) {
-        String step =
-                switch (settings.optimizer.get()) {
-                    case GD -> "\\nabla J(w)";
-                    case MOMENTUM -> "v";
-                    case RMSPROP -> "\\dfrac{\\nabla J(w)}{\\sqrt{s} + \\varepsilon}";
-                    case ADAM -> "\\dfrac{\\hat{v}}{\\sqrt{\\hat{s}} + \\varepsilon}";
-                };
+        String step = switch (settings.optimizer.get()) {
+            case GD -> "\\nabla J(w)";
+            case MOMENTUM -> "v";
+            case RMSPROP -> "\\dfrac{\\nabla J(w)}{\\sqrt{s} + \\varepsilon}";
+            case ADAM -> "\\dfrac{\\hat{v}}{\\sqrt{\\hat{s}} + \\varepsilon}";
+        };
         return "w \\leftarrow w - \\term{learning-rate}{\\alpha}\\,\\term{optimizer}{%s}".formatted(step);
     }
 

@@ -50,9 +50,7 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
         code = Bindings.createObjectBinding(() -> NormalizingCode.of(problem(), rule(), settings), moment());
         description = Bindings.createObjectBinding(this::describe, moment(), settings.statistics.value());
         challenges = List.of(
-                new StatisticsChallenge(this, pump()),
-                new ScaleOrShiftChallenge(this),
-                new LimitChallenge(this));
+                new StatisticsChallenge(this, pump()), new ScaleOrShiftChallenge(this), new LimitChallenge(this));
         life().follow(settings.rates.value(), _ -> showAvailable());
         life().follow(settings.optimizer.value(), _ -> showAvailable());
         begin();
@@ -128,8 +126,11 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
 
     /// Makes both descents start at these weights.
     void startAt(double w1, double w2) {
-        withoutListening(() -> settings.start1.set(within(settings.start1, w1)));
-        settings.start2.set(within(settings.start2, w2));
+        withoutListening(() -> {
+            settings.start1.set(within(settings.start1, w1));
+            settings.start2.set(within(settings.start2, w2));
+        });
+        replay();
     }
 
     private static double within(NumberSetting setting, double value) {

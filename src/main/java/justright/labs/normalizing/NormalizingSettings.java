@@ -27,8 +27,7 @@ final class NormalizingSettings {
             .build();
     final ChoiceSetting<InputStep> inputs =
             new ChoiceSetting<>("inputs", "", Quantity.DATA, Effect.RESTART, InputStep.NORMALIZED);
-    final ChoiceSetting<Rates> rates =
-            new ChoiceSetting<>("rates", "", Quantity.ALPHA, Effect.RESTART, Rates.BEST);
+    final ChoiceSetting<Rates> rates = new ChoiceSetting<>("rates", "", Quantity.ALPHA, Effect.RESTART, Rates.BEST);
     final NumberSetting learningRate = NumberSetting.of("learning-rate", "α", 0.28, Scale.log(1e-7, 10))
             .quantity(Quantity.ALPHA)
             .decimals(-1)
@@ -52,11 +51,9 @@ final class NormalizingSettings {
             new ChoiceSetting<>("companion", "", Quantity.DATA, Effect.VIEW_ONLY, Companion.CLOUDS);
     final ChoiceSetting<Statistics> statistics =
             new ChoiceSetting<>("statistics", "", Quantity.DATA, Effect.VIEW_ONLY, Statistics.TRAIN);
-    final NumberSetting start1 = NumberSetting.of(
-                    "start-1", "", 1.4, Scale.linear(-FURTHEST, FURTHEST, 0.1))
+    final NumberSetting start1 = NumberSetting.of("start-1", "", 1.4, Scale.linear(-FURTHEST, FURTHEST, 0.1))
             .build();
-    final NumberSetting start2 = NumberSetting.of(
-                    "start-2", "", -1.6, Scale.linear(-FURTHEST, FURTHEST, 0.1))
+    final NumberSetting start2 = NumberSetting.of("start-2", "", -1.6, Scale.linear(-FURTHEST, FURTHEST, 0.1))
             .build();
 
     List<Setting<?>> bench() {
@@ -64,8 +61,7 @@ final class NormalizingSettings {
     }
 
     List<Setting<?>> more() {
-        return List.of(
-                normalizedRate, data, model, bias, optimizer, batch, companion, statistics, start1, start2);
+        return List.of(normalizedRate, data, model, bias, optimizer, batch, companion, statistics, start1, start2);
     }
 
     Choice choice(long seed) {

@@ -21,8 +21,8 @@ final class NormalizingView implements LabView {
 
     private static final double COLUMN_GAP = 16;
     private static final double ROW_GAP = 12;
-    private static final double UPPER = 53;
-    private static final double COMPANION_SHARE = 0.56;
+    private static final double UPPER = 52;
+    private static final double COMPANION_SHARE = 0.51;
 
     private final NormalizingModel model;
     private final Words words;

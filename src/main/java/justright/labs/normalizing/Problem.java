@@ -25,8 +25,8 @@ record Problem(Choice choice, Split sets, Normalizer normalizer, Terrain raw, Te
         InputStep step = choice.step();
         boolean centred = step != InputStep.RAW;
         Terrain raw = new Terrain(choice.regression(), train.x(), train.y(), choice.bias(), false);
-        Terrain prepared = new Terrain(
-                choice.regression(), step.apply(normalizer, train.x()), train.y(), choice.bias(), centred);
+        Terrain prepared =
+                new Terrain(choice.regression(), step.apply(normalizer, train.x()), train.y(), choice.bias(), centred);
         return new Problem(choice, sets, normalizer, raw, prepared);
     }
 

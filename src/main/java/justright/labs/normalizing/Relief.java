@@ -16,7 +16,8 @@ import org.ejml.data.DMatrixRMaj;
 record Relief(Window window, Landscape landscape, Optional<Bowl> bowl) {
 
     private static final int ROWS = 121;
-    private static final int COLUMNS = 231;
+    /// Every node of a logistic cost visits every example.
+    private static final int FEWER_ROWS = 73;
 
     /// @param high J − J* at which colours and bowl end
     static Relief of(Terrain terrain, Window window, double colours, double high) {
@@ -24,6 +25,7 @@ record Relief(Window window, Landscape landscape, Optional<Bowl> bowl) {
         double wide = window.reach() * Window.WIDEST;
         Grid grid = grid(
                 surface,
+                terrain.cost().kind() == Kind.LINEAR_REGRESSION ? ROWS : FEWER_ROWS,
                 terrain.least(),
                 window.centre1() - wide,
                 window.centre1() + wide,
@@ -40,21 +42,22 @@ record Relief(Window window, Landscape landscape, Optional<Bowl> bowl) {
         double determinant = h.get(0, 0) * h.get(1, 1) - h.get(0, 1) * h.get(0, 1);
         boolean round = determinant > 1e-12 * h.get(0, 0) * h.get(1, 1);
         return round
-                ? Optional.of(Bowl.quadratic(
-                        h.get(0, 0), h.get(0, 1), h.get(1, 1), terrain.best(0), terrain.best(1), rim))
+                ? Optional.of(
+                        Bowl.quadratic(h.get(0, 0), h.get(0, 1), h.get(1, 1), terrain.best(0), terrain.best(1), rim))
                 : Optional.empty();
     }
 
     private static Grid grid(
-            LossSurface surface, double least, double low1, double high1, double low2, double high2) {
-        double[] values = new double[ROWS * COLUMNS];
-        for (int row = 0; row < ROWS; row++) {
-            double w2 = low2 + (high2 - low2) * row / (ROWS - 1);
-            for (int column = 0; column < COLUMNS; column++) {
-                double w1 = low1 + (high1 - low1) * column / (COLUMNS - 1);
-                values[row * COLUMNS + column] = surface.at(w1, w2) - least;
+            LossSurface surface, int rows, double least, double low1, double high1, double low2, double high2) {
+        int columns = (int) Math.rint(rows * Window.WIDEST);
+        double[] values = new double[rows * columns];
+        for (int row = 0; row < rows; row++) {
+            double w2 = low2 + (high2 - low2) * row / (rows - 1);
+            for (int column = 0; column < columns; column++) {
+                double w1 = low1 + (high1 - low1) * column / (columns - 1);
+                values[row * columns + column] = surface.at(w1, w2) - least;
             }
         }
-        return new Grid(low1, high1, low2, high2, COLUMNS, ROWS, values);
+        return new Grid(low1, high1, low2, high2, columns, rows, values);
     }
 }

@@ -3,6 +3,8 @@ package justright.labs.normalizing;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,8 +20,6 @@ import justright.ui.text.Words;
 /// dev error.
 final class SetsPane {
 
-    private static final double REACH = 3.2;
-
     private final NormalizingModel model;
     private final Words words;
     private final PlotCanvas canvas;
@@ -32,7 +32,9 @@ final class SetsPane {
         canvas.accessibleTextProperty().bind(words.live(model.description()));
         HBox.setHgrow(canvas, Priority.ALWAYS);
         VBox side = new VBox(choice(context), error(Statistics.TRAIN), error(Statistics.EACH));
-        side.getStyleClass().add("sets-side");
+        side.setSpacing(6);
+        side.setAlignment(Pos.CENTER_LEFT);
+        side.setPadding(new Insets(0, 14, 6, 0));
         side.setMinWidth(Region.USE_PREF_SIZE);
         pane = new HBox(canvas, side);
         pane.setMinSize(0, 0);
@@ -74,14 +76,11 @@ final class SetsPane {
 
     private SetsPlot plot(Problem problem) {
         Statistics statistics = model.knobs().statistics.get();
-        Problem shown = problem;
-        double unit = shown.choice().step() == InputStep.NORMALIZED ? REACH : Clouds.reach(shown, shown.choice().step());
         return new SetsPlot(
-                shown.prepared().x(),
-                shown.prepared(shown.dev(), statistics),
-                shown.prepared(shown.test(), statistics),
-                shown.prepared(shown.dev(), Statistics.TRAIN),
-                unit);
+                problem.prepared().x(),
+                problem.prepared(problem.dev(), statistics),
+                problem.prepared(problem.test(), statistics),
+                problem.prepared(problem.dev(), Statistics.TRAIN));
     }
 
     private static String name(Statistics statistics) {

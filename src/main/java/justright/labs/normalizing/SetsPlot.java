@@ -14,8 +14,7 @@ import org.ejml.data.DMatrixRMaj;
 /// a line leads from there.
 ///
 /// @param right where each dev example belongs
-record SetsPlot(DMatrixRMaj train, DMatrixRMaj dev, DMatrixRMaj test, DMatrixRMaj right, double reach)
-        implements Plot {
+record SetsPlot(DMatrixRMaj train, DMatrixRMaj dev, DMatrixRMaj test, DMatrixRMaj right) implements Plot {
 
     private static final Margins ROOM = new Margins(26, 4, 10, 22);
     private static final double SMALL = 2.2;
@@ -23,10 +22,13 @@ record SetsPlot(DMatrixRMaj train, DMatrixRMaj dev, DMatrixRMaj test, DMatrixRMa
 
     @Override
     public Frame frame(Sheet sheet) {
-        Frame square = ROOM.frame(sheet, Axis.linear(0, 1), Axis.linear(0, 1));
-        double wide = reach * Math.max(1, square.width() / square.height());
-        double high = reach * Math.max(1, square.height() / square.width());
-        return ROOM.frame(sheet, Axis.linear(-wide, wide), Axis.linear(-high, high));
+        CloudRoom room = CloudRoom.of(train);
+        double half1 = room.width() / 2;
+        double half2 = room.height() / 2;
+        return ROOM.frame(
+                sheet,
+                Axis.linear(room.middle1() - half1, room.middle1() + half1),
+                Axis.linear(room.middle2() - half2, room.middle2() + half2));
     }
 
     @Override

@@ -40,10 +40,7 @@ record Survey(
                 problem,
                 rule,
                 Relief.of(
-                        problem.raw(),
-                        sameScale ? raw.withReach(reach) : raw,
-                        sameColours ? higher : rawHigh,
-                        rawHigh),
+                        problem.raw(), sameScale ? raw.withReach(reach) : raw, sameColours ? higher : rawHigh, rawHigh),
                 Relief.of(
                         problem.prepared(),
                         sameScale ? prepared.withReach(reach) : prepared,
@@ -78,6 +75,11 @@ record Survey(
         double[] start = terrain.start(choice.start1(), choice.start2());
         boolean quadratic = terrain.cost().kind() == Kind.LINEAR_REGRESSION;
         return Descent.stepsToFraction(
-                terrain.cost(), terrain.optimum(), start, learningRate, Lane.NEAR, quadratic ? Long.MAX_VALUE / 8 : MOST_STEPS);
+                terrain.cost(),
+                terrain.optimum(),
+                start,
+                learningRate,
+                Lane.NEAR,
+                quadratic ? Long.MAX_VALUE / 8 : MOST_STEPS);
     }
 }

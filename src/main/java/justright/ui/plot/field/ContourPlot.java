@@ -87,8 +87,8 @@ public record ContourPlot(
         Landscape shown = landscape;
         if (shown != null) {
             FieldPainter painter = new FieldPainter(sheet, frame);
-            painter.image(shown.grid(), sheet.palette().loss(), shown::shade);
             sheet.surface().pushClip(frame.left(), frame.top(), frame.width(), frame.height());
+            painter.image(shown.grid(), sheet.palette().loss(), shown::shade);
             painter.plain(shown.contours(), Stroke.of(sheet.color(Token.INK, CONTOUR_OPACITY), sheet.unit(1)));
             sheet.surface().popClip();
         }
