@@ -22,6 +22,8 @@ import justright.ui.plot.curve.Playhead;
 import justright.ui.plot.mark.Divergence;
 import justright.ui.plot.mark.Dot;
 import justright.ui.plot.mark.EmptyNote;
+import justright.ui.plot.mark.Note;
+import justright.ui.plot.surface.Align;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
@@ -34,6 +36,11 @@ final class CostCard {
     private static final double DEPTH = 1e-4;
 
     private static final double HEIGHT = 1e6;
+    /// Two labels at nearly the same height keep apart.
+    private static final double ABOVE = -3;
+
+    private static final double BELOW = 12;
+    private static final double NEAR_EDGE = 20;
 
     private final NormalizingModel model;
     private final Words words;
@@ -96,20 +103,23 @@ final class CostCard {
                 raw.arrived() < 0 ? rawName : "",
                 prepared.arrived() < 0 ? preparedName : "",
                 false);
-        plot = arrival(plot, raw, curves, Series.RAW_EXCESS, rawName, Token.INK2);
-        return arrival(plot, prepared, curves, Series.NORMALIZED_EXCESS, preparedName, Token.ALPHA);
+        plot = arrival(plot, raw, curves, Series.RAW_EXCESS, bottom, rawName, Token.INK2);
+        return arrival(plot, prepared, curves, Series.NORMALIZED_EXCESS, bottom, preparedName, Token.ALPHA);
     }
 
     /// Where a descent came within 1 % of the optimum.
-    private CurvePlot arrival(CurvePlot plot, Place place, Curves curves, Series series, String name, Token color) {
+    private CurvePlot arrival(
+            CurvePlot plot, Place place, Curves curves, Series series, double bottom, String name, Token color) {
         if (place.arrived() < 0) {
             return plot;
         }
         double[] excess = curves.curve(series).last();
-        double there = excess[curves.indexOf(place.arrived())];
+        double there = Math.max(bottom, excess[curves.indexOf(place.arrived())]);
         String label = words.get("cost.arrived", name, Numbers.whole(place.arrived()));
-        return plot.with(
-                Dot.filled(place.arrived(), there, MarkShape.CIRCLE, 4, color).label(label));
+        boolean beneath = series == Series.NORMALIZED_EXCESS && there > NEAR_EDGE * bottom;
+        double drop = beneath ? BELOW : ABOVE;
+        return plot.with(Dot.filled(place.arrived(), there, MarkShape.CIRCLE, 4, color))
+                .with(new Note(place.arrived(), there, 9, drop, label, color, Align.START));
     }
 
     private static CurvePlot both(

@@ -87,7 +87,9 @@ final class MapCard {
 
     private DescentPath path(TwinPicture picture, Token color, String label) {
         Place place = raw ? picture.frame().raw() : picture.frame().prepared();
-        return new DescentPath(place.trail().first(), place.trail().second(), color, label);
+        Relief relief = raw ? picture.survey().raw() : picture.survey().prepared();
+        Trail near = relief.window().near(place.trail());
+        return new DescentPath(near.first(), near.second(), color, label);
     }
 
     private void pointed(PlotPointer pointer) {

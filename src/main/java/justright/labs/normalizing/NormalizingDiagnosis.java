@@ -104,8 +104,8 @@ final class NormalizingDiagnosis {
                 number(rule.raw()),
                 number(rule.prepared()),
                 Numbers.whole(picture.step()),
-                number(picture.frame().raw().excess()),
-                number(picture.frame().prepared().excess()),
+                number(Math.max(0, picture.frame().raw().excess())),
+                number(Math.max(0, picture.frame().prepared().excess())),
                 steps(picture.rawSteps(), picture),
                 steps(picture.preparedSteps(), picture),
                 Numbers.percent(picture.devError(statistics)));

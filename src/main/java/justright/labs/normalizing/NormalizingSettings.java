@@ -28,7 +28,7 @@ final class NormalizingSettings {
     final ChoiceSetting<InputStep> inputs =
             new ChoiceSetting<>("inputs", "", Quantity.DATA, Effect.RESTART, InputStep.NORMALIZED);
     final ChoiceSetting<Rates> rates = new ChoiceSetting<>("rates", "", Quantity.ALPHA, Effect.RESTART, Rates.BEST);
-    final NumberSetting learningRate = NumberSetting.of("learning-rate", "α", 0.28, Scale.log(1e-7, 10))
+    final NumberSetting learningRate = NumberSetting.of("learning-rate", "α", 0.25, Scale.log(1e-7, 10))
             .quantity(Quantity.ALPHA)
             .decimals(-1)
             .marks(1e-6, 1e-3, 0.1, 1.0)

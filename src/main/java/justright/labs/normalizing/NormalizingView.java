@@ -21,23 +21,35 @@ final class NormalizingView implements LabView {
 
     private static final double COLUMN_GAP = 16;
     private static final double ROW_GAP = 12;
+    /// Share of the height in per cent that the maps take, and that the examples take of what is under them.
     private static final double UPPER = 52;
-    private static final double COMPANION_SHARE = 0.51;
+
+    private static final double EXAMPLES = 51;
+    /// In a low window the small cards need more.
+    private static final double LOW = 640;
+
+    private static final double UPPER_LOW = 47;
+    private static final double EXAMPLES_LOW = 54;
 
     private final NormalizingModel model;
     private final Words words;
     private final GridPane stage = new GridPane(COLUMN_GAP, ROW_GAP);
+    private final RowConstraints maps = row();
+    private final RowConstraints others = row();
+    private final RowConstraints examples = row();
+    private final RowConstraints cost = row();
 
     NormalizingView(NormalizingModel model, LabContext context) {
         this.model = model;
         this.words = context.words();
         stage.getColumnConstraints().addAll(half(), half());
-        stage.getRowConstraints().addAll(row(UPPER), row(100 - UPPER));
+        stage.getRowConstraints().addAll(maps, others);
         stage.addRow(
                 0,
                 filling(new MapCard(model, context, true).card()),
                 filling(new MapCard(model, context, false).card()));
         stage.addRow(1, filling(new BowlsCard(model, context).card()), lowerRight(context));
+        stage.heightProperty().subscribe(height -> share(height.doubleValue() < LOW));
     }
 
     @Override
@@ -52,13 +64,13 @@ final class NormalizingView implements LabView {
 
     private Region lowerRight(LabContext context) {
         Region companion = filling(new CompanionCard(model, context).card());
-        Region cost = filling(new CostCard(model, context).card());
+        Region timeline = filling(new CostCard(model, context).card());
         GridPane column = new GridPane(0, ROW_GAP);
         ColumnConstraints all = new ColumnConstraints();
         all.setPercentWidth(100);
         column.getColumnConstraints().add(all);
-        column.getRowConstraints().addAll(row(100 * COMPANION_SHARE), row(100 * (1 - COMPANION_SHARE)));
-        column.addColumn(0, companion, cost);
+        column.getRowConstraints().addAll(examples, cost);
+        column.addColumn(0, companion, timeline);
         return filling(column);
     }
 
@@ -103,9 +115,18 @@ final class NormalizingView implements LabView {
         return column;
     }
 
-    private static RowConstraints row(double percent) {
+    private void share(boolean low) {
+        share(maps, others, low ? UPPER_LOW : UPPER);
+        share(examples, cost, low ? EXAMPLES_LOW : EXAMPLES);
+    }
+
+    private static void share(RowConstraints upper, RowConstraints lower, double percent) {
+        upper.setPercentHeight(percent);
+        lower.setPercentHeight(100 - percent);
+    }
+
+    private static RowConstraints row() {
         RowConstraints row = new RowConstraints();
-        row.setPercentHeight(percent);
         row.setVgrow(Priority.ALWAYS);
         return row;
     }

@@ -40,6 +40,7 @@ final class SetsPane {
         pane.setMinSize(0, 0);
         context.life().follow(model.moment(), _ -> draw());
         context.life().listen(model.knobs().statistics.value(), (_, _, _) -> draw());
+        context.life().listen(words.language(), (_, _, _) -> draw());
     }
 
     Region pane() {
@@ -80,7 +81,8 @@ final class SetsPane {
                 problem.prepared().x(),
                 problem.prepared(problem.dev(), statistics),
                 problem.prepared(problem.test(), statistics),
-                problem.prepared(problem.dev(), Statistics.TRAIN));
+                problem.prepared(problem.dev(), Statistics.TRAIN),
+                List.of(words.get("legend.train"), words.get("legend.dev"), words.get("legend.test")));
     }
 
     private static String name(Statistics statistics) {

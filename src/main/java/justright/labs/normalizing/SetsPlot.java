@@ -1,12 +1,13 @@
 package justright.labs.normalizing;
 
+import java.util.List;
 import justright.ui.plot.Axis;
-import justright.ui.plot.AxisPainter;
 import justright.ui.plot.Frame;
 import justright.ui.plot.Margins;
 import justright.ui.plot.MarkShape;
 import justright.ui.plot.Plot;
 import justright.ui.plot.Sheet;
+import justright.ui.plot.surface.TextStyle;
 import justright.ui.theme.Token;
 import org.ejml.data.DMatrixRMaj;
 
@@ -14,11 +15,17 @@ import org.ejml.data.DMatrixRMaj;
 /// a line leads from there.
 ///
 /// @param right where each dev example belongs
-record SetsPlot(DMatrixRMaj train, DMatrixRMaj dev, DMatrixRMaj test, DMatrixRMaj right) implements Plot {
+/// @param names of train, dev and test
+record SetsPlot(DMatrixRMaj train, DMatrixRMaj dev, DMatrixRMaj test, DMatrixRMaj right, List<String> names)
+        implements Plot {
 
-    private static final Margins ROOM = new Margins(26, 4, 10, 22);
+    private static final Margins ROOM = new Margins(10, 2, 10, 24);
     private static final double SMALL = 2.2;
     private static final double MARK = 3.2;
+
+    SetsPlot {
+        names = List.copyOf(names);
+    }
 
     @Override
     public Frame frame(Sheet sheet) {
@@ -34,9 +41,14 @@ record SetsPlot(DMatrixRMaj train, DMatrixRMaj dev, DMatrixRMaj test, DMatrixRMa
     @Override
     public void paint(Sheet sheet) {
         Frame frame = frame(sheet);
-        AxisPainter axes = new AxisPainter(sheet, frame);
-        axes.field();
-        sheet.surface().pushClip(frame.left(), frame.top(), frame.width(), frame.height());
+        var surface = sheet.surface();
+        surface.fillRect(
+                frame.left(), frame.top(), frame.width(), frame.height(), sheet.unit(6), sheet.color(Token.BG));
+        surface.pushClip(frame.left(), frame.top(), frame.width(), frame.height());
+        double zeroX = Sheet.crisp(frame.toX(0));
+        double zeroY = Sheet.crisp(frame.toY(0));
+        surface.line(zeroX, frame.top(), zeroX, frame.bottom(), sheet.stroke(Token.CTL, 1));
+        surface.line(frame.left(), zeroY, frame.right(), zeroY, sheet.stroke(Token.CTL, 1));
         for (int j = 0; j < train.getNumCols(); j++) {
             sheet.surface()
                     .fillCircle(
@@ -57,6 +69,28 @@ record SetsPlot(DMatrixRMaj train, DMatrixRMaj dev, DMatrixRMaj test, DMatrixRMa
         marks(sheet, frame, test, MarkShape.TRIANGLE, Token.TEST);
         marks(sheet, frame, dev, MarkShape.DIAMOND, Token.DEV);
         sheet.surface().popClip();
+        legend(sheet, frame);
+    }
+
+    /// ● train ◇ dev △ test, beneath.
+    private void legend(Sheet sheet, Frame frame) {
+        Token[] colors = {Token.TRAIN, Token.DEV, Token.TEST};
+        MarkShape[] shapes = {MarkShape.CIRCLE, MarkShape.DIAMOND, MarkShape.TRIANGLE};
+        double x = frame.left() + sheet.unit(6);
+        double y = frame.bottom() + sheet.unit(11);
+        for (int i = 0; i < colors.length; i++) {
+            Token fill = i == 0 ? colors[i] : Token.CARD;
+            shapes[i].paint(
+                    sheet.surface(),
+                    x,
+                    y,
+                    sheet.unit(MARK),
+                    sheet.color(fill),
+                    sheet.stroke(colors[i], sheet.unit(1.4)));
+            TextStyle style = sheet.words(Token.INK2);
+            sheet.surface().write(names.get(i), x + sheet.unit(8), y + sheet.unit(4), style);
+            x += sheet.unit(22) + sheet.surface().widthOf(names.get(i), style);
+        }
     }
 
     private static void marks(Sheet sheet, Frame frame, DMatrixRMaj set, MarkShape shape, Token color) {

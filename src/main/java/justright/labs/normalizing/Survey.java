@@ -28,8 +28,8 @@ record Survey(
 
     static Survey of(Problem problem, TwinRule rule) {
         Choice choice = problem.choice();
-        Window raw = Window.around(problem.raw(), choice.start1(), choice.start2());
-        Window prepared = Window.around(problem.prepared(), choice.start1(), choice.start2());
+        Window raw = Window.around(problem.raw(), choice.start1(), choice.start2(), rule.raw());
+        Window prepared = Window.around(problem.prepared(), choice.start1(), choice.start2(), rule.prepared());
         boolean sameScale = raw.isComparable(prepared);
         double reach = Math.max(raw.reach(), prepared.reach());
         double rawHigh = high(problem.raw(), choice);

@@ -1,0 +1,159 @@
+package justright.labs.normalizing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import justright.lab.Challenge;
+import justright.lab.LabContext;
+import justright.lab.LabState;
+import justright.ui.Screen;
+import justright.ui.control.MovingSetting;
+import justright.ui.frame.FramePump;
+import justright.ui.life.Lifetime;
+import justright.ui.text.Language;
+import justright.ui.text.Words;
+import justright.ui.theme.Palette;
+import justright.ui.theme.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NormalizingModelTest {
+
+    private final FramePump pump = new FramePump();
+    private final Lifetime life = new Lifetime();
+    private final Words words = new Words(new SimpleObjectProperty<>(Language.ENGLISH), "justright.words.shared")
+            .with("justright.labs.normalizing.text");
+    private NormalizingModel model;
+
+    @BeforeAll
+    static void startToolkit() {
+        Screen.start();
+    }
+
+    @BeforeEach
+    void open() {
+        model = Screen.call(() -> new NormalizingModel(new LabContext(
+                words,
+                new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
+                pump,
+                new MovingSetting(new SimpleBooleanProperty(true)),
+                life)));
+    }
+
+    @AfterEach
+    void close() {
+        Screen.call(() -> {
+            model.close();
+            return true;
+        });
+    }
+
+    @Test
+    void theOpeningRunSaysRoundBowlWithItsNumbers() throws Exception {
+        run(Map.of());
+        String said = ask(it -> said());
+        assertThat(said).startsWith("Round bowl");
+        Problem problem = Problems.opening();
+        Survey survey = Survey.of(problem, Problems.best(problem));
+        assertThat(said)
+                .contains(NormalizingDiagnosis.kappa(problem.raw()))
+                .contains(survey.rawForetold().orElseThrow() + " → "
+                        + survey.preparedForetold().orElseThrow());
+        String description = ask(it -> words.get(it.description().getValue()));
+        assertThat(description).contains("Condition number");
+    }
+
+    @Test
+    void aConstantFeatureIsSaidToCarryNoInformation() throws Exception {
+        run(Map.of("scale", "0"));
+        String said = ask(it -> said());
+        assertThat(said).contains("No information").contains("σ = 0");
+    }
+
+    @Test
+    void aTooLargeRateIsCalledDivergedWithItsLimit() throws Exception {
+        run(Map.of("rates", "same", "learning-rate", "0.35"));
+        String said = ask(it -> said());
+        assertThat(said)
+                .contains("Diverged")
+                .contains(NormalizingDiagnosis.number(
+                        Problems.opening().raw().curvature().largestStableLearningRate()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"statistics, train", "scale-or-shift, shift", "limit, climbs"})
+    void challengesAreAnsweredByTheRun(String id, String right) throws Exception {
+        CompletableFuture<Challenge.Outcome> answer = new CompletableFuture<>();
+        ask(it -> {
+            it.challenges().stream()
+                    .filter(challenge -> challenge.id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .run(answer::complete);
+            return true;
+        });
+        for (int i = 0; i < 2000 && !answer.isDone(); i++) {
+            pulse();
+        }
+        Challenge.Outcome outcome = answer.get(1, TimeUnit.SECONDS);
+        assertThat(outcome.option()).isEqualTo(right);
+        assertThat(words.get(outcome.reason())).doesNotContain("NaN");
+    }
+
+    @Test
+    void aClickMakesBothDescentsStartThere() throws Exception {
+        ask(it -> {
+            it.startAt(-1, 2);
+            return true;
+        });
+        settle();
+        TwinFrame frame = ask(it -> it.picture().orElseThrow().frame());
+        assertThat(frame.raw().trail().first()[0]).isEqualTo(-1);
+        assertThat(frame.prepared().trail().second()[0]).isEqualTo(2);
+    }
+
+    private String said() {
+        var diagnosis = model.diagnosis().getValue();
+        return words.get(diagnosis.verdict()) + " "
+                + diagnosis.readouts().stream().map(it -> it.value()).toList() + " "
+                + words.get(diagnosis.advice());
+    }
+
+    private void run(Map<String, String> settings) throws Exception {
+        ask(it -> {
+            it.restore(LabState.of(NormalizingModel.ID, settings, Problems.SEED, 200));
+            return true;
+        });
+        settle();
+    }
+
+    private void settle() throws Exception {
+        boolean busy = true;
+        for (int i = 0; i < 2000 && busy; i++) {
+            pulse();
+            busy = ask(it -> it.busy().get());
+        }
+        assertThat(busy).isFalse();
+    }
+
+    private void pulse() throws Exception {
+        Thread.sleep(5);
+        ask(it -> {
+            pump.deliver();
+            return true;
+        });
+    }
+
+    private <T> T ask(Function<NormalizingModel, T> question) {
+        return Screen.call(() -> question.apply(model));
+    }
+}
