@@ -4,7 +4,7 @@ package justright.engine.kernel;
 ///
 /// `W` is n × k, row by row; `A` has k rows, `Z` and `dZ` have n; each row holds the same examples, `length` of
 /// them, a multiple of [Padding#BLOCK]. Where a sum over examples is taken, the padding of `dZ` is zero.
-/// Every implementation gives the same bits. Nothing is allocated. Thread: one at a time.
+/// Every implementation in 64 bits gives the same bits. Nothing is allocated. Thread: one at a time.
 public interface Kernel {
 
     /// Z = W·A + b. Modified: `Z`.
@@ -35,6 +35,11 @@ public interface Kernel {
     /// Loops in plain Java, for machines without vectors and for comparison.
     static Kernel plain() {
         return new PlainKernel();
+    }
+
+    /// Loops in 32 bits, to show where they end; the only ones whose bits differ.
+    static Kernel single() {
+        return new SingleKernel();
     }
 
     /// The fastest that this machine can run: on vectors where it has wide ones and the program was started with
