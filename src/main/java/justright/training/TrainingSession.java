@@ -110,7 +110,10 @@ public final class TrainingSession<H, F> implements AutoCloseable {
     }
 
     public void speed(Speed speed) {
-        command(() -> pace.set(speed));
+        command(() -> {
+            pace.set(speed);
+            publishAnyway = true; // else a run at rest would never tell that it has heard
+        });
     }
 
     /// Steers the updates from the next one on; the latest call wins.

@@ -57,6 +57,15 @@ class TrainingSessionTest {
     }
 
     @Test
+    void aRunAtRestTellsThatItHasHeardOfANewSpeed() throws InterruptedException {
+        open(0.99);
+        await(snapshot -> snapshot.heard() == session.issued());
+        session.speed(Speed.SLOW);
+        assertThat(await(snapshot -> snapshot.heard() == session.issued()).step())
+                .isZero();
+    }
+
+    @Test
     void divergenceIsAStateAndALowerRateGoesOn() throws InterruptedException {
         open(1e200);
         session.runTo(1000);

@@ -3,6 +3,7 @@ package justright.labs.normalizing;
 import justright.engine.data.Normalizer;
 import justright.engine.probe.SingleUnitCost.Kind;
 import justright.lab.NumpyCode;
+import org.ejml.data.DMatrixRMaj;
 
 /// Normalizing and descent in NumPy, with the values of this moment; runs as it stands.
 final class NormalizingCode {
@@ -14,35 +15,46 @@ final class NormalizingCode {
                 examples(problem) + preparation(problem) + model(problem) + descent(problem, rule, settings));
     }
 
-    /// As many examples as train has, with its means and deviations.
+    /// Stand-ins: as many examples as train has, with its means and covariances.
     private static String examples(Problem problem) {
         Normalizer n = problem.normalizer();
+        DMatrixRMaj centred = n.subtractMean(problem.raw().x());
         return """
                 import numpy as np
                 rng = np.random.default_rng(%d)
-                m = %d                                  # train
-                X = rng.normal([[%s], [%s]],
-                               [[%s], [%s]], (2, m))
-                y = (rng.random(m) < 1 / (1 + np.exp(X[0] - X[1]))) * 1.0
+                m = %d  # stand-ins with the means and covariances of train
+                X = rng.multivariate_normal([%s, %s], [[%s, %s],
+                                                       [%s, %s]], m).T
+                y = (X[0] - X[0].mean() < rng.normal(0, X[0].std(), m)) * 1.0
 
                 """.formatted(
                         problem.choice().seed(),
                         problem.raw().cost().examples(),
                         python(n.mean(0)),
                         python(n.mean(1)),
-                        python(n.deviation(0)),
-                        python(n.deviation(1)));
+                        python(covariance(centred, 0, 0)),
+                        python(covariance(centred, 0, 1)),
+                        python(covariance(centred, 1, 0)),
+                        python(covariance(centred, 1, 1)));
+    }
+
+    private static double covariance(DMatrixRMaj centred, int row, int column) {
+        double sum = 0;
+        for (int j = 0; j < centred.getNumCols(); j++) {
+            sum += centred.get(row, j) * centred.get(column, j);
+        }
+        return sum / centred.getNumCols();
     }
 
     private static String preparation(Problem problem) {
         return switch (problem.choice().step()) {
-            case RAW -> "x = X                                    # raw\n";
+            case RAW -> "x = X  # raw\n";
             case CENTRED -> """
-                mu = X.mean(axis=1, keepdims=True)       # of train, for all sets
+                mu = X.mean(axis=1, keepdims=True)  # of train, for all sets
                 x = X - mu
                 """;
             case NORMALIZED -> """
-                mu = X.mean(axis=1, keepdims=True)       # of train, for all sets
+                mu = X.mean(axis=1, keepdims=True)  # of train, for all sets
                 sigma = X.std(axis=1, keepdims=True)
                 x = (X - mu) / np.where(sigma > 0, sigma, 1)
                 """;
@@ -53,10 +65,10 @@ final class NormalizingCode {
         boolean centred = problem.prepared().targetMean() != 0;
         boolean bias = problem.choice().bias();
         return (centred ? "y = y - y.mean()\n" : "")
-                + (bias ? "x = np.vstack([x, np.ones(m)])           # b\n" : "")
+                + (bias ? "x = np.vstack([x, np.ones(m)])  # b\n" : "")
                 + (problem.choice().regression() == Kind.LINEAR_REGRESSION
                         ? "H = x @ x.T / m\n"
-                        : "H = x @ x.T / (4 * m)                    # at w = 0\n")
+                        : "H = x @ x.T / (4 * m)  # at w = 0\n")
                 + "print(\"kappa\", np.linalg.cond(H), \"limit\", 2 / np.linalg.eigvalsh(H)[-1])\n\n";
     }
 
