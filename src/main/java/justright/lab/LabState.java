@@ -85,4 +85,10 @@ public record LabState(
         return new LabState(
                 lab, settings, newSeed, steps, changes, pins, data, caption, notes, lock, hide, goal, poster, preset);
     }
+
+    /// This state with own or painted points.
+    public LabState withData(List<Point> points) {
+        return new LabState(
+                lab, settings, seed, steps, changes, pins, points, caption, notes, lock, hide, goal, poster, preset);
+    }
 }

@@ -136,7 +136,7 @@ public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
     }
 
     @Override
-    public final ObservableBooleanValue busy() {
+    public ObservableBooleanValue busy() {
         return busy;
     }
 
@@ -202,6 +202,12 @@ public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
             addPin(new Pin<>(values(), now));
         }
         showStatus(now.snapshot());
+    }
+
+    /// What was moved in mid-run, in order.
+    public final List<LabState.Change> changes() {
+        Moment<H, F, P> now = moment.get();
+        return now == null ? List.of() : steering().changes(now.snapshot().directions());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package justright.training;
 
 import java.util.Set;
+import java.util.function.Function;
 
 /// Something that is trained, one update at a time, always the same way from the same start.
 ///
@@ -30,4 +31,9 @@ public interface Experiment<H, F> {
 
     /// Back to a moment that [#save] returned; may be used more than once.
     void restore(Object saved);
+
+    /// The same experiment with other frames: what the screen needs besides, such as the data it is about.
+    default <G> Experiment<H, G> reframed(Function<? super F, ? extends G> reframe) {
+        return new Reframed<>(this, reframe);
+    }
 }

@@ -1,0 +1,70 @@
+package justright.lab.stage;
+
+import javafx.scene.layout.Region;
+
+/// A square hero at the left, its companions beside it, the timeline below both; all three grow with the window.
+///
+/// Sizes are those of the design: a hero of 388 in the smallest window, 508 at 1440 × 900, 644 at 1920 × 1080.
+public final class HeroStage extends Region {
+
+    private static final double ROW_GAP = 12;
+    private static final double WIDE_GAP = 16;
+    private static final double TIMELINE_SHARE = 0.305;
+    private static final double LOWEST_TIMELINE = 160;
+    private static final double HIGHEST_TIMELINE = 276;
+    private static final double LEAST_COMPANION = 256;
+    private static final double LEAST_HERO = 240;
+
+    private final Region hero;
+    private final Region companions;
+    private final Region timeline;
+    private double gap = WIDE_GAP;
+
+    public HeroStage(Region hero, Region companions, Region timeline) {
+        this.hero = hero;
+        this.companions = companions;
+        this.timeline = timeline;
+        getStyleClass().add("hero-stage");
+        getChildren().addAll(hero, companions, timeline);
+    }
+
+    /// Closer together in a narrow window.
+    public void setCompact(boolean compact) {
+        gap = compact ? ROW_GAP : WIDE_GAP;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double width = getWidth() - left - snappedRightInset();
+        double height = getHeight() - top - snappedBottomInset();
+        double below = Math.clamp(height * TIMELINE_SHARE, LOWEST_TIMELINE, HIGHEST_TIMELINE);
+        double side =
+                Math.rint(Math.max(LEAST_HERO, Math.min(height - ROW_GAP - below, width - gap - LEAST_COMPANION)));
+        hero.resizeRelocate(left, top, side, side);
+        companions.resizeRelocate(left + side + gap, top, width - side - gap, side);
+        timeline.resizeRelocate(left, top + side + ROW_GAP, width, height - side - ROW_GAP);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + 864 + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + 752 + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + LEAST_HERO + gap + LEAST_COMPANION + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return snappedTopInset() + LEAST_HERO + ROW_GAP + LOWEST_TIMELINE + snappedBottomInset();
+    }
+}

@@ -1,0 +1,66 @@
+package justright.lab.stage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import justright.lab.LabModel;
+import justright.lab.Pin;
+import justright.setting.ChoiceSetting;
+import justright.setting.NumberSetting;
+import justright.setting.Setting;
+import justright.setting.SwitchSetting;
+import justright.ui.text.Numbers;
+import justright.ui.text.Words;
+
+/// Names pinned runs by what differs from the present settings: λ = 0.
+public final class PinNames {
+
+    private static final int MOST_PARTS = 2;
+
+    private final LabModel model;
+    private final Words words;
+
+    public PinNames(LabModel model, Words words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    /// What differs; if nothing does, the step at which it was pinned.
+    public String name(Pin<?, ?, ?> pin) {
+        Map<String, String> values = pin.values();
+        List<Setting<?>> differing = model.settings().stream()
+                .filter(setting -> !setting.encode().equals(values.getOrDefault(setting.id(), setting.encode())))
+                .toList();
+        if (differing.isEmpty()) {
+            int step = pin.moment().snapshot().step();
+            return words.get("timeline.step", Numbers.whole(step));
+        }
+        return differing.stream()
+                .limit(MOST_PARTS)
+                .map(setting -> value(setting.id(), values.getOrDefault(setting.id(), "")))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// A setting with one of its encoded values: λ = 0, L1, noise = 0.3.
+    public String value(String id, String encoded) {
+        return model.setting(id).map(setting -> value(setting, encoded)).orElse(encoded);
+    }
+
+    private String value(Setting<?> setting, String encoded) {
+        String key = "setting." + setting.id();
+        return switch (setting) {
+            case NumberSetting number -> {
+                String name = number.symbol().isEmpty() ? words.get(key) : number.symbol();
+                yield name + " = " + number(Double.parseDouble(encoded));
+            }
+            case ChoiceSetting<?> _ -> words.get(key + "." + encoded);
+            case SwitchSetting _ ->
+                words.get("timeline.switch." + (encoded.equals("true") ? "on" : "off"), words.get(key));
+        };
+    }
+
+    private static String number(double value) {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e5;
+        return whole ? Numbers.whole((long) value) : Numbers.significant(value, 2);
+    }
+}

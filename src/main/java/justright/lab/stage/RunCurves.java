@@ -1,0 +1,145 @@
+package justright.lab.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import justright.lab.LabState;
+import justright.training.Curves;
+import justright.training.Series;
+import justright.ui.plot.Axis;
+import justright.ui.plot.curve.Curve;
+import justright.ui.plot.curve.CurveLine;
+import justright.ui.plot.curve.CurvePlot;
+import justright.ui.plot.curve.LineStyle;
+import justright.ui.plot.mark.BestMark;
+import justright.ui.plot.mark.Event;
+import justright.ui.text.Numbers;
+import justright.ui.text.Words;
+import justright.ui.theme.Token;
+
+/// The curves of a run and of those behind it, as a plot for the [Timeline].
+///
+/// @param live the run itself
+/// @param ghosts pinned runs, and the way that was left
+/// @param bayes the error that cannot be avoided, where it is known
+/// @param end the last step on the axis
+/// @param changes what was moved in mid-run
+public record RunCurves(Curves live, List<Ghost> ghosts, OptionalDouble bayes, int end, List<Mark> changes) {
+
+    /// A run behind; its name is empty for the way that was left.
+    public record Ghost(String name, Curves curves) {}
+
+    /// Something moved at a step.
+    public record Mark(int step, String label) {
+
+        /// A change with the name its control has.
+        public static Mark of(LabState.Change change, PinNames names) {
+            return new Mark(change.step(), names.value(change.setting(), change.value()));
+        }
+    }
+
+    /// Wild numbers of the first steps do not set the axis.
+    private static final int SKIPPED = 40;
+
+    private static final double LEAST_ERROR_AXIS = 0.2;
+    private static final double MOST_ERROR_AXIS = 0.6;
+    private static final int BEST_FROM = 10;
+
+    public RunCurves {
+        ghosts = List.copyOf(ghosts);
+        changes = List.copyOf(changes);
+    }
+
+    /// Train, dev and Bayes error.
+    public CurvePlot errors(Words words) {
+        double top = Math.clamp(highest(Series.TRAIN_ERROR, Series.DEV_ERROR), LEAST_ERROR_AXIS, MOST_ERROR_AXIS);
+        List<CurveLine> lines = new ArrayList<>();
+        for (Ghost ghost : ghosts) {
+            lines.add(CurveLine.train(curve(ghost.curves(), Series.TRAIN_ERROR), "")
+                    .pinned());
+            lines.add(CurveLine.dev(
+                            curve(ghost.curves(), Series.DEV_ERROR),
+                            ghost.name().isEmpty() ? "" : words.get("timeline.ghost", ghost.name()))
+                    .pinned());
+        }
+        bayes.ifPresent(error ->
+                lines.add(CurveLine.bayes(error, 0, end, words.get("legend.bayes") + " " + Numbers.points(error))));
+        lines.add(CurveLine.train(
+                curve(live, Series.TRAIN_ERROR),
+                label(words.get("legend.train"), Series.TRAIN_ERROR, Numbers::points)));
+        lines.add(CurveLine.dev(
+                curve(live, Series.DEV_ERROR), label(words.get("legend.dev"), Series.DEV_ERROR, Numbers::points)));
+        CurvePlot plot = marked(CurvePlot.of(Axis.count(end), Axis.percent(top), lines));
+        int best = live.lowestStep(Series.DEV_ERROR, BEST_FROM);
+        return best < 0
+                ? plot
+                : plot.with(new BestMark(best, live.curve(Series.DEV_ERROR).lowest()[live.indexOf(best)], Token.DEV));
+    }
+
+    /// J, its two parts, and the loss on the dev set.
+    public CurvePlot costs(Words words) {
+        List<CurveLine> lines = new ArrayList<>();
+        for (Ghost ghost : ghosts) {
+            lines.add(CurveLine.of(
+                            curve(ghost.curves(), Series.COST),
+                            LineStyle.PLAIN,
+                            ghost.name().isEmpty() ? "" : words.get("timeline.ghost.cost", ghost.name()))
+                    .pinned());
+        }
+        lines.add(cost(Series.PENALTY, LineStyle.DASH_DOTTED, Token.LAMBDA, words.get("timeline.penalty")));
+        lines.add(cost(Series.TRAIN_LOSS, LineStyle.TRAIN, Token.TRAIN, words.get("timeline.loss")));
+        lines.add(cost(Series.DEV_LOSS, LineStyle.DEV, Token.DEV, words.get("timeline.dev-loss")));
+        lines.add(cost(Series.COST, LineStyle.PLAIN, Token.INK, "$J$"));
+        double top = highest(Series.COST, Series.TRAIN_LOSS) * 1.15;
+        return marked(CurvePlot.of(Axis.count(end), Axis.linear(0, top > 0 ? Math.min(top, 1e6) : 1), lines));
+    }
+
+    private CurveLine cost(Series series, LineStyle style, Token color, String name) {
+        return CurveLine.of(curve(live, series), style, label(name, series, value -> Numbers.fixed(value, 2)))
+                .color(color);
+    }
+
+    private CurvePlot marked(CurvePlot plot) {
+        CurvePlot marked = plot;
+        for (Mark change : changes) {
+            marked = marked.with(new Event(change.step(), change.label(), Token.LAMBDA));
+        }
+        return marked;
+    }
+
+    private String label(String name, Series series, DoubleFunction<String> write) {
+        double[] last = live.curve(series).last();
+        return last.length == 0 ? "" : name + " " + write.apply(last[last.length - 1]);
+    }
+
+    private double highest(Series... series) {
+        double highest = 0;
+        for (Series each : series) {
+            highest = Math.max(highest, highest(live, each));
+            for (Ghost ghost : ghosts) {
+                highest = Math.max(highest, highest(ghost.curves(), each));
+            }
+        }
+        return highest;
+    }
+
+    private static double highest(Curves curves, Series series) {
+        double[] tops = curves.curve(series).highest();
+        int[] steps = curves.steps();
+        double highest = 0;
+        for (int i = 0; i < tops.length; i++) {
+            if (Double.isFinite(tops[i]) && (steps[i] >= SKIPPED || tops.length < SKIPPED)) {
+                highest = Math.max(highest, tops[i]);
+            }
+        }
+        return highest;
+    }
+
+    private static Curve curve(Curves curves, Series series) {
+        Curves.Curve measured = curves.curve(series);
+        return measured.last().length == 0
+                ? Curve.empty()
+                : Curve.buckets(curves.steps(), measured.lowest(), measured.highest(), measured.last());
+    }
+}

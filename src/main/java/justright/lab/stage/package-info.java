@@ -1,0 +1,8 @@
+/// What stages of labs are made of: the layout of hero, companions and timeline, the timeline itself, the names of
+/// pins.
+///
+/// Knows runs and settings, but no lab.
+@NullMarked
+package justright.lab.stage;
+
+import org.jspecify.annotations.NullMarked;
