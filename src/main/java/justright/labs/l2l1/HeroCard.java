@@ -1,0 +1,197 @@
+package justright.labs.l2l1;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import justright.lab.LabContext;
+import justright.lab.LabState;
+import justright.lab.Moment;
+import justright.lab.Pin;
+import justright.lab.stage.PinNames;
+import justright.training.Hyperparameters;
+import justright.ui.control.Card;
+import justright.ui.control.LegendKey;
+import justright.ui.control.LegendKey.Kind;
+import justright.ui.plot.PlotCanvas;
+import justright.ui.plot.PlotPointer;
+import justright.ui.plot.PlotStyle;
+import justright.ui.plot.Probe;
+import justright.ui.plot.field.Boundary;
+import justright.ui.plot.field.BoundaryPlot;
+import justright.ui.plot.field.Grid;
+import justright.ui.text.Numbers;
+import justright.ui.text.Words;
+
+/// The hero: the decision boundary where there is a plane, else which measurements still carry weight.
+final class HeroCard {
+
+    private static final double LARGE = 600;
+    private static final double REACH_OF_HAND = 0.15;
+
+    private final L2L1Model model;
+    private final PinNames names;
+    private final Words words;
+    private final PlotCanvas canvas;
+    private final Card card;
+    private final SimpleStringProperty title = new SimpleStringProperty("");
+    private final BooleanProperty compact = new SimpleBooleanProperty();
+
+    HeroCard(L2L1Model model, PinNames names, LabContext context) {
+        this.model = model;
+        this.names = names;
+        this.words = context.words();
+        canvas = new PlotCanvas(context.palette().getValue());
+        card = new Card(title, canvas);
+        card.setMinSize(0, 0);
+        context.life().follow(context.palette(), canvas.paletteProperty()::set);
+        canvas.setOnPointer(this::pointed);
+        canvas.widthProperty().subscribe(this::style);
+        compact.subscribe(this::refresh);
+        context.life().listen(model.moment(), (_, _, _) -> draw());
+        context.life().listen(words.language(), (_, _, _) -> refresh());
+        context.life().listen(model.knobs().bestBoundary.value(), (_, _, _) -> refresh());
+        context.life().listen(model.knobs().data.value(), (_, _, _) -> refresh());
+        context.life().listen(model.knobs().lambda.value(), (_, _, _) -> refresh());
+        ListChangeListener<Object> pinsChanged = _ -> refresh();
+        model.pins().addListener(pinsChanged);
+        context.life().onEnd(() -> model.pins().removeListener(pinsChanged));
+        context.life().listen(model.description(), (_, _, now) -> canvas.setAccessibleText(words.get(now)));
+        refresh();
+    }
+
+    Card card() {
+        return card;
+    }
+
+    void setCompact(boolean narrow) {
+        compact.set(narrow);
+    }
+
+    private void style() {
+        canvas.plotStyleProperty()
+                .set(compact.get() ? PlotStyle.SMALL : canvas.getWidth() > LARGE ? PlotStyle.LARGE : PlotStyle.NORMAL);
+    }
+
+    private void refresh() {
+        style();
+        legend();
+        draw();
+    }
+
+    private boolean isPlane() {
+        Moment<Hyperparameters, L2L1Frame, L2L1Picture> now = model.moment().get();
+        return now == null
+                ? model.knobs().data.get() != DataChoice.BREAST_CANCER
+                : now.snapshot().frame().problem().isPlane();
+    }
+
+    private void draw() {
+        title.set(words.get(isPlane() ? "hero.boundary" : "hero.features"));
+        Moment<Hyperparameters, L2L1Frame, L2L1Picture> now = model.moment().get();
+        if (now == null) {
+            return;
+        }
+        Optional<Grid> field = now.picture().field();
+        if (field.isPresent()) {
+            canvas.setProbe((x, y) -> Optional.of(reading(field.get(), x, y)));
+            canvas.setPlot(boundary(now, field.get()));
+        } else {
+            canvas.setProbe(null);
+            canvas.setPlot(FeatureBars.of(now, model.pins(), words));
+        }
+    }
+
+    private BoundaryPlot boundary(Moment<Hyperparameters, L2L1Frame, L2L1Picture> now, Grid field) {
+        BoundaryPlot plot = BoundaryPlot.of(field, now.picture().examples()).stretch();
+        List<Pin<Hyperparameters, L2L1Frame, L2L1Picture>> drawn = drawnPins();
+        for (Pin<Hyperparameters, L2L1Frame, L2L1Picture> pin : drawn) {
+            Grid ghost = pin.moment().picture().field().orElseThrow();
+            plot = plot.with(Boundary.ghost(ghost, drawn.size() > 1 ? names.name(pin) : ""));
+        }
+        if (model.knobs().bestBoundary.get()) {
+            Optional<Grid> best = now.snapshot().frame().problem().best();
+            if (best.isPresent()) {
+                plot = plot.with(Boundary.best(best.get(), words.get("legend.bayes")));
+            }
+        }
+        return plot;
+    }
+
+    private List<Pin<Hyperparameters, L2L1Frame, L2L1Picture>> drawnPins() {
+        return model.pins().stream()
+                .filter(pin -> pin.moment().picture().field().isPresent())
+                .filter(pin -> !pin.moment().equals(model.moment().get()))
+                .toList();
+    }
+
+    private static Probe.Reading reading(Grid field, double x, double y) {
+        return new Probe.Reading(
+                x,
+                y,
+                List.of(
+                        "x = (" + Numbers.fixed(x, 2) + ", " + Numbers.fixed(y, 2) + ")",
+                        "P(y=1) = " + Numbers.fixed(field.at(x, y), 3)));
+    }
+
+    // ---- legend
+
+    private void legend() {
+        List<Node> keys = new ArrayList<>();
+        if (!isPlane()) {
+            keys.add(new LegendKey(Kind.NEGATIVE, words.live("legend.benign")));
+            keys.add(new LegendKey(Kind.POSITIVE, words.live("legend.malignant")));
+        } else if (model.knobs().data.get() == DataChoice.OWN) {
+            keys.add(new LegendKey(Kind.CLASS_A, words.live("own.a")));
+            keys.add(new LegendKey(Kind.CLASS_B, words.live("own.b")));
+            Button clear = new Button();
+            clear.textProperty().bind(words.live("own.clear"));
+            clear.getStyleClass().addAll("outline-button", "compact");
+            clear.setOnAction(_ -> model.setOwnPoints(OwnPoints.FEWEST));
+            keys.add(clear);
+        } else {
+            boolean brief = compact.get();
+            keys.add(new LegendKey(Kind.CLASS_A, words.live(brief ? "legend.a" : "legend.class-a")));
+            keys.add(new LegendKey(Kind.CLASS_B, words.live(brief ? "legend.b" : "legend.class-b")));
+            if (!brief) {
+                keys.add(new LegendKey(Kind.MISCLASSIFIED, words.live("legend.misclassified")));
+            }
+        }
+        pinKey().ifPresent(keys::add);
+        card.legend(keys.toArray(Node[]::new));
+    }
+
+    private Optional<Node> pinKey() {
+        List<? extends Pin<?, ?, ?>> drawn = isPlane() ? drawnPins() : model.pins();
+        if (drawn.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = drawn.size() == 1
+                ? words.get("legend.pinned-run", names.name(drawn.getFirst()))
+                : words.get("legend.pinned");
+        return Optional.of(new LegendKey(Kind.GHOST, new SimpleStringProperty(name)));
+    }
+
+    // ---- own points
+
+    private void pointed(PlotPointer pointer) {
+        if (pointer.action() != PlotPointer.Action.CLICKED || model.knobs().data.get() != DataChoice.OWN) {
+            return;
+        }
+        double x = Math.clamp(pointer.x(), -Problem.REACH, Problem.REACH);
+        double y = Math.clamp(pointer.y(), -Problem.REACH, Problem.REACH);
+        List<LabState.Point> points = model.ownPoints().get();
+        var event = pointer.event();
+        if (event.isAltDown()) {
+            model.setOwnPoints(OwnPoints.without(points, x, y, REACH_OF_HAND));
+        } else {
+            boolean inB = event.isShiftDown() || event.getButton() == javafx.scene.input.MouseButton.SECONDARY;
+            model.setOwnPoints(OwnPoints.with(points, new LabState.Point(x, y, inB ? 1 : 0)));
+        }
+    }
+}

@@ -1,0 +1,303 @@
+package justright.labs.l2l1;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import justright.engine.network.Initialization;
+import justright.engine.network.Penalty;
+import justright.lab.AlwaysTrue;
+import justright.lab.Challenge;
+import justright.lab.LabContext;
+import justright.lab.LabState;
+import justright.lab.Moment;
+import justright.lab.NumpyCode;
+import justright.lab.TrainingModel;
+import justright.setting.InvalidValueException;
+import justright.setting.Setting;
+import justright.training.Experiment;
+import justright.training.Hyperparameters;
+import justright.training.NetworkExperiment;
+import justright.training.NetworkStart;
+import justright.training.Snapshot;
+import justright.ui.formula.Formula;
+import justright.ui.reading.Diagnosis;
+import justright.ui.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/// Trains a network under a penalty of strength λ and remembers what came of each λ.
+public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L2L1Picture> {
+
+    static final String ID = "l2-l1";
+    static final long SEED = 11;
+    static final int HORIZON = 6000;
+
+    private final Knobs knobs = new Knobs();
+    private final ProblemCache problems = new ProblemCache();
+    private final LambdaTrail trail = new LambdaTrail();
+    private final LambdaSweep sweep;
+    private final ObservableBooleanValue busy;
+    private final ReadOnlyObjectWrapper<List<LabState.Point>> ownPoints = new ReadOnlyObjectWrapper<>(OwnPoints.FEWEST);
+    private final ReadOnlyObjectWrapper<Diagnosis> diagnosis = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING);
+    private final ReadOnlyObjectWrapper<Formula> formula = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<NumpyCode> code = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Phrase> description = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING.verdict());
+    private @Nullable Grounds swept;
+    private boolean restoring;
+    private final List<Challenge> challenges = L2L1Challenges.of(this);
+
+    L2L1Model(LabContext context) {
+        super(ID, context, SEED, HORIZON);
+        sweep = new LambdaSweep(context.pump(), trail::addAll, life());
+        busy = Bindings.or(super.busy(), sweep.running());
+        settings().forEach(setting -> life().listen(setting.value(), (_, _, _) -> settingChanged(setting)));
+        begin();
+        settle();
+    }
+
+    Knobs knobs() {
+        return knobs;
+    }
+
+    LambdaTrail trail() {
+        return trail;
+    }
+
+    LambdaSweep sweep() {
+        return sweep;
+    }
+
+    ReadOnlyObjectProperty<List<LabState.Point>> ownPoints() {
+        return ownPoints.getReadOnlyProperty();
+    }
+
+    /// The Bayes error of what is shown, where it is known.
+    OptionalDouble bayes() {
+        Moment<Hyperparameters, L2L1Frame, L2L1Picture> now = moment().get();
+        return now == null
+                ? OptionalDouble.empty()
+                : now.snapshot().frame().problem().bayes();
+    }
+
+    /// Jumps to the λ with the lowest dev error of those visited, and runs it from the start.
+    void goToLowest() {
+        trail.lowest().ifPresent(stop -> goTo(stop.lambda()));
+    }
+
+    /// Jumps to the visited λ nearest to a position of the slider.
+    void goToNearest(double position) {
+        trail.all().get().stream()
+                .map(LambdaTrail.Stop::lambda)
+                .min(Comparator.comparingDouble(
+                        lambda -> Math.abs(knobs.lambda.scale().position(lambda) - position)))
+                .ifPresent(this::goTo);
+    }
+
+    private void goTo(double lambda) {
+        withoutListening(() -> knobs.lambda.set(lambda));
+        restart();
+        runToEnd();
+    }
+
+    /// Changes one's own points and starts again with them.
+    void setOwnPoints(List<LabState.Point> points) {
+        if (!points.equals(ownPoints.get())) {
+            ownPoints.set(List.copyOf(points));
+            restart();
+            play();
+            settle();
+        }
+    }
+
+    @Override
+    protected Hyperparameters hyperparameters() {
+        return knobs.hyperparameters();
+    }
+
+    @Override
+    protected Supplier<Experiment<Hyperparameters, L2L1Frame>> experiment(long seedOfRun) {
+        ProblemSpec spec = spec(seedOfRun);
+        Hidden hidden = knobs.hidden.get();
+        return () -> {
+            Problem problem = problems.get(spec);
+            NetworkStart start = new NetworkStart(
+                    hidden.architecture(problem.train().features()),
+                    Initialization.XAVIER,
+                    problem.train(),
+                    problem.dev(),
+                    seedOfRun);
+            return new NetworkExperiment(start).reframed(frame -> new L2L1Frame(frame.parameters(), problem));
+        };
+    }
+
+    @Override
+    protected L2L1Picture depict(Snapshot<Hyperparameters, L2L1Frame> snapshot) {
+        return L2L1Picture.of(snapshot.frame());
+    }
+
+    @Override
+    protected void showing(Moment<Hyperparameters, L2L1Frame, L2L1Picture> next) {
+        Reading reading = Reading.of(next, knobs.hidden.get());
+        followLambda();
+        reading.stop().ifPresent(trail::add);
+        diagnosis.set(Verdicts.of(reading));
+        description.set(Descriptions.of(reading));
+    }
+
+    private void settingChanged(Setting<?> setting) {
+        if (restoring) {
+            return;
+        }
+        if (setting == knobs.data && knobs.data.get() == DataChoice.OWN) {
+            takeOverPoints();
+        }
+        settle();
+    }
+
+    /// One's own points begin as those that were just on screen.
+    private void takeOverPoints() {
+        Moment<Hyperparameters, L2L1Frame, L2L1Picture> now = moment().get();
+        boolean untouched = ownPoints.get().equals(OwnPoints.FEWEST);
+        if (untouched && now != null && now.snapshot().frame().problem().isPlane()) {
+            ownPoints.set(OwnPoints.of(now.snapshot().frame().problem().train()));
+        }
+    }
+
+    /// Everything that follows from the settings alone.
+    private void settle() {
+        int m = spec(seed()).trainExamples();
+        knobs.updateAvailability();
+        formula.set(L2L1Formula.of(knobs, m));
+        code.set(L2L1Code.of(knobs, m, seed(), ownPoints.get()));
+        followLambda();
+    }
+
+    /// Trail and sweep belong to all that is fixed while λ moves.
+    private void followLambda() {
+        Grounds grounds = new Grounds(spec(seed()), knobs.hidden.get(), knobs.hyperparameters(1));
+        trail.stayOn(grounds);
+        boolean wanted = knobs.sweep.get() && knobs.penalty.get() != Penalty.Kind.NONE;
+        if (!wanted) {
+            swept = null;
+            sweep.cancel();
+        } else if (!grounds.equals(swept)) {
+            swept = grounds;
+            sweep.start(experiment(seed()), knobs::hyperparameters, HORIZON);
+        }
+    }
+
+    private record Grounds(ProblemSpec spec, Hidden hidden, Hyperparameters atOne) {}
+
+    private ProblemSpec spec(long seedOfRun) {
+        boolean own = knobs.data.get() == DataChoice.OWN;
+        return new ProblemSpec(
+                knobs.data.get(),
+                knobs.noise.get(),
+                knobs.examples.getInt(),
+                seedOfRun,
+                own ? ownPoints.get() : List.of());
+    }
+
+    // ---- saved states, challenges
+
+    @Override
+    public LabState state() {
+        return super.state().withData(knobs.data.get() == DataChoice.OWN ? ownPoints.get() : List.of());
+    }
+
+    @Override
+    public void restore(LabState state) {
+        List<LabState.Point> before = ownPoints.get();
+        ownPoints.set(OwnPoints.canTeach(state.data()) ? state.data() : OwnPoints.FEWEST);
+        restoring = true;
+        try {
+            super.restore(state);
+        } catch (InvalidValueException refused) {
+            ownPoints.set(before);
+            throw refused;
+        } finally {
+            restoring = false;
+        }
+        settle();
+    }
+
+    /// One run from the start to the end with these settings and the defaults of all others.
+    void trial(Map<String, String> values, Consumer<Moment<Hyperparameters, L2L1Frame, L2L1Picture>> whenDone) {
+        restoring = true;
+        withoutListening(() -> {
+            settings().forEach(Setting::reset);
+            values.forEach((id, value) -> setting(id).orElseThrow().parse(value));
+        });
+        restoring = false;
+        runAfresh(whenDone);
+        settle();
+    }
+
+    /// Two runs, the first of which stays as a ghost behind the second.
+    void compare(
+            Map<String, String> first,
+            Map<String, String> second,
+            BiConsumer<Moment<Hyperparameters, L2L1Frame, L2L1Picture>, Moment<Hyperparameters, L2L1Frame, L2L1Picture>>
+                    whenDone) {
+        pins().clear();
+        trial(first, before -> {
+            togglePin();
+            trial(second, after -> whenDone.accept(before, after));
+        });
+    }
+
+    // ---- what the bench shows
+
+    @Override
+    public List<Setting<?>> bench() {
+        return knobs.bench();
+    }
+
+    @Override
+    public List<Setting<?>> more() {
+        return knobs.more();
+    }
+
+    @Override
+    public ObservableValue<Diagnosis> diagnosis() {
+        return diagnosis.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Formula> formula() {
+        return formula.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<NumpyCode> code() {
+        return code.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Phrase> description() {
+        return description.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Challenge> challenges() {
+        return challenges;
+    }
+
+    @Override
+    public AlwaysTrue alwaysTrue() {
+        return new AlwaysTrue("exception");
+    }
+
+    @Override
+    public ObservableBooleanValue busy() {
+        return busy;
+    }
+}

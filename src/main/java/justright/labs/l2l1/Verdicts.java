@@ -1,0 +1,122 @@
+package justright.labs.l2l1;
+
+import java.util.ArrayList;
+import java.util.List;
+import justright.engine.network.Penalty;
+import justright.training.BiasVariance;
+import justright.training.TrainingState;
+import justright.ui.reading.Diagnosis;
+import justright.ui.reading.Diagnosis.Mood;
+import justright.ui.reading.Readout;
+import justright.ui.text.Numbers;
+import justright.ui.text.Phrase;
+
+/// Says what a reading means, and one thing to try.
+final class Verdicts {
+
+    /// Before anything has been computed.
+    static final Diagnosis NOTHING =
+            new Diagnosis(Mood.INFO, Phrase.of("verdict.nothing"), List.of(), Phrase.of("advice.play"));
+
+    /// Fewer dev examples than this cannot tell two settings apart.
+    private static final int FEW = 30;
+
+    /// Weights this small on average answer the same everywhere.
+    private static final double VANISHED = 1e-3;
+
+    private Verdicts() {}
+
+    static Diagnosis of(Reading reading) {
+        if (reading.state() instanceof TrainingState.Diverged(int step)) {
+            return new Diagnosis(Mood.DIVERGED, Phrase.of("verdict.diverged"), List.of(), diverged(reading, step));
+        }
+        if (reading.decayDiverges()) {
+            return new Diagnosis(
+                    Mood.DIVERGED,
+                    Phrase.of("verdict.diverging"),
+                    readouts(reading),
+                    Phrase.of("advice.diverging", Numbers.significant(reading.decay(), 3)));
+        }
+        if (reading.step() == 0) {
+            return NOTHING;
+        }
+        BiasVariance judged = reading.biasVariance();
+        Phrase advice = reading.problem().dev().examples() < FEW
+                ? Phrase.of("advice.few", reading.problem().dev().examples() + "")
+                : advice(reading, judged);
+        return switch (judged.verdict()) {
+            case HIGH_VARIANCE -> diagnosis(Mood.BAD, "verdict.high-variance", reading, advice);
+            case HIGH_BIAS -> diagnosis(Mood.WARN, "verdict.high-bias", reading, advice);
+            case BOTH -> diagnosis(Mood.BAD, "verdict.both", reading, advice);
+            case NEITHER -> diagnosis(Mood.OK, "verdict.just-right", reading, advice);
+        };
+    }
+
+    private static Diagnosis diagnosis(Mood mood, String verdict, Reading reading, Phrase advice) {
+        return new Diagnosis(mood, Phrase.of(verdict), readouts(reading), advice);
+    }
+
+    private static List<Readout> readouts(Reading reading) {
+        List<Readout> readouts = new ArrayList<>();
+        readouts.add(new Readout(Phrase.of("readout.train"), Numbers.percent(reading.train()), Readout.Line.TRAIN));
+        readouts.add(new Readout(Phrase.of("readout.dev"), Numbers.percent(reading.dev()), Readout.Line.DEV));
+        reading.bayes()
+                .ifPresent(bayes -> readouts.add(
+                        new Readout(Phrase.of("readout.bayes"), Numbers.percent(bayes), Readout.Line.BAYES)));
+        return readouts;
+    }
+
+    private static Phrase diverged(Reading reading, int step) {
+        String at = Numbers.whole(step + 1L);
+        return reading.decayDiverges()
+                ? Phrase.of("advice.diverged.decay", at, Numbers.significant(reading.decay(), 3))
+                : Phrase.of("advice.diverged", at);
+    }
+
+    private static Phrase advice(Reading reading, BiasVariance judged) {
+        String bias = Numbers.points(judged.bias());
+        String variance = Numbers.points(judged.variance());
+        return switch (judged.verdict()) {
+            case HIGH_VARIANCE -> Phrase.of("advice.variance." + penaltyState(reading), variance);
+            case HIGH_BIAS -> biased(reading, bias);
+            case BOTH -> Phrase.of("advice.both." + (reading.isPenalized() ? "on" : "off"), bias, variance);
+            case NEITHER -> good(reading);
+        };
+    }
+
+    private static Phrase biased(Reading reading, String bias) {
+        if (reading.weights().rmsOfAll() < VANISHED) {
+            return Phrase.of("advice.vanished");
+        }
+        if (reading.step() < Reading.SETTLED) {
+            return Phrase.of("advice.bias.early", bias);
+        }
+        String known = reading.bayes().isPresent() ? "known" : "unknown";
+        return Phrase.of("advice.bias." + (reading.isPenalized() ? "on." : "off.") + known, bias);
+    }
+
+    private static Phrase good(Reading reading) {
+        if (reading.step() < Reading.SETTLED) {
+            return Phrase.of("advice.good.early");
+        }
+        if (reading.weights().zeros() > 0) {
+            return Phrase.of(
+                    "advice.good.sparse",
+                    Numbers.whole(reading.weights().zeros()),
+                    Numbers.whole(reading.weights().count()));
+        }
+        if (reading.bayes().isEmpty()) {
+            return Phrase.of("advice.good.unknown");
+        }
+        return reading.isPenalized()
+                ? Phrase.of("advice.good.on", LambdaText.of(reading.penalty().lambda()))
+                : Phrase.of("advice.good.off");
+    }
+
+    private static String penaltyState(Reading reading) {
+        if (reading.penalty().kind() == Penalty.Kind.NONE) {
+            return "none";
+        }
+        return reading.isPenalized() ? "on" : "zero";
+    }
+}

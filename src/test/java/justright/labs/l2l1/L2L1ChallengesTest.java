@@ -1,0 +1,70 @@
+package justright.labs.l2l1;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import justright.lab.Challenge;
+import justright.lab.Challenge.Outcome;
+import justright.training.Series;
+import justright.ui.text.Numbers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class L2L1ChallengesTest {
+
+    private final LabBench bench = new LabBench();
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private Outcome answer(String id) {
+        return bench.<Outcome>report(model -> done -> challenge(model, id).run(done));
+    }
+
+    private double dev() {
+        return bench.ask(it -> it.moment().get().snapshot().measures().get(Series.DEV_ERROR));
+    }
+
+    private static Challenge challenge(L2L1Model model, String id) {
+        return model.challenges().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void measurementsAreCountedInTheRunItself() {
+        Outcome outcome = answer(L2L1Challenges.MEASUREMENTS);
+
+        int used = bench.ask(it -> it.moment().get().picture().weights().usedFeatures());
+        assertThat(outcome.option()).isEqualTo(used <= 10 ? "ten" : used <= 20 ? "twenty" : "more");
+        assertThat(outcome.reason().arguments()).contains(Numbers.whole(used), Numbers.percent(dev()));
+    }
+
+    @Test
+    void theAnswerFollowsTheSeed() {
+        bench.tell(L2L1Model::newSeed);
+        Outcome other = answer(L2L1Challenges.MEASUREMENTS);
+
+        long seed = bench.ask(L2L1Model::seed);
+        assertThat(seed).isEqualTo(L2L1Model.SEED + 1);
+        assertThat(other.reason().arguments()).contains(Numbers.percent(dev()));
+    }
+
+    @ParameterizedTest
+    @Tag("slow")
+    @ValueSource(
+            strings = {L2L1Challenges.TRAIN_ERROR, L2L1Challenges.ZEROS, L2L1Challenges.THIRTY, L2L1Challenges.BIASES})
+    void everyQuestionFindsOneOfItsAnswers(String id) {
+        Outcome outcome = answer(id);
+
+        List<String> options = bench.ask(it -> challenge(it, id).options());
+        assertThat(options).contains(outcome.option());
+        assertThat(outcome.reason().arguments()).contains(Numbers.percent(dev()));
+    }
+}
