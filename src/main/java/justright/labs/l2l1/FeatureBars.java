@@ -2,6 +2,7 @@ package justright.labs.l2l1;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import justright.lab.Moment;
 import justright.lab.Pin;
@@ -19,14 +20,20 @@ import justright.ui.theme.Token;
 /// How much weight each measurement carries, the heaviest on top; below, how many carry none at all.
 ///
 /// @param rows the measurements by falling weight
-/// @param summary what is left out or is zero, and what must be stored
-record FeatureBars(List<Row> rows, Axis x, List<String> summary) implements Plot {
+/// @param summary how many carry none, and what must be stored
+/// @param more says how many measurements with weight are left out for want of room
+record FeatureBars(List<Row> rows, Axis x, List<String> summary, IntFunction<String> more) implements Plot {
 
-    private static final double ROW = 15;
+    private static final double ROW = 13;
     private static final double LINE = 17;
 
     /// @param pinned the weight in a pinned run; NaN for none
-    record Row(String name, double weight, double pinned) {}
+    record Row(String name, double weight, double pinned) {
+
+        boolean reachesLeft() {
+            return weight < 0 || pinned < 0;
+        }
+    }
 
     static FeatureBars of(
             Moment<Hyperparameters, L2L1Frame, L2L1Picture> moment,
@@ -50,8 +57,12 @@ record FeatureBars(List<Row> rows, Axis x, List<String> summary) implements Plot
                         Math.max(Math.abs(row.weight()), Double.isNaN(row.pinned()) ? 0 : Math.abs(row.pinned())))
                 .max()
                 .orElse(1);
-        double lowest = rows.stream().mapToDouble(Row::weight).min().orElse(0) < 0 ? -largest : 0;
-        return new FeatureBars(rows, Axis.linear(lowest, Math.max(largest, 1e-6)), summary(weights, words));
+        double lowest = rows.stream().anyMatch(Row::reachesLeft) ? -largest : 0;
+        return new FeatureBars(
+                rows,
+                Axis.linear(lowest, Math.max(largest, 1e-6)),
+                summary(weights, words),
+                left -> words.get("features.more", left + ""));
     }
 
     private static List<String> summary(WeightReading weights, Words words) {
@@ -72,7 +83,7 @@ record FeatureBars(List<Row> rows, Axis x, List<String> summary) implements Plot
         Frame frame = frame(sheet);
         long used = rows.stream().filter(row -> row.weight() != 0).count();
         int fitting = (int) Math.max(1, frame.height() / sheet.unit(ROW));
-        int shown = (int) Math.min(Math.max(used, Math.min(rows.size(), fitting)), fitting);
+        int shown = Math.min(rows.size(), fitting);
         double pitch = Math.min(frame.height() / shown, sheet.unit(26));
         for (int i = 0; i < shown; i++) {
             row(sheet, frame, rows.get(i), frame.top() + pitch * i, pitch);
@@ -84,7 +95,9 @@ record FeatureBars(List<Row> rows, Axis x, List<String> summary) implements Plot
         sheet.surface().line(zero, frame.top(), zero, frame.bottom(), sheet.stroke(Token.CTL, 1));
         for (int i = 0; i < summary.size(); i++) {
             double y = frame.bottom() + sheet.unit(40 + LINE * i);
-            sheet.surface().write(summary.get(i), sheet.unit(16), y, sheet.words(Token.INK2));
+            boolean leavesOut = i == 0 && used > shown;
+            String text = leavesOut ? more.apply((int) used - shown) : summary.get(i);
+            sheet.surface().write(text, sheet.unit(16), y, sheet.words(Token.INK2));
         }
     }
 
@@ -116,7 +129,7 @@ record FeatureBars(List<Row> rows, Axis x, List<String> summary) implements Plot
                         frame.left() - sheet.unit(10),
                         baseline,
                         sheet.words(dead ? Token.INK3 : Token.INK).end());
-        if (dead) {
+        if (dead && Double.isNaN(row.pinned())) {
             double x = zero + sheet.unit(6);
             sheet.surface().write("0", x, baseline, sheet.numbers(Token.INK3));
         }

@@ -9,7 +9,7 @@ import justright.ui.text.Phrase;
 final class L2L1Formula {
 
     private static final String LOSS = "\\tfrac1m\\sum_i\\mathcal{L}(\\hat y^{(i)},y^{(i)})";
-    private static final String SHORT_LOSS = "\\tfrac1m\\sum\\mathcal{L}";
+    private static final String SHORT_LOSS = "\\tfrac1m\\sum_i\\mathcal{L}^{(i)}";
     private static final String DATA_STEP = "\\term{learning-rate}{\\alpha}\\,(\\text{backprop})";
 
     private L2L1Formula() {}

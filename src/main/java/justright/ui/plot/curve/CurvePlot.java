@@ -60,7 +60,7 @@ public record CurvePlot(
 
     @Override
     public Frame frame(Sheet sheet) {
-        double labels = new EndLabels(sheet, lines).margin() / sheet.style().unit();
+        double labels = endLabels(sheet).margin() / sheet.style().unit();
         double most = sheet.width() / sheet.style().unit() * 0.4;
         double top = y.name().isEmpty() ? margins.top() : margins.top() + 14;
         return margins.right(Math.clamp(labels, margins.right(), Math.max(margins.right(), most)))
@@ -76,9 +76,13 @@ public record CurvePlot(
         annotations.stream().filter(Annotation::isUnderData).forEach(it -> it.paint(sheet, frame));
         axes.curves();
         paintLines(sheet, frame);
-        new EndLabels(sheet, lines).write(frame);
+        endLabels(sheet).write(frame);
         Optional.ofNullable(playhead).ifPresent(it -> it.paint(sheet, frame));
         annotations.stream().filter(it -> !it.isUnderData()).forEach(it -> it.paint(sheet, frame));
+    }
+
+    private EndLabels endLabels(Sheet sheet) {
+        return new EndLabels(sheet, lines, playhead == null ? EndLabels.GAP : EndLabels.CLEAR_OF_THUMB);
     }
 
     private void paintLines(Sheet sheet, Frame frame) {

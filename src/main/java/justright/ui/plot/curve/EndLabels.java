@@ -9,13 +9,19 @@ import justright.ui.plot.surface.TextStyle;
 final class EndLabels {
 
     private static final double DISTANCE = 15;
-    private static final double GAP = 8;
+    /// Beside a bare frame.
+    static final double GAP = 8;
+    /// Beside the thumb of a timeline that stands at its end.
+    static final double CLEAR_OF_THUMB = 13;
 
     private final Sheet sheet;
     private final List<CurveLine> labelled;
+    private final double gap;
 
-    EndLabels(Sheet sheet, List<CurveLine> lines) {
+    /// @param gap how far from the frame they stand, in units
+    EndLabels(Sheet sheet, List<CurveLine> lines, double gap) {
         this.sheet = sheet;
+        this.gap = gap;
         this.labelled = lines.stream().filter(it -> !it.label().isEmpty()).toList();
     }
 
@@ -25,7 +31,7 @@ final class EndLabels {
                 .mapToDouble(it -> sheet.surface().widthOf(it.label(), style(it)))
                 .max()
                 .orElse(0);
-        return widest == 0 ? 0 : Math.ceil((widest + 2 * sheet.unit(GAP)) / 8) * 8;
+        return widest == 0 ? 0 : Math.ceil((widest + 2 * sheet.unit(gap)) / 8) * 8;
     }
 
     void write(Frame frame) {
@@ -37,7 +43,7 @@ final class EndLabels {
         for (int i = 0; i < places.length; i++) {
             CurveLine line = shown.get(i);
             double baseline = places[i] + sheet.style().text() * 0.34;
-            sheet.surface().write(line.label(), frame.right() + sheet.unit(GAP), baseline, style(line));
+            sheet.surface().write(line.label(), frame.right() + sheet.unit(gap), baseline, style(line));
         }
     }
 
