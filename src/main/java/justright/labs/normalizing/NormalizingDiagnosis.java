@@ -27,7 +27,16 @@ final class NormalizingDiagnosis {
     }
 
     static Diagnosis of(TwinPicture picture, TrainingState state) {
+        if (picture.step() == 0 && picture.problem().isInformative()) {
+            return unsolved(picture);
+        }
         return new Diagnosis(mood(picture, state), verdict(picture, state), readouts(picture), advice(picture, state));
+    }
+
+    /// Before the first step nothing gives away which descent arrives first.
+    private static Diagnosis unsolved(TwinPicture picture) {
+        return new Diagnosis(
+                Mood.INFO, Phrase.of("verdict.nothing"), readouts(picture).subList(0, 2), Phrase.of("advice.unsolved"));
     }
 
     private static boolean isDiverged(TwinPicture picture, TrainingState state) {

@@ -12,7 +12,12 @@ final class NormalizingFormula {
     private NormalizingFormula() {}
 
     static Formula of(Problem problem, NormalizingSettings settings) {
-        return new Formula(List.of(inputs(problem), descent(settings), limit(problem.raw())));
+        String inputs = inputs(problem);
+        String descent = descent(settings);
+        return new Formula(
+                settings.optimizer.get().isAdaptive()
+                        ? List.of(inputs, descent)
+                        : List.of(inputs, descent, limit(problem.raw())));
     }
 
     private static String inputs(Problem problem) {

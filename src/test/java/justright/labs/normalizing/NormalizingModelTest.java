@@ -73,6 +73,13 @@ class NormalizingModelTest {
     }
 
     @Test
+    void beforeTheFirstStepNothingIsGivenAway() throws Exception {
+        settle();
+        String said = ask(it -> said());
+        assertThat(said).startsWith("No run yet").doesNotContain("→");
+    }
+
+    @Test
     void aConstantFeatureIsSaidToCarryNoInformation() throws Exception {
         run(Map.of("scale", "0"));
         String said = ask(it -> said());
