@@ -40,6 +40,7 @@ final class HeroCard {
     private final PlotCanvas canvas;
     private final Card card;
     private final SimpleStringProperty title = new SimpleStringProperty("");
+    private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private final BooleanProperty compact = new SimpleBooleanProperty();
 
     HeroCard(L2L1Model model, PinNames names, LabContext context) {
@@ -47,7 +48,7 @@ final class HeroCard {
         this.names = names;
         this.words = context.words();
         canvas = new PlotCanvas(context.palette().getValue());
-        card = new Card(title, canvas);
+        card = new Card(title, canvas).subtitle(subtitle);
         card.setMinSize(0, 0);
         context.life().follow(context.palette(), canvas.paletteProperty()::set);
         canvas.setOnPointer(this::pointed);
@@ -97,6 +98,7 @@ final class HeroCard {
         if (now == null) {
             return;
         }
+        subtitle.set(now.snapshot().frame().problem().isOwn() ? words.get("own.faint") : "");
         Optional<Grid> field = now.picture().field();
         if (field.isPresent()) {
             canvas.setProbe((x, y) -> Optional.of(reading(field.get(), x, y)));

@@ -3,6 +3,7 @@ package justright.labs.l2l1;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import justright.engine.data.Dataset;
 import justright.engine.network.Network;
 import justright.engine.network.Parameters;
@@ -13,7 +14,7 @@ import justright.ui.plot.field.Grid;
 /// What is computed from a moment for the pictures.
 ///
 /// @param field P(y = 1) over the plane; empty where there is no plane
-/// @param examples the train set in the plane, the misclassified marked
+/// @param examples the train set in the plane, the misclassified marked; own points that only judge step back
 /// @param weights all W
 record L2L1Picture(Optional<Grid> field, List<Example> examples, WeightReading weights) {
 
@@ -30,8 +31,7 @@ record L2L1Picture(Optional<Grid> field, List<Example> examples, WeightReading w
             return new L2L1Picture(Optional.empty(), List.of(), weights);
         }
         Network network = Network.of(parameters);
-        return new L2L1Picture(
-                Optional.of(field(network)), examples(network, frame.problem().train()), weights);
+        return new L2L1Picture(Optional.of(field(network)), examples(network, frame.problem()), weights);
     }
 
     private static Grid field(Network network) {
@@ -43,6 +43,15 @@ record L2L1Picture(Optional<Grid> field, List<Example> examples, WeightReading w
             values[i] = answers[i];
         }
         return new Grid(-reach, reach, -reach, reach, NODES, NODES, values);
+    }
+
+    private static List<Example> examples(Network network, Problem problem) {
+        if (!problem.isOwn()) {
+            return examples(network, problem.train());
+        }
+        Stream<Example> teaching = examples(network, problem.train()).stream().map(each -> each.lit(true));
+        return Stream.concat(examples(network, problem.dev()).stream(), teaching)
+                .toList();
     }
 
     private static List<Example> examples(Network network, Dataset train) {

@@ -70,6 +70,11 @@ record Problem(Dataset train, Dataset dev, OptionalDouble bayes, Optional<Grid> 
         return train.features() == 2;
     }
 
+    /// Whether the points were set by hand: then those that judge are shown too.
+    boolean isOwn() {
+        return isPlane() && bayes.isEmpty();
+    }
+
     int m() {
         return train.examples();
     }

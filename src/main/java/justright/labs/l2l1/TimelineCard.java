@@ -38,6 +38,7 @@ final class TimelineCard {
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private boolean compact;
+    private boolean bayesShown = true;
 
     /// What the card shows.
     enum Face {
@@ -105,7 +106,7 @@ final class TimelineCard {
             case ERRORS -> {
                 keys.add(new LegendKey(Kind.TRAIN, words.live("legend.train")));
                 keys.add(new LegendKey(Kind.DEV, words.live("legend.dev")));
-                if (!compact) {
+                if (!compact && bayesShown) {
                     keys.add(new LegendKey(Kind.BAYES, words.live("legend.bayes")));
                 }
                 keys.add(new LegendKey(Kind.BEST_DEV, words.live("legend.best-dev")));
@@ -129,6 +130,10 @@ final class TimelineCard {
             return;
         }
         Problem problem = now.snapshot().frame().problem();
+        if (bayesShown != problem.bayes().isPresent()) {
+            bayesShown = problem.bayes().isPresent();
+            legend();
+        }
         subtitle.set(words.get(
                 "timeline.sample",
                 Numbers.whole(problem.m()),

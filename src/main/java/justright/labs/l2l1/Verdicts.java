@@ -40,10 +40,12 @@ final class Verdicts {
         if (reading.step() == 0) {
             return NOTHING;
         }
+        int judges = reading.problem().dev().examples();
+        if (judges < FEW) {
+            return diagnosis(Mood.INFO, "verdict.few", reading, Phrase.of("advice.few", Numbers.whole(judges)));
+        }
         BiasVariance judged = reading.biasVariance();
-        Phrase advice = reading.problem().dev().examples() < FEW
-                ? Phrase.of("advice.few", reading.problem().dev().examples() + "")
-                : advice(reading, judged);
+        Phrase advice = advice(reading, judged);
         return switch (judged.verdict()) {
             case HIGH_VARIANCE -> diagnosis(Mood.BAD, "verdict.high-variance", reading, advice);
             case HIGH_BIAS -> diagnosis(Mood.WARN, "verdict.high-bias", reading, advice);
