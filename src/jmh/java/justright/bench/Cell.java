@@ -33,21 +33,19 @@ record Cell(Architecture architecture, Parameters parameters, Batch all, Batch[]
     }
 
     private static Cell made(String name) {
-        int[] sizes =
-                switch (name.charAt(0)) {
-                    case 'P' -> new int[] {2, 4, 2, 1};
-                    case 'Q', 'R' -> new int[] {2, 8, 8, 1};
-                    case 'S' -> new int[] {2, 64, 64, 1};
-                    case 'T' -> new int[] {64, 128, 10};
-                    default -> new int[] {784, 128, 10};
-                };
-        int batch =
-                switch (name.charAt(0)) {
-                    case 'P' -> 10;
-                    case 'Q' -> 32;
-                    case 'R', 'S' -> 500;
-                    default -> 64;
-                };
+        int[] sizes = switch (name.charAt(0)) {
+            case 'P' -> new int[] {2, 4, 2, 1};
+            case 'Q', 'R' -> new int[] {2, 8, 8, 1};
+            case 'S' -> new int[] {2, 64, 64, 1};
+            case 'T' -> new int[] {64, 128, 10};
+            default -> new int[] {784, 128, 10};
+        };
+        int batch = switch (name.charAt(0)) {
+            case 'P' -> 10;
+            case 'Q' -> 32;
+            case 'R', 'S' -> 500;
+            default -> 64;
+        };
         Chance chance = Chance.of(7);
         int n = 500;
         DMatrixRMaj X = new DMatrixRMaj(sizes[0], n);
