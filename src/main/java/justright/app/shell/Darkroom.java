@@ -3,12 +3,16 @@ package justright.app.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -18,6 +22,8 @@ import justright.store.AtomicFile;
 import justright.store.FileException;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
+import justright.ui.plot.Frame;
+import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.surface.Pixels;
 import justright.ui.plot.surface.Png;
 import justright.ui.text.Language;
@@ -43,30 +49,54 @@ public final class Darkroom {
     ///
     /// @throws FileException if the file cannot be written
     public void shoot(LabState state, Exposure exposure, Path file) throws FileException {
-        develop(exposure, file, desk -> {
-            desk.prepare(state);
-            return new Place.InLab(state.lab());
-        });
+        AtomicFile.write(file, Png.encode(develop(exposure, opening(state), Darkroom::everything)));
     }
 
     /// Writes a picture of the page with all labs.
     ///
     /// @throws FileException if the file cannot be written
     public void shootHome(Exposure exposure, Path file) throws FileException {
-        develop(exposure, file, _ -> new Place.Home());
+        AtomicFile.write(file, Png.encode(develop(exposure, _ -> new Place.Home(), Darkroom::everything)));
     }
 
-    private void develop(Exposure exposure, Path file, Function<Desk, Place> setUp) throws FileException {
+    /// The inside of the first plot on a lab's stage: what the lab's card at home is made of.
+    Pixels hero(LabState state, Exposure exposure) {
+        return develop(exposure, opening(state), Darkroom::insideOfFirstPlot);
+    }
+
+    private Pixels develop(Exposure exposure, Function<Desk, Place> setUp, Function<ShellView, Rectangle2D> detail) {
         CompletableFuture<Pixels> picture = new CompletableFuture<>();
         FramePump.signal(() -> {
                     try {
-                        new Session(exposure, picture).begin(setUp);
+                        new Session(exposure, detail, picture).begin(setUp);
                     } catch (RuntimeException broken) {
                         picture.completeExceptionally(broken);
                     }
                 })
                 .run();
-        AtomicFile.write(file, Png.encode(await(picture)));
+        return await(picture);
+    }
+
+    private static Function<Desk, Place> opening(LabState state) {
+        return desk -> {
+            desk.prepare(state);
+            return new Place.InLab(state.lab());
+        };
+    }
+
+    private static Rectangle2D everything(ShellView shell) {
+        return new Rectangle2D(0, 0, shell.getWidth(), shell.getHeight());
+    }
+
+    private static Rectangle2D insideOfFirstPlot(ShellView shell) {
+        PlotCanvas plot = shell.lookupAll(".plot-canvas").stream()
+                .filter(node -> node.isVisible() && node.getBoundsInLocal().getWidth() > 0)
+                .map(PlotCanvas.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no plot on the stage"));
+        Frame frame = Objects.requireNonNull(plot.frame(), "the first plot has not been painted");
+        Bounds inScene = plot.localToScene(new BoundingBox(frame.left(), frame.top(), frame.width(), frame.height()));
+        return new Rectangle2D(inScene.getMinX(), inScene.getMinY(), inScene.getWidth(), inScene.getHeight());
     }
 
     private static Pixels await(CompletableFuture<Pixels> picture) {
@@ -86,6 +116,7 @@ public final class Darkroom {
     private final class Session {
 
         private final Exposure exposure;
+        private final Function<ShellView, Rectangle2D> detail;
         private final CompletableFuture<Pixels> picture;
         private final Lifetime life = new Lifetime();
         private final Studio studio = new Studio();
@@ -93,8 +124,9 @@ public final class Darkroom {
         private final ShellView shell = new ShellView(studio, desk);
         private int settled;
 
-        Session(Exposure exposure, CompletableFuture<Pixels> picture) {
+        Session(Exposure exposure, Function<ShellView, Rectangle2D> detail, CompletableFuture<Pixels> picture) {
             this.exposure = exposure;
+            this.detail = detail;
             this.picture = picture;
         }
 
@@ -133,10 +165,14 @@ public final class Darkroom {
 
         private Pixels develop() {
             WritableImage image = shell.getScene().snapshot(null);
-            int width = (int) image.getWidth();
-            int height = (int) image.getHeight();
+            Rectangle2D part = detail.apply(shell);
+            int left = (int) Math.round(part.getMinX());
+            int top = (int) Math.round(part.getMinY());
+            int width = (int) Math.round(part.getWidth());
+            int height = (int) Math.round(part.getHeight());
             int[] argb = new int[width * height];
-            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+            image.getPixelReader()
+                    .getPixels(left, top, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
             return new Pixels(width, height, argb);
         }
     }
