@@ -11,9 +11,11 @@ import javafx.scene.layout.Region;
 import justright.lab.LabContext;
 import justright.lab.LabModel;
 import justright.setting.NumberSetting;
+import justright.setting.Quantity;
 import justright.ui.control.SettingText;
 
-/// "Live formula", and at the right the quantity at hand: the setting that was moved last, at first the lab's first.
+/// "Live formula", and at the right the quantity at hand: the setting that was moved last, at first the lab's
+/// first that has a colour.
 final class FormulaHeading extends HBox {
 
     private final Label value = new Label();
@@ -30,6 +32,8 @@ final class FormulaHeading extends HBox {
         show(model.bench().stream()
                 .filter(NumberSetting.class::isInstance)
                 .map(NumberSetting.class::cast)
+                .filter(each -> each.quantity() != Quantity.DATA)
+                .filter(each -> each.available().get())
                 .findFirst());
         context.life()
                 .listen(

@@ -1,5 +1,6 @@
 package justright.ui.control;
 
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// A label and its control on one line, the control filling it; the label above where they do not fit.
@@ -15,6 +16,12 @@ final class LabelledRow extends Region {
         this.label = label;
         this.control = control;
         getChildren().addAll(label, control);
+    }
+
+    /// How high it is depends on whether both fit side by side.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     private boolean fits(double width) {
