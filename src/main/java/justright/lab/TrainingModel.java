@@ -416,9 +416,10 @@ public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
         pins.add(pin);
     }
 
+    /// Whether a pin is of this run under these hyperparameters, however far it has gone since.
     private boolean isSame(Pin<H, F, P> pin, Moment<H, F, P> now) {
         Snapshot<H, F> pinned = pin.moment().snapshot();
-        return pinned.run().equals(now.snapshot().run())
-                && pinned.step() == now.snapshot().step();
+        Snapshot<H, F> present = now.snapshot();
+        return pinned.run().equals(present.run()) && pinned.hyperparameters().equals(present.hyperparameters());
     }
 }

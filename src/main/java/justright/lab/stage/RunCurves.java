@@ -42,6 +42,9 @@ public record RunCurves(Curves live, List<Ghost> ghosts, OptionalDouble bayes, i
     /// Wild numbers of the first steps do not set the axis.
     private static final int SKIPPED = 40;
 
+    /// The share of the axis that the name of a change takes.
+    private static final double NAME_WIDTH = 0.08;
+
     private static final double LEAST_ERROR_AXIS = 0.2;
     private static final double MOST_ERROR_AXIS = 0.6;
     private static final int BEST_FROM = 10;
@@ -100,10 +103,14 @@ public record RunCurves(Curves live, List<Ghost> ghosts, OptionalDouble bayes, i
                 .color(color);
     }
 
+    /// Marks every change, but names only the last of those that stand too close for their names.
     private CurvePlot marked(CurvePlot plot) {
         CurvePlot marked = plot;
-        for (Mark change : changes) {
-            marked = marked.with(new Event(change.step(), change.label(), Token.LAMBDA));
+        for (int i = 0; i < changes.size(); i++) {
+            Mark change = changes.get(i);
+            double next = i + 1 < changes.size() ? changes.get(i + 1).step() : Double.POSITIVE_INFINITY;
+            boolean crowded = next - change.step() < end * NAME_WIDTH;
+            marked = marked.with(new Event(change.step(), crowded ? "" : change.label(), Token.LAMBDA));
         }
         return marked;
     }
