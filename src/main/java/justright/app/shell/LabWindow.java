@@ -33,8 +33,7 @@ public final class LabWindow {
         stage.setScene(scene);
         stage.titleProperty().bind(studio.words().live("app.name"));
         stage.getIcons()
-                .add(new Image(
-                        LabWindow.class.getResource("/justright/app.png").toExternalForm()));
+                .add(new Image(LabWindow.class.getResource("/justright/app.png").toExternalForm()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         place(remembered);
