@@ -98,7 +98,7 @@ final class HeroCard {
         if (now == null) {
             return;
         }
-        subtitle.set(now.snapshot().frame().problem().isOwn() ? words.get("own.faint") : "");
+        showOwn(now.snapshot().frame().problem().isOwn());
         Optional<Grid> field = now.picture().field();
         if (field.isPresent()) {
             canvas.setProbe((x, y) -> Optional.of(reading(field.get(), x, y)));
@@ -107,6 +107,13 @@ final class HeroCard {
             canvas.setProbe(null);
             canvas.setPlot(FeatureBars.of(now, model.pins(), words));
         }
+    }
+
+    private void showOwn(boolean own) {
+        if (own) {
+            title.set(words.get("hero.own"));
+        }
+        subtitle.set(own ? words.get("own.faint") : "");
     }
 
     private BoundaryPlot boundary(Moment<Hyperparameters, L2L1Frame, L2L1Picture> now, Grid field) {
