@@ -11,7 +11,13 @@ public final class NormalizingLab implements Lab<NormalizingModel> {
 
     @Override
     public LabDescriptor descriptor() {
-        return LabDescriptor.beside(NormalizingLab.class, NormalizingModel.ID, Chapter.OPTIMIZATION);
+        return LabDescriptor.beside(
+                NormalizingLab.class,
+                NormalizingModel.ID,
+                Chapter.OPTIMIZATION,
+                "statistics",
+                "scale-or-shift",
+                "limit");
     }
 
     @Override

@@ -1,0 +1,63 @@
+package justright.house;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import justright.lab.RunControls;
+import justright.setting.ChoiceSetting;
+import justright.setting.NumberSetting;
+import justright.setting.Setting;
+import justright.setting.SwitchSetting;
+import org.jspecify.annotations.Nullable;
+
+/// Moves the knobs and the run of a lab like an impatient child, always the same way for the same seed.
+final class RandomWalk {
+
+    private final List<Setting<?>> settings;
+    private final @Nullable RunControls run;
+    private final SplittableRandom chance;
+
+    RandomWalk(List<Setting<?>> settings, @Nullable RunControls run, long seed) {
+        this.settings = settings;
+        this.run = run;
+        this.chance = new SplittableRandom(seed);
+    }
+
+    /// One move. Thread: JavaFX.
+    void step() {
+        if (run != null && chance.nextInt(3) == 0) {
+            handle(run);
+        } else {
+            move(settings.get(chance.nextInt(settings.size())), chance.nextDouble());
+        }
+    }
+
+    private void handle(RunControls controls) {
+        switch (chance.nextInt(8)) {
+            case 0 -> controls.play();
+            case 1 -> controls.pause();
+            case 2 -> controls.advance(1 + chance.nextInt(20));
+            case 3 -> controls.advance(-1 - chance.nextInt(20));
+            case 4 -> controls.replay();
+            case 5 -> controls.newSeed();
+            case 6 ->
+                controls.seek(chance.nextInt(1 + controls.status().getValue().furthest()));
+            default -> controls.togglePin();
+        }
+    }
+
+    /// Sets a knob to a place along its range, 0 … 1.
+    static void move(Setting<?> setting, double position) {
+        switch (setting) {
+            case NumberSetting number -> {
+                double value = number.scale().value(position);
+                number.set(number.isWhole() ? Math.rint(value) : value);
+            }
+            case SwitchSetting onOff -> onOff.set(position < 0.5);
+            case ChoiceSetting<?> choice -> choose(choice, position);
+        }
+    }
+
+    private static <E extends Enum<E>> void choose(ChoiceSetting<E> choice, double position) {
+        choice.set(choice.choices().get((int) (position * choice.choices().size())));
+    }
+}
