@@ -55,7 +55,7 @@ class ThumbnailMaker {
 
     private void make(String name, LabState state) throws IOException {
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-            Pixels hero = darkroom.hero(state, new Darkroom.Exposure(theme, Language.ENGLISH, 1440, 900));
+            Pixels hero = darkroom.hero(state, new Darkroom.Exposure(theme, Language.ENGLISH, 1024, 700));
             Files.write(HOME.resolve(name + "-" + theme.id() + ".png"), Png.encode(reduced(hero)));
         }
     }
