@@ -2,6 +2,7 @@ package justright.labs.normalizing;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import justright.engine.probe.Curvature;
 import justright.training.TrainingState;
 import justright.ui.reading.Diagnosis;
@@ -35,8 +36,7 @@ final class NormalizingDiagnosis {
 
     /// Before the first step nothing gives away which descent arrives first.
     private static Diagnosis unsolved(TwinPicture picture) {
-        return new Diagnosis(
-                Mood.INFO, Phrase.of("verdict.nothing"), readouts(picture).subList(0, 2), Phrase.of("advice.unsolved"));
+        return new Diagnosis(Mood.INFO, Phrase.of("verdict.nothing"), kappas(picture), Phrase.of("advice.unsolved"));
     }
 
     private static boolean isDiverged(TwinPicture picture, TrainingState state) {
@@ -67,16 +67,20 @@ final class NormalizingDiagnosis {
         return Phrase.of(isRound(picture) ? "verdict.round" : "verdict.valley");
     }
 
+    /// The steps first: where there is no room, the last go.
     private static List<Readout> readouts(TwinPicture picture) {
+        Readout steps = new Readout(
+                Phrase.of("readout.steps"),
+                steps(picture.rawSteps(), picture) + " → " + steps(picture.preparedSteps(), picture),
+                Line.NONE);
+        return Stream.concat(Stream.of(steps), kappas(picture).stream()).toList();
+    }
+
+    private static List<Readout> kappas(TwinPicture picture) {
         Problem problem = picture.problem();
-        String step = stepName(problem);
         return List.of(
                 new Readout(Phrase.of("readout.kappa.raw"), kappa(problem.raw()), Line.NONE),
-                new Readout(Phrase.of("readout.kappa." + step), kappa(problem.prepared()), Line.NONE),
-                new Readout(
-                        Phrase.of("readout.steps"),
-                        steps(picture.rawSteps(), picture) + " → " + steps(picture.preparedSteps(), picture),
-                        Line.NONE));
+                new Readout(Phrase.of("readout.kappa." + stepName(problem)), kappa(problem.prepared()), Line.NONE));
     }
 
     private static Phrase advice(TwinPicture picture, TrainingState state) {

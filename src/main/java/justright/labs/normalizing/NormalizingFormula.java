@@ -44,7 +44,7 @@ final class NormalizingFormula {
     }
 
     private static String limit(Terrain raw) {
-        return "\\term{learning-rate}{\\alpha} < \\dfrac{2}{\\lambda_{\\max}(H)} = \\dfrac{2}{%s} = %s"
+        return "\\term{learning-rate}{\\alpha_{\\mathrm{raw}}} < \\dfrac{2}{\\lambda_{\\max}(H)} = \\dfrac{2}{%s} = %s"
                 .formatted(
                         number(raw.curvature().lambdaMax()),
                         number(raw.curvature().largestStableLearningRate()));
