@@ -391,7 +391,9 @@ public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
     }
 
     private static boolean isOver(TrainingState state) {
-        return !(state instanceof TrainingState.Running) && !(state instanceof TrainingState.Ready);
+        return state instanceof TrainingState.Finished
+                || state instanceof TrainingState.Diverged
+                || state instanceof TrainingState.Failed;
     }
 
     private void refreshBusy() {

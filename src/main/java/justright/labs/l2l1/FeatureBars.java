@@ -20,9 +20,11 @@ import justright.ui.theme.Token;
 /// How much weight each measurement carries, the heaviest on top; below, how many carry none at all.
 ///
 /// @param rows the measurements by falling weight
+/// @param signed whether a weight points to a class; through hidden units only its size is known
 /// @param summary how many carry none, and what must be stored
 /// @param more says how many measurements with weight are left out for want of room
-record FeatureBars(List<Row> rows, Axis x, List<String> summary, IntFunction<String> more) implements Plot {
+record FeatureBars(List<Row> rows, boolean signed, Axis x, List<String> summary, IntFunction<String> more)
+        implements Plot {
 
     private static final double ROW = 13;
     private static final double LINE = 17;
@@ -60,6 +62,7 @@ record FeatureBars(List<Row> rows, Axis x, List<String> summary, IntFunction<Str
         double lowest = rows.stream().anyMatch(Row::reachesLeft) ? -largest : 0;
         return new FeatureBars(
                 rows,
+                moment.snapshot().frame().parameters().depth() == 1,
                 Axis.linear(lowest, Math.max(largest, 1e-6)),
                 summary(weights, words),
                 left -> words.get("features.more", left + ""));
@@ -106,7 +109,7 @@ record FeatureBars(List<Row> rows, Axis x, List<String> summary, IntFunction<Str
         double y = Math.rint(top + (pitch - thickness) / 2);
         double zero = frame.toX(0);
         double end = frame.toX(row.weight());
-        Token color = row.weight() < 0 ? Token.CLASS_A : Token.CLASS_B;
+        Token color = !signed ? Token.INK2 : row.weight() < 0 ? Token.CLASS_A : Token.CLASS_B;
         boolean dead = row.weight() == 0;
         if (!dead) {
             sheet.surface().fillRect(Math.min(zero, end), y, Math.abs(end - zero), thickness, 0, sheet.color(color));

@@ -152,7 +152,9 @@ final class HeroCard {
 
     private void legend() {
         List<Node> keys = new ArrayList<>();
-        if (!isPlane()) {
+        if (!isPlane() && !model.knobs().hidden.get().isLogisticRegression()) {
+            keys.add(new LegendKey(Kind.INK, words.live("legend.size")));
+        } else if (!isPlane()) {
             keys.add(new LegendKey(Kind.NEGATIVE, words.live("legend.benign")));
             keys.add(new LegendKey(Kind.POSITIVE, words.live("legend.malignant")));
         } else if (model.knobs().data.get() == DataChoice.OWN) {

@@ -15,6 +15,7 @@ import justright.training.TrainingState;
 ///
 /// @param train error on the train set, 0 … 1
 /// @param dev error on the dev set
+/// @param learningRate α
 /// @param decay αλ/m of L2: the share of every weight that an update takes away; 0 without L2
 /// @param settled updates made since λ or another control was moved
 record Reading(
@@ -25,6 +26,7 @@ record Reading(
         double dev,
         Problem problem,
         Penalty penalty,
+        double learningRate,
         double decay,
         int settled,
         Hidden hidden,
@@ -48,6 +50,7 @@ record Reading(
                 snapshot.measures().get(Series.DEV_ERROR),
                 problem,
                 penalty,
+                snapshot.hyperparameters().rule().learningRate(),
                 decay,
                 snapshot.step() - snapshot.directions().getLast().step(),
                 hidden,

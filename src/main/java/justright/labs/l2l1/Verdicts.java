@@ -24,6 +24,9 @@ final class Verdicts {
     /// Weights this small on average answer the same everywhere.
     private static final double VANISHED = 1e-3;
 
+    /// From here on a high bias is blamed on α first: such steps throw tanh units into their flat parts.
+    private static final double LARGE_RATE = 2;
+
     private Verdicts() {}
 
     static Diagnosis of(Reading reading) {
@@ -93,6 +96,15 @@ final class Verdicts {
         if (reading.step() < Reading.SETTLED) {
             return Phrase.of("advice.bias.early", bias);
         }
+        if (reading.learningRate() >= LARGE_RATE) {
+            return Phrase.of("advice.bias.rate", bias, Numbers.significant(reading.learningRate(), 2));
+        }
+        if (reading.hidden().isLogisticRegression()) {
+            return Phrase.of("advice.bias.line", bias);
+        }
+        if (!reading.isPenalized() && reading.hidden() == Hidden.LARGE) {
+            return Phrase.of("advice.bias.longer", bias);
+        }
         String known = reading.bayes().isPresent() ? "known" : "unknown";
         return Phrase.of("advice.bias." + (reading.isPenalized() ? "on." : "off.") + known, bias);
     }
@@ -101,7 +113,7 @@ final class Verdicts {
         if (reading.step() < Reading.SETTLED) {
             return Phrase.of("advice.good.early");
         }
-        if (reading.weights().zeros() > 0) {
+        if (reading.weights().zeros() > 0 && reading.penalty().kind() == Penalty.Kind.L1) {
             return Phrase.of(
                     "advice.good.sparse",
                     Numbers.whole(reading.weights().zeros()),

@@ -33,6 +33,14 @@ final class LimitChallenge implements Challenge {
     @Override
     public void run(Consumer<Outcome> whenDone) {
         NormalizingSettings settings = model.knobs();
+        if (BELOW * limit() < settings.learningRate.scale().minimum()) {
+            model.runWith(settings::resetData, _ -> compare(settings, whenDone));
+        } else {
+            compare(settings, whenDone);
+        }
+    }
+
+    private void compare(NormalizingSettings settings, Consumer<Outcome> whenDone) {
         model.runWith(
                 () -> {
                     settings.model.set(Kind.LINEAR_REGRESSION);

@@ -15,9 +15,7 @@ final class NormalizingFormula {
         String inputs = inputs(problem);
         String descent = descent(settings);
         return new Formula(
-                settings.optimizer.get().isAdaptive()
-                        ? List.of(inputs, descent)
-                        : List.of(inputs, descent, limit(problem.raw())));
+                isPlainDescent(settings) ? List.of(inputs, descent, limit(problem.raw())) : List.of(inputs, descent));
     }
 
     private static String inputs(Problem problem) {
@@ -41,6 +39,11 @@ final class NormalizingFormula {
             case ADAM -> "\\dfrac{\\hat{v}}{\\sqrt{\\hat{s}} + \\varepsilon}";
         };
         return "w \\leftarrow w - \\term{learning-rate}{\\alpha}\\,\\term{optimizer}{%s}".formatted(step);
+    }
+
+    /// Only of plain full-batch descent is 2/λ_max the limit.
+    private static boolean isPlainDescent(NormalizingSettings settings) {
+        return settings.optimizer.get() == OptimizerChoice.GD && settings.batch.get() == BatchChoice.FULL;
     }
 
     private static String limit(Terrain raw) {

@@ -56,6 +56,13 @@ final class NormalizingSettings {
     final NumberSetting start2 = NumberSetting.of("start-2", "", -1.6, Scale.linear(-FURTHEST, FURTHEST, 0.1))
             .build();
 
+    /// Back to the data with which the lab opens.
+    void resetData() {
+        data.reset();
+        scale.reset();
+        shift.reset();
+    }
+
     List<Setting<?>> bench() {
         return List.of(scale, shift, inputs, rates, learningRate);
     }

@@ -30,7 +30,7 @@ class VerdictsTest {
         Problem problem =
                 new Problem(examples(120), examples(2000), OptionalDouble.of(0.085), java.util.Optional.empty());
         WeightReading weights = new WeightReading(List.of(1.0), new double[] {1, -1}, new double[] {1, 1}, 1);
-        return new Reading(state, 6000, false, train, dev, problem, penalty, decay, 6000, Hidden.LARGE, weights);
+        return new Reading(state, 6000, false, train, dev, problem, penalty, 0.6, decay, 6000, Hidden.LARGE, weights);
     }
 
     private static String advice(Diagnosis diagnosis, Language language) {
