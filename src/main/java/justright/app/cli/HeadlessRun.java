@@ -21,6 +21,9 @@ import justright.ui.text.Words;
 /// Trains a saved state to its end with the lab's own model, but without its view. Needs the toolkit.
 final class HeadlessRun {
 
+    /// Marks what the screen sets in bold.
+    private static final String EMPHASIS = "**";
+
     private final Lab<?> lab;
     private final Language language;
 
@@ -94,6 +97,7 @@ final class HeadlessRun {
         Stream<String> numbers = diagnosis.readouts().stream().map(each -> words.get(each.name()) + " " + each.value());
         return Stream.of(Stream.of(words.get(diagnosis.verdict())), numbers, Stream.of(words.get(diagnosis.advice())))
                 .flatMap(parts -> parts)
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(" · "))
+                .replace(EMPHASIS, "");
     }
 }

@@ -52,9 +52,9 @@ final class OpenCommand implements Command {
 
     private void paintInstead(Subjects subjects, Surroundings surroundings) throws CommandException, FileException {
         Path folder = surroundings.tour();
-        surroundings.complain(Phrase.of("cli.no-display", folder.toString()));
         Toolkit.startHeadless();
         Subjects.Choice choice = subjects.pictures(file, lab);
+        surroundings.complain(Phrase.of("cli.no-display", folder.toString()));
         new Pictures(folder, lookOptions, PictureSize.USUAL).paint(choice, surroundings);
     }
 }

@@ -1,5 +1,8 @@
 package justright.app.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -28,8 +31,20 @@ final class Toolkit {
                 || System.getenv("WAYLAND_DISPLAY") != null;
     }
 
-    /// Starts it on the machine's screen.
+    /// Starts it on the machine's screen. What it writes to standard error meanwhile, stack traces mostly, is dropped:
+    /// a failure is said in one sentence.
     static void start() throws CommandException {
+        PrintStream standardError = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        try {
+            startUp();
+            call(Toolkit::tryFonts);
+        } finally {
+            System.setErr(standardError);
+        }
+    }
+
+    private static void startUp() throws CommandException {
         try {
             Platform.startup(() -> {});
         } catch (IllegalStateException _) {
@@ -37,7 +52,6 @@ final class Toolkit {
         } catch (RuntimeException | LinkageError e) {
             throw broken(e);
         }
-        call(Toolkit::tryFonts);
     }
 
     /// Starts it without a screen; it runs until the program ends.
@@ -81,9 +95,13 @@ final class Toolkit {
     }
 
     /// Text is where missing libraries of the system show first.
-    private static boolean tryFonts() {
-        Fonts.load();
-        return new Text("λ").getLayoutBounds().getWidth() > 0;
+    private static boolean tryFonts() throws CommandException {
+        try {
+            Fonts.load();
+            return new Text("λ").getLayoutBounds().getWidth() > 0;
+        } catch (RuntimeException | LinkageError e) {
+            throw broken(e);
+        }
     }
 
     private static CommandException broken(Throwable cause) {
