@@ -140,7 +140,7 @@ class CliTest {
     void helpNamesEveryOptionOfEveryCommand(String line) {
         assertThat(run(("--lang=en " + line).split(" ", -1))).isZero();
         assertThat(text(results))
-                .contains("--lab ID", "--lang en|ko", "--theme light|dark|projector", "--present", "--set ID=VALUE")
+                .contains("--lab ID", "--lang en|ko", "--theme light|dark|projector", "--set ID=VALUE")
                 .contains("--seed N", "--size 1440x900", "--csv OUT", "--help", "--version")
                 .contains("justright render OUT_DIR", "justright train FILE", "justright labs");
     }
