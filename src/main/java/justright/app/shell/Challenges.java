@@ -74,6 +74,7 @@ final class Challenges extends VBox {
     private void check() {
         int asked = current;
         Challenge challenge = challenges.get(asked);
+        requestFocus(); // the button goes grey: the focus must not wander on and take the bench along
         card.runningProperty().set(true);
         challenge.run(outcome -> {
             if (asked == current && card.runningProperty().get()) {

@@ -84,6 +84,7 @@ final class LambdaSweep {
         return stops.isEmpty() ? Optional.empty() : Optional.of(stops);
     }
 
+    /// Null if it was told to stop, or if it diverged: that is no result.
     private static @Nullable Stop run(
             double lambda,
             Experiment<Hyperparameters, L2L1Frame> experiment,
@@ -93,13 +94,13 @@ final class LambdaSweep {
         for (int step = 0; step < steps; step++) {
             experiment.step(hyperparameters);
             if (step % STEPS_BETWEEN_LOOKS == 0) {
-                if (cancelled.getAsBoolean()) {
+                if (cancelled.getAsBoolean() || !experiment.isFinite()) {
                     return null;
                 }
-                if (!experiment.isFinite()) {
-                    break;
-                }
             }
+        }
+        if (!experiment.isFinite()) {
+            return null;
         }
         Measures end = experiment.measure(hyperparameters);
         return new Stop(lambda, end.get(Series.TRAIN_ERROR), end.get(Series.DEV_ERROR));
