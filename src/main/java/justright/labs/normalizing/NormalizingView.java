@@ -1,6 +1,7 @@
 package justright.labs.normalizing;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -14,6 +15,8 @@ import javafx.scene.layout.RowConstraints;
 import justright.engine.data.Normalizer;
 import justright.lab.LabContext;
 import justright.lab.LabView;
+import justright.setting.Setting;
+import justright.ui.control.SettingControl;
 import justright.ui.text.Words;
 
 /// Both maps on top; beneath them both bowls, the examples, and the cost over time.
@@ -33,6 +36,7 @@ final class NormalizingView implements LabView {
 
     private final NormalizingModel model;
     private final Words words;
+    private final LabContext context;
     private final GridPane stage = new GridPane(COLUMN_GAP, ROW_GAP);
     private final RowConstraints maps = row();
     private final RowConstraints others = row();
@@ -42,6 +46,7 @@ final class NormalizingView implements LabView {
     NormalizingView(NormalizingModel model, LabContext context) {
         this.model = model;
         this.words = context.words();
+        this.context = context;
         stage.getColumnConstraints().addAll(half(), half());
         stage.getRowConstraints().addAll(maps, others);
         stage.addRow(
@@ -60,6 +65,18 @@ final class NormalizingView implements LabView {
     @Override
     public List<Node> benchExtras() {
         return List.of(statistics("extra.mu", Normalizer::mean), statistics("extra.sigma", Normalizer::deviation));
+    }
+
+    /// While α is computed its control is away: the maps say which α each descent takes.
+    @Override
+    public Optional<Region> control(Setting<?> setting) {
+        if (setting != model.knobs().learningRate) {
+            return Optional.empty();
+        }
+        Region control = SettingControl.of(setting, context.moving(), words, context.life());
+        control.visibleProperty().bind(setting.available());
+        control.managedProperty().bind(setting.available());
+        return Optional.of(control);
     }
 
     private Region lowerRight(LabContext context) {
