@@ -24,6 +24,7 @@ import org.ejml.data.DMatrixRMaj;
 /// example) and for each layer W (row by row) and b.
 ///
 /// @param rule plain descent; λ/m is the file's decay
+@SuppressWarnings("ArrayRecordComponent") // handed to benchmarks, never compared
 record Cell(Architecture architecture, Parameters parameters, Batch all, Batch[] batches, UpdateRule rule) {
 
     /// Reads or makes the cell of this name: P_t, Q_t, Q_r, R_t, R_r, S_t, S_r, T_r or U_r.
