@@ -26,11 +26,16 @@ final class Steering<H> {
 
     /// What the settings of this moment mean, remembered.
     H now() {
-        H now = hyperparameters.get();
+        H now = present();
         Map<String, String> values = new LinkedHashMap<>();
         knobs.forEach(setting -> values.put(setting.id(), setting.encode()));
         valuesOf.put(now, values);
         return now;
+    }
+
+    /// What the settings of this moment mean.
+    H present() {
+        return hyperparameters.get();
     }
 
     void forget() {

@@ -1,29 +1,22 @@
 package justright.lab;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import justright.setting.Effect;
-import justright.setting.InvalidValueException;
 import justright.setting.Setting;
 import justright.training.Curves;
 import justright.training.Direction;
 import justright.training.Experiment;
-import justright.training.Probe;
 import justright.training.Snapshot;
 import justright.training.Speed;
 import justright.training.TrainingSession;
@@ -40,25 +33,17 @@ import org.jspecify.annotations.Nullable;
 /// @param <P> what is computed from a snapshot for the pictures, off the screen's thread
 public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
 
-    private static final int MOST_PINS = 3;
-
     private final String labId;
     private final FramePump pump;
     private final Lifetime life = new Lifetime();
-    private final TrainingSession<H, F> session = new TrainingSession<>();
-    private final Probe<Snapshot<H, F>, Moment<H, F, P>> probe;
-    private final ReadOnlyObjectWrapper<@Nullable Moment<H, F, P>> moment = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Curves> abandoned = new ReadOnlyObjectWrapper<>(Curves.empty());
+    private final LiveRun<H, F, P> live;
+    private final Pins<H, F, P> pins;
     private final ReadOnlyObjectWrapper<RunStatus> status = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.FAST);
-    private final ObservableList<Pin<H, F, P>> pins = FXCollections.observableArrayList();
-    private final BooleanProperty busy = new SimpleBooleanProperty();
-    private final List<Consumer<Moment<H, F, P>>> awaitingEnd = new ArrayList<>();
-    private final GhostRuns<H, F, P> ghosts;
+    private final ObservableBooleanValue busy;
     private final int horizon;
     private @Nullable Steering<H> steering;
     private long seed;
-    private int opened;
     private boolean settingKnobs;
 
     protected TrainingModel(String labId, LabContext context, long seed, int horizon) {
@@ -66,14 +51,11 @@ public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
         this.pump = context.pump();
         this.seed = seed;
         this.horizon = horizon;
-        this.probe = new Probe<>(snapshot -> new Moment<>(snapshot, depict(snapshot)));
         status.set(new RunStatus(new TrainingState.Ready(), 0, 0, horizon, seed, false));
-        pump.connect(() -> session.mailbox().take(), this::arrived, life);
-        pump.connect(() -> probe.results().take(), this::depicted, life);
-        ghosts = new GhostRuns<>(this::depict, pump, this::pinsArrived, life);
-        life.listen(speed, (_, _, now) -> session.speed(now));
-        life.onEnd(session::close);
-        life.onEnd(probe::close);
+        live = new LiveRun<>(new Screen(), this::depict, pump, life);
+        pins = new Pins<>(this::depict, pump, life);
+        busy = Bindings.or(live.busy(), pins.busy());
+        life.listen(speed, (_, _, now) -> live.ask(session -> session.speed(now)));
     }
 
     /// What steers the next update by the settings of this moment.
@@ -100,17 +82,17 @@ public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
 
     /// The newest moment; null until the first has been computed.
     public final ReadOnlyObjectProperty<@Nullable Moment<H, F, P>> moment() {
-        return moment.getReadOnlyProperty();
+        return live.moment();
     }
 
     /// The curves of the way that was left when the run went on from its past in another direction; empty if it never
     /// did.
     public final ReadOnlyObjectProperty<Curves> abandoned() {
-        return abandoned.getReadOnlyProperty();
+        return live.abandoned();
     }
 
     public final ObservableList<Pin<H, F, P>> pins() {
-        return pins;
+        return pins.list();
     }
 
     protected final Lifetime life() {
@@ -131,13 +113,15 @@ public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
     }
 
     @Override
-    public final Optional<RunControls> run() {
-        return Optional.of(this);
-    }
-
-    @Override
     public ObservableBooleanValue busy() {
         return busy;
+    }
+
+    // ---- the transport
+
+    @Override
+    public final Optional<RunControls> run() {
+        return Optional.of(this);
     }
 
     @Override
@@ -152,12 +136,12 @@ public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
 
     @Override
     public final void play() {
-        asked(session::play);
+        live.ask(TrainingSession::play);
     }
 
     @Override
     public final void pause() {
-        asked(session::pause);
+        live.ask(TrainingSession::pause);
     }
 
     @Override
@@ -165,13 +149,14 @@ public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
         if (updates < 0) {
             seek(Math.max(0, status.get().step() + updates));
         } else {
-            asked(() -> session.advance(updates));
+            live.ask(session -> session.advance(updates));
         }
     }
 
     @Override
     public final void runToEnd() {
-        asked(() -> session.runTo(status.get().horizon()));
+        int end = status.get().horizon();
+        live.ask(session -> session.runTo(end));
     }
 
     @Override
@@ -189,67 +174,51 @@ public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
 
     @Override
     public final void seek(int step) {
-        asked(() -> session.seek(step));
+        live.ask(session -> session.seek(step));
     }
 
     @Override
     public final void togglePin() {
-        Moment<H, F, P> now = moment.get();
-        if (now == null) {
-            return;
+        Moment<H, F, P> now = moment().get();
+        if (now != null) {
+            pins.toggle(values(), now);
+            showStatus(now);
         }
-        if (!pins.removeIf(pin -> isSame(pin, now))) {
-            addPin(new Pin<>(values(), now));
-        }
-        showStatus(now.snapshot());
     }
+
+    // ---- saved states
 
     /// What was moved in mid-run, in order.
     public final List<LabState.Change> changes() {
-        Moment<H, F, P> now = moment.get();
-        return now == null ? List.of() : steering().changes(now.snapshot().directions());
+        return steering().changes(directions());
     }
 
     @Override
     public LabState state() {
-        Moment<H, F, P> now = moment.get();
-        List<Direction<H>> directions = now == null ? List.of() : now.snapshot().directions();
-        Map<String, String> values = new LinkedHashMap<>(values());
-        values.putAll(steering().first(directions));
-        return LabState.of(labId, values, seed, status.get().step())
-                .withChanges(steering().changes(directions))
-                .withPins(
-                        pins.stream().map(Pin::values).map(LabState.Pinned::new).toList());
+        return states().write(labId, seed, status.get().step(), directions(), pins());
     }
 
     @Override
     public void restore(LabState state) {
-        List<Direction<H>> directions = new ArrayList<>();
-        List<GhostRuns.Job<H, F>> pinned = new ArrayList<>();
-        withoutListening(() -> {
-            seed = state.seed();
-            steering().forget();
-            for (LabState.Pinned pin : state.pins()) {
-                turnTo(state.withSettings(pin.settings()).settings());
-                pinned.add(new GhostRuns.Job<>(values(), hyperparameters(), experiment(seed), state.steps()));
-            }
-            turnTo(state.settings());
-            directions.add(new Direction<>(0, steering().now()));
-            for (LabState.Change change : state.changes()) {
-                required(change.setting()).parse(change.value());
-                if (directions.getLast().step() == change.step()) {
-                    directions.removeLast();
-                }
-                directions.add(new Direction<>(change.step(), steering().now()));
-            }
-        });
-        pins.clear();
-        open(directions, Math.max(horizon, state.steps()));
+        RunStates.Plan<H, F> plan = quietly(() -> states().read(state));
+        seed = state.seed();
+        open(plan.directions(), Math.max(horizon, state.steps()));
         if (state.steps() > 0) {
-            asked(() -> session.runTo(state.steps()));
+            live.ask(session -> session.runTo(state.steps()));
         }
-        ghosts.start(pinned);
+        pins.train(plan.pinned());
     }
+
+    private RunStates<H, F> states() {
+        return new RunStates<>(new SettingBoard(settings()), steering(), this::experiment);
+    }
+
+    private List<Direction<H>> directions() {
+        Moment<H, F, P> now = moment().get();
+        return now == null ? List.of() : now.snapshot().directions();
+    }
+
+    // ---- from the settings to the run
 
     /// Forgets the present run and opens the run of the present settings, at step 0.
     protected final void restart() {
@@ -261,17 +230,25 @@ public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
     /// diverged.
     protected final void runAfresh(Consumer<Moment<H, F, P>> whenDone) {
         restart();
-        awaitingEnd.add(whenDone);
+        live.whenOver(whenDone);
         runToEnd();
     }
 
     /// Changes settings without the run noticing; to be followed by a restart.
     protected final void withoutListening(Runnable change) {
+        quietly(() -> {
+            change.run();
+            return change;
+        });
+    }
+
+    private <T> T quietly(Supplier<T> change) {
+        boolean before = settingKnobs;
         settingKnobs = true;
         try {
-            change.run();
+            return change.get();
         } finally {
-            settingKnobs = false;
+            settingKnobs = before;
         }
     }
 
@@ -279,8 +256,6 @@ public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
     public void close() {
         life.close();
     }
-
-    // ---- from the settings to the session
 
     private void changed(Setting<?> setting) {
         if (settingKnobs) {
@@ -294,7 +269,7 @@ public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
             }
         } else if (setting.effect() == Effect.NEXT_STEP) {
             H now = steering().now();
-            asked(() -> session.direct(now));
+            live.ask(session -> session.direct(now));
             if (status.get().state() instanceof TrainingState.Finished) {
                 play();
             }
@@ -302,34 +277,9 @@ public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
     }
 
     private void open(List<Direction<H>> directions, int planned) {
-        opened++;
-        awaitingEnd.clear();
-        abandoned.set(Curves.empty());
-        Supplier<Experiment<H, F>> experiment = experiment(seed);
-        asked(() -> session.open(experiment, directions, planned));
-        asked(() -> session.speed(speed.get()));
+        live.open(experiment(seed), directions, planned);
+        live.ask(session -> session.speed(speed.get()));
         status.set(new RunStatus(new TrainingState.Ready(), 0, 0, planned, seed, false));
-    }
-
-    private void asked(Runnable request) {
-        busy.set(true);
-        request.run();
-    }
-
-    private void turnTo(Map<String, String> values) {
-        Map<String, String> before = values();
-        try {
-            settings().forEach(Setting::reset);
-            values.forEach((id, value) -> required(id).parse(value));
-        } catch (InvalidValueException refused) {
-            before.forEach((id, value) -> required(id).parse(value));
-            throw refused;
-        }
-    }
-
-    private Setting<?> required(String id) {
-        return setting(id)
-                .orElseThrow(() -> new InvalidValueException("settings", id, String.join(", ", values().keySet())));
     }
 
     private Steering<H> steering() {
@@ -340,88 +290,31 @@ public abstract class TrainingModel<H, F, P> implements LabModel, RunControls {
         return present;
     }
 
-    // ---- from the session to the screen
+    // ---- from the run to the screen
 
-    private void arrived(Snapshot<H, F> snapshot) {
-        if (snapshot.run().number() != opened) {
-            return;
-        }
-        if (snapshot.heard() == session.issued() && !snapshot.hyperparameters().equals(hyperparameters())) {
-            withoutListening(() -> steering().show(snapshot.hyperparameters()));
-        }
-        probe.submit(snapshot);
-    }
+    private final class Screen implements LiveRun.Watcher<H, F, P> {
 
-    private void depicted(Probe.Result<Moment<H, F, P>> result) {
-        switch (result) {
-            case Probe.Result.Made<Moment<H, F, P>>(var made) -> {
-                if (made.snapshot().run().number() == opened) {
-                    show(made);
-                }
+        @Override
+        public void caughtUp(Snapshot<H, F> snapshot) {
+            if (!snapshot.hyperparameters().equals(hyperparameters())) {
+                withoutListening(() -> steering().show(snapshot.hyperparameters()));
             }
-            case Probe.Result.Failed<Moment<H, F, P>>(var cause) -> throw cause;
+        }
+
+        @Override
+        public void showing(Moment<H, F, P> next) {
+            TrainingModel.this.showing(next);
+        }
+
+        @Override
+        public void shown(Moment<H, F, P> now) {
+            showStatus(now);
         }
     }
 
-    private void show(Moment<H, F, P> next) {
-        Moment<H, F, P> last = moment.get();
-        Snapshot<H, F> snapshot = next.snapshot();
-        if (last != null
-                && last.snapshot().run().number() == snapshot.run().number()
-                && last.snapshot().run().branch() < snapshot.run().branch()) {
-            abandoned.set(last.snapshot().curves());
-        }
-        showing(next);
-        moment.set(next);
-        showStatus(snapshot);
-        refreshBusy();
-        boolean current = snapshot.heard() == session.issued();
-        if (current && isOver(snapshot.state()) && !awaitingEnd.isEmpty()) {
-            List<Consumer<Moment<H, F, P>>> waiting = List.copyOf(awaitingEnd);
-            awaitingEnd.clear();
-            waiting.forEach(each -> each.accept(next));
-        }
-    }
-
-    private void showStatus(Snapshot<H, F> snapshot) {
-        Moment<H, F, P> now = moment.get();
-        boolean pinned = now != null && pins.stream().anyMatch(pin -> isSame(pin, now));
+    private void showStatus(Moment<H, F, P> now) {
+        Snapshot<H, F> snapshot = now.snapshot();
         status.set(new RunStatus(
-                snapshot.state(), snapshot.step(), snapshot.furthest(), snapshot.horizon(), seed, pinned));
-    }
-
-    private static boolean isOver(TrainingState state) {
-        return state instanceof TrainingState.Finished
-                || state instanceof TrainingState.Diverged
-                || state instanceof TrainingState.Failed;
-    }
-
-    private void refreshBusy() {
-        Moment<H, F, P> now = moment.get();
-        boolean settled = now != null
-                && now.snapshot().heard() == session.issued()
-                && !now.snapshot().state().isRunning();
-        busy.set(!settled || !ghosts.isOver());
-    }
-
-    // ---- pins
-
-    private void pinsArrived(List<Pin<H, F, P>> arrived) {
-        pins.setAll(arrived);
-        refreshBusy();
-    }
-
-    private void addPin(Pin<H, F, P> pin) {
-        if (pins.size() == MOST_PINS) {
-            pins.removeFirst();
-        }
-        pins.add(pin);
-    }
-
-    /// Whether a pin is of this run under these hyperparameters, however far it has gone since.
-    private boolean isSame(Pin<H, F, P> pin, Moment<H, F, P> now) {
-        Snapshot<H, F> pinned = pin.moment().snapshot();
-        Snapshot<H, F> present = now.snapshot();
-        return pinned.run().equals(present.run()) && pinned.hyperparameters().equals(present.hyperparameters());
+                snapshot.state(), snapshot.step(), snapshot.furthest(), snapshot.horizon(), seed, pins.holds(now)));
     }
 }

@@ -1,0 +1,70 @@
+package justright.lab;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import justright.training.Snapshot;
+import justright.ui.frame.FramePump;
+import justright.ui.life.Lifetime;
+
+/// The runs kept as ghosts, at most three: a fourth pushes out the oldest. Thread: JavaFX.
+final class Pins<H, F, P> {
+
+    private static final int MOST = 3;
+
+    private final ObservableList<Pin<H, F, P>> list = FXCollections.observableArrayList();
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final GhostRuns<H, F, P> ghosts;
+
+    Pins(Function<Snapshot<H, F>, P> depict, FramePump pump, Lifetime life) {
+        ghosts = new GhostRuns<>(depict, pump, this::trained, life);
+    }
+
+    ObservableList<Pin<H, F, P>> list() {
+        return list;
+    }
+
+    /// Whether pinned runs of a saved state are still being trained.
+    ObservableBooleanValue busy() {
+        return busy;
+    }
+
+    /// Keeps a run, or removes it if it is kept.
+    void toggle(Map<String, String> values, Moment<H, F, P> now) {
+        if (list.removeIf(pin -> isSame(pin, now))) {
+            return;
+        }
+        if (list.size() == MOST) {
+            list.removeFirst();
+        }
+        list.add(new Pin<>(values, now));
+    }
+
+    boolean holds(Moment<H, F, P> now) {
+        return list.stream().anyMatch(pin -> isSame(pin, now));
+    }
+
+    /// Replaces all pins by runs that are still to be made.
+    void train(List<GhostRuns.Job<H, F>> jobs) {
+        list.clear();
+        ghosts.start(jobs);
+        busy.set(!jobs.isEmpty());
+    }
+
+    private void trained(List<Pin<H, F, P>> arrived) {
+        list.setAll(arrived);
+        busy.set(false);
+    }
+
+    /// Whether a pin is of this run under these hyperparameters, however far it has gone since.
+    private boolean isSame(Pin<H, F, P> pin, Moment<H, F, P> now) {
+        Snapshot<H, F> pinned = pin.moment().snapshot();
+        Snapshot<H, F> present = now.snapshot();
+        return pinned.run().equals(present.run()) && pinned.hyperparameters().equals(present.hyperparameters());
+    }
+}
