@@ -66,7 +66,7 @@ public final class NumberSetting extends Setting<Double> {
 
     @Override
     protected Double read(String text) {
-        String plain = text.replace(',', '.').replace('\u2212', '-').replaceAll("[\\s\u2009\u00a0]", "");
+        String plain = text.replace(',', '.').replace('\u2212', '-').replaceAll("[\\s\u2009\u202f\u00a0]", "");
         try {
             return Double.valueOf(plain);
         } catch (NumberFormatException _) {

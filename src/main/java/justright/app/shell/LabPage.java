@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import justright.lab.Chapter;
 import justright.lab.LabDescriptor;
@@ -17,6 +19,7 @@ import justright.lab.RunControls;
 import justright.ui.control.DiagnosisStrip;
 import justright.ui.control.IconButton;
 import justright.ui.control.Pictogram;
+import justright.ui.control.RunningBar;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,7 @@ final class LabPage extends BorderPane {
         VBox stage = new VBox(new DiagnosisStrip(open.model().diagnosis(), words, life), caption(life), stage());
         stage.getStyleClass().add("stage");
         setTop(top);
-        setCenter(stage);
+        setCenter(new StackPane(stage, runningBar(life)));
         setRight(bench);
         setCompact(false);
     }
@@ -78,6 +81,18 @@ final class LabPage extends BorderPane {
         Region stage = open.view().stage();
         VBox.setVgrow(stage, Priority.ALWAYS);
         return stage;
+    }
+
+    private Node runningBar(Lifetime life) {
+        RunningBar bar = new RunningBar();
+        StackPane.setAlignment(bar, Pos.BOTTOM_LEFT);
+        open.model()
+                .run()
+                .ifPresent(run -> life.follow(run.status(), status -> {
+                    bar.runningProperty().set(status.state().isRunning());
+                    bar.progressProperty().set((double) status.step() / Math.max(1, status.horizon()));
+                }));
+        return bar;
     }
 
     private Node caption(Lifetime life) {

@@ -53,8 +53,8 @@ public final class Timeline extends StackPane {
             return;
         }
         RunStatus status = run.status().getValue();
-        if (status.furthest() == 0 && plot.lines().stream().noneMatch(line -> line.ghost())) {
-            canvas.setPlot(plot.with(new EmptyNote(words.get("timeline.empty"), words.get("timeline.empty.hint"))));
+        if (status.furthest() == 0) {
+            canvas.setPlot(beforeTheRun(plot.behind()));
             return;
         }
         CurvePlot shown = plot.with(new Playhead(status.step()));
@@ -66,6 +66,13 @@ public final class Timeline extends StackPane {
                     words.get("timeline.diverged.advice")));
         }
         canvas.setPlot(shown);
+    }
+
+    /// The last picture may still be of the run before this one: only what stands behind both is left of it.
+    private CurvePlot beforeTheRun(CurvePlot behind) {
+        return behind.lines().isEmpty()
+                ? behind.with(new EmptyNote(words.get("timeline.empty"), words.get("timeline.empty.hint")))
+                : behind.with(new Playhead(0));
     }
 
     private void pointed(PlotPointer pointer) {

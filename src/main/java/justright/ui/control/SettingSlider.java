@@ -5,10 +5,10 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,7 +30,7 @@ public final class SettingSlider extends VBox {
 
     public SettingSlider(NumberSetting setting, MovingSetting moving, Words words, Lifetime life) {
         track = new SliderTrack(setting, moving, life);
-        ValueBox box = new ValueBox(setting, words, life);
+        ValueBox box = new ValueBox(setting, words, track::requestFocus, life);
         StringBinding name = Bindings.createStringBinding(
                 () -> SettingText.name(setting, words), words.language(), setting.available());
         track.name(name);
@@ -67,22 +67,22 @@ public final class SettingSlider extends VBox {
         return track;
     }
 
-    private static HBox header(
+    /// The value below the name where both do not fit side by side.
+    private static LabelledRow header(
             NumberSetting setting, MovingSetting moving, Words words, StringBinding name, ValueBox box) {
         Label label = new Label();
         label.textProperty().bind(name);
         label.getStyleClass().add("control-label");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        HBox header = new HBox(label);
-        header.getStyleClass().add("slider-header");
+        HBox named = new HBox(label);
+        named.getStyleClass().add("slider-name");
         if (!setting.symbol().isEmpty()) {
-            header.getChildren().addFirst(symbol(setting, moving));
+            named.getChildren().addFirst(symbol(setting, moving));
         }
-        SettingControl.help(setting, words).ifPresent(header.getChildren()::add);
-        header.getChildren().addAll(gap, box);
-        return header;
+        SettingControl.help(setting, words).ifPresent(named.getChildren()::add);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        HBox value = new HBox(box);
+        value.setAlignment(Pos.CENTER_RIGHT);
+        return new LabelledRow(named, value);
     }
 
     private static StackPane symbol(NumberSetting setting, MovingSetting moving) {

@@ -12,7 +12,8 @@ import justright.ui.life.Lifetime;
 import justright.ui.text.Words;
 
 /// A number's value, to read and to type. Enter or leaving commits; what does not fit is marked and the last good
-/// value stays in force; Escape brings it back.
+/// value stays in force; Escape brings it back. After Enter, and after Escape with nothing typed, the focus goes on to
+/// the control that the value belongs to: letters typed there are keys of the program again.
 final class ValueBox extends TextField {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
@@ -22,14 +23,18 @@ final class ValueBox extends TextField {
     private final Words words;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
-    ValueBox(NumberSetting setting, Words words, Lifetime life) {
+    /// @param done takes the focus when typing is over
+    ValueBox(NumberSetting setting, Words words, Runnable done, Lifetime life) {
         this.setting = setting;
         this.words = words;
         getStyleClass().add("value-box");
         setPrefColumnCount(columns());
         setOnAction(_ -> {
-            commit();
-            selectAll();
+            if (commit()) {
+                done.run();
+            } else {
+                selectAll();
+            }
         });
         focusedProperty().addListener((_, _, focused) -> {
             if (focused) {
@@ -39,9 +44,8 @@ final class ValueBox extends TextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && isChanged()) {
-                showValue();
-                selectAll();
+            if (event.getCode() == KeyCode.ESCAPE) {
+                escape(done);
                 event.consume();
             }
         });
@@ -58,17 +62,29 @@ final class ValueBox extends TextField {
         return problem.getReadOnlyProperty();
     }
 
-    private void commit() {
+    private void escape(Runnable done) {
+        if (isChanged()) {
+            showValue();
+            selectAll();
+        } else {
+            done.run();
+        }
+    }
+
+    /// Whether what stands in the box holds now.
+    private boolean commit() {
         if (!isChanged()) {
             showValue();
-            return;
+            return true;
         }
         try {
             setting.parse(getText());
             showValue();
+            return true;
         } catch (InvalidValueException _) {
             problem.set(message());
             pseudoClassStateChanged(INVALID, true);
+            return false;
         }
     }
 

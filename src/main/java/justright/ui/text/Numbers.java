@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /// Numbers as the program writes them: one place, one way. Point as decimal mark in both languages, true minus,
-/// thin space between thousands and before %.
+/// narrow no-break space between thousands and before %.
 public final class Numbers {
 
     public static final String MINUS = "\u2212";
-    /// Written between digits and units; the number font draws it narrow.
-    public static final String THIN_SPACE = "\u2009";
+    /// Written between digits and before units: narrow, and no line breaks there.
+    public static final String THIN_SPACE = "\u202f";
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

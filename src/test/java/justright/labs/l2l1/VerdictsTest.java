@@ -80,7 +80,7 @@ class VerdictsTest {
         Diagnosis diagnosis = Verdicts.of(reading(0.1, 0.1, Penalty.l2(30), 2.5, new TrainingState.Diverged(1750)));
 
         assertThat(diagnosis.mood()).isEqualTo(Mood.DIVERGED);
-        assertThat(advice(diagnosis, language)).contains("αλ/m = 2.50 > 2").contains("1\u2009751");
+        assertThat(advice(diagnosis, language)).contains("αλ/m = 2.50 > 2").contains("1\u202f751");
     }
 
     @Test

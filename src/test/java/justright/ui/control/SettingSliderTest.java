@@ -81,6 +81,23 @@ class SettingSliderTest {
     }
 
     @Test
+    void enterHandsTheFocusToTheSlider(FxRobot robot) {
+        Node track = robot.lookup(".slider-track").queryAll().iterator().next();
+        type(robot, "2\n");
+        assertThat(track.isFocused()).isTrue();
+        robot.type(KeyCode.RIGHT);
+        assertThat(settings.lambda.get()).isGreaterThan(2.0);
+    }
+
+    @Test
+    void theFocusStaysWhereAValueMustBeMended(FxRobot robot) {
+        type(robot, "99\n");
+        assertThat(box(robot).isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+        assertThat(box(robot).isFocused()).isFalse();
+    }
+
+    @Test
     void whatIsOutOfRangeIsMarkedAndTheLastGoodValueStays(FxRobot robot) {
         type(robot, "99\n");
         assertThat(settings.lambda.get()).isEqualTo(1.0);

@@ -60,9 +60,9 @@ final class SheetParts {
     }
 
     Node diagnoses() {
-        Readout train = new Readout(Phrase.of("readout.train"), "9.2\u2009%", Readout.Line.TRAIN);
-        Readout dev = new Readout(Phrase.of("readout.dev"), "14.9\u2009%", Readout.Line.DEV);
-        Readout bayes = new Readout(Phrase.of("readout.bayes"), "8.4\u2009%", Readout.Line.BAYES);
+        Readout train = new Readout(Phrase.of("readout.train"), "9.2\u202f%", Readout.Line.TRAIN);
+        Readout dev = new Readout(Phrase.of("readout.dev"), "14.9\u202f%", Readout.Line.DEV);
+        Readout bayes = new Readout(Phrase.of("readout.bayes"), "8.4\u202f%", Readout.Line.BAYES);
         Readout cost = new Readout(Phrase.of("sheet.cost"), "∞", Readout.Line.NONE);
         VBox all = new VBox(
                 8,

@@ -83,7 +83,7 @@ class AxisTest {
     private static List<String> labels(Axis axis) {
         return axis.ticks(340, 45).stream()
                 .map(Tick::label)
-                .map(label -> label.replace('\u2009', ' '))
+                .map(label -> label.replace('\u202f', ' '))
                 .toList();
     }
 }

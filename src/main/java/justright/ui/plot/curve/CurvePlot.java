@@ -54,6 +54,11 @@ public record CurvePlot(
         return new CurvePlot(x, y, lines, annotations, newPlayhead, margins);
     }
 
+    /// Only what stands behind: axes and pinned curves.
+    public CurvePlot behind() {
+        return of(x, y, lines.stream().filter(CurveLine::ghost).toList()).margins(margins);
+    }
+
     public CurvePlot margins(Margins space) {
         return new CurvePlot(x, y, lines, annotations, playhead, space);
     }

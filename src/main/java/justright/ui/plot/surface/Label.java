@@ -15,8 +15,8 @@ public record Label(List<Run> runs) {
     /// Letters of one face; `scale` and `rise` (upwards) are in units of the line's size.
     public record Run(String text, Face face, double scale, double rise) {}
 
-    /// The thin space between digits and before units.
-    static final char THIN_SPACE = '\u2009';
+    /// The narrow no-break space between digits and before units.
+    static final char THIN_SPACE = '\u202f';
 
     /// A run of this sign alone is set over the run before it.
     static final char HAT = '\u02C6';

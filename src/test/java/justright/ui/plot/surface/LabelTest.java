@@ -21,7 +21,7 @@ class LabelTest {
     void thinSpaceIsARunOfItsOwn() {
         assertThat(Label.parse(Numbers.percent(0.092), Face.NUMBERS).runs())
                 .extracting(Run::text)
-                .containsExactly("9.2", "\u2009", "%");
+                .containsExactly("9.2", "\u202f", "%");
     }
 
     @Test
