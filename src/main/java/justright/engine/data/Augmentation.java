@@ -1,6 +1,7 @@
 package justright.engine.data;
 
 import justright.engine.Chance;
+import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 
 /// Random transforms that make new pictures out of old ones.

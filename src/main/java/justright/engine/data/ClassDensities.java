@@ -1,5 +1,7 @@
 package justright.engine.data;
 
+import justright.engine.Require;
+
 /// The densities of two equally likely classes in the plane, in raw or in normalized coordinates.
 ///
 /// The density of a bare curve is not a function: where a shape has an extent, a noise below [#SMALLEST_NOISE]

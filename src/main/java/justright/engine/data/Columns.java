@@ -1,5 +1,6 @@
 package justright.engine.data;
 
+import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 
 /// Taking examples, which are columns, out of a matrix.

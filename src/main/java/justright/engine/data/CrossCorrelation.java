@@ -1,5 +1,6 @@
 package justright.engine.data;
 
+import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 
 /// What a filter sees: 2-D cross-correlation, called convolution in deep learning.

@@ -1,5 +1,7 @@
 package justright.engine.data;
 
+import justright.engine.Require;
+
 /// How a CSV file is to be read.
 ///
 /// @param delimiter `,`, `;`, tab, or [#DETECT]: whichever is most frequent in the first line

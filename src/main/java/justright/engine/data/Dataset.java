@@ -3,6 +3,7 @@ package justright.engine.data;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 
 /// Labelled examples, one per column.

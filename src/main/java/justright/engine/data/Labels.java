@@ -1,5 +1,6 @@
 package justright.engine.data;
 
+import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 
 /// Reading classes off Y, be it a row of 0/1 or one-hot columns.

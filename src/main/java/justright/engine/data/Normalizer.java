@@ -1,5 +1,6 @@
 package justright.engine.data;
 
+import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 
 /// Normalization of inputs: x ← (x − μ)/σ, feature by feature, with the μ and σ of one set (train) for all sets.

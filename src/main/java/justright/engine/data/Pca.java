@@ -1,6 +1,7 @@
 package justright.engine.data;
 
 import java.util.stream.IntStream;
+import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;

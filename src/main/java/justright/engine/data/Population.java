@@ -2,6 +2,7 @@ package justright.engine.data;
 
 import java.util.List;
 import justright.engine.Chance;
+import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 
 /// Where synthetic examples come from: two classes in the plane, equally likely, whose density is known.

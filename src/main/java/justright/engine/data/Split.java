@@ -2,6 +2,7 @@ package justright.engine.data;
 
 import java.util.Optional;
 import justright.engine.Chance;
+import justright.engine.Require;
 
 /// One data set divided in three that share no example and together are the whole.
 ///

@@ -1,5 +1,7 @@
 package justright.engine.data;
 
+import justright.engine.Require;
+
 /// How many examples go to train, dev and test: arithmetic alone, for any number of examples.
 ///
 /// @param train at least 0

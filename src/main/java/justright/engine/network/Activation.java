@@ -1,5 +1,6 @@
 package justright.engine.network;
 
+import justright.engine.Require;
 import justright.engine.kernel.Exponentials;
 
 /// What a layer applies to Z: a = g(z). The usual ones are in [Activations].

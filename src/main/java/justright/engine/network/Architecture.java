@@ -2,6 +2,7 @@ package justright.engine.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import justright.engine.Require;
 
 /// The design of a network: `Architecture.of(2).dense(20, TANH).dense(8, TANH).output(1, SIGMOID_CROSS_ENTROPY)`.
 ///

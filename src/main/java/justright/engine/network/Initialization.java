@@ -1,6 +1,7 @@
 package justright.engine.network;
 
 import justright.engine.Chance;
+import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 
 /// How the first weights are drawn; biases begin at zero.

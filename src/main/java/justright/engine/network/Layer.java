@@ -1,5 +1,7 @@
 package justright.engine.network;
 
+import justright.engine.Require;
+
 /// One layer as designed: nothing learned is in here.
 ///
 /// @param units n⁽ˡ⁾

@@ -1,5 +1,6 @@
 package justright.engine.network;
 
+import justright.engine.Require;
 import justright.engine.network.ParameterGroup.Kind;
 import org.ejml.data.DMatrixRMaj;
 

@@ -1,6 +1,7 @@
 package justright.engine.network;
 
 import justright.engine.Chance;
+import justright.engine.Require;
 import justright.engine.kernel.Padding;
 import org.ejml.data.DMatrixRMaj;
 

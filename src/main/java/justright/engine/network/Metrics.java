@@ -1,5 +1,6 @@
 package justright.engine.network;
 
+import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 
 /// How predicted and true classes meet.

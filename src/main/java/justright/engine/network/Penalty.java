@@ -1,5 +1,6 @@
 package justright.engine.network;
 
+import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 
 /// What large weights cost, on top of the data: (λ/2m) Σ w² or (λ/2m) Σ |w|, over every W and, on request, every b.

@@ -1,6 +1,7 @@
 package justright.engine.probe;
 
 import justright.engine.Chance;
+import justright.engine.Require;
 
 /// How many of n examples go wrong when each does with probability p: drawn exactly, by the inverse of the
 /// distribution, however large n.

@@ -1,5 +1,7 @@
 package justright.engine.probe;
 
+import justright.engine.Require;
+
 /// How far an error rate measured on n examples can be trusted.
 public final class Confidence {
 

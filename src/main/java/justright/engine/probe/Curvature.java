@@ -1,5 +1,6 @@
 package justright.engine.probe;
 
+import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;

@@ -1,5 +1,6 @@
 package justright.engine.probe;
 
+import justright.engine.Require;
 import justright.engine.network.Batch;
 import justright.engine.network.Network;
 import org.ejml.data.DMatrixRMaj;

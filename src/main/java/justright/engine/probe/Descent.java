@@ -1,6 +1,7 @@
 package justright.engine.probe;
 
 import java.util.OptionalLong;
+import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;

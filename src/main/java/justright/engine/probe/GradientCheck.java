@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import justright.engine.Require;
 import justright.engine.network.ParameterGroup;
 import justright.engine.probe.NumericalGradient.Difference;
 

@@ -1,5 +1,6 @@
 package justright.engine.probe;
 
+import justright.engine.Require;
 import justright.engine.data.Normalizer;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;

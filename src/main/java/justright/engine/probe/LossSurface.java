@@ -1,5 +1,6 @@
 package justright.engine.probe;
 
+import justright.engine.Require;
 import justright.engine.probe.SingleUnitCost.Kind;
 
 /// The cost over a plane of two parameters: what a contour plot or a bowl is drawn from.

@@ -2,6 +2,7 @@ package justright.engine.probe;
 
 import java.util.BitSet;
 import java.util.function.DoubleUnaryOperator;
+import justright.engine.Require;
 
 /// Slopes measured by differences: ∂J/∂θ_i for every i, and where a kink made the measurement void.
 public final class NumericalGradient {

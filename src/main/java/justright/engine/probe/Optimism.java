@@ -1,6 +1,7 @@
 package justright.engine.probe;
 
 import justright.engine.Chance;
+import justright.engine.Require;
 
 /// How much the dev set flatters the model that was chosen by it.
 ///

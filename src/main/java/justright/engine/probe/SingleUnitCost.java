@@ -1,6 +1,7 @@
 package justright.engine.probe;
 
 import java.util.Arrays;
+import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 
 /// The cost of a model of one unit, z = wᵀx + b, as a function of its parameters: linear or logistic regression.
