@@ -1,7 +1,7 @@
 package justright.labs.l2l1;
 
 import java.util.Optional;
-import justright.engine.data.Population;
+import justright.training.problem.Source;
 
 /// What is learned from.
 enum DataChoice {
@@ -13,15 +13,14 @@ enum DataChoice {
     /// Thirty measurements of 569 tumours.
     BREAST_CANCER;
 
-    private static final double TURNS = 1.5;
-
-    /// The density the examples come from, where it is known.
-    Optional<Population> population(double noise) {
+    /// Where the examples come from; empty for one's own.
+    Optional<Source> source() {
         return switch (this) {
-            case MOONS -> Optional.of(new Population.Moons(noise));
-            case CIRCLE -> Optional.of(new Population.Circle(noise));
-            case SPIRALS -> Optional.of(new Population.Spirals(noise, TURNS));
-            case OWN, BREAST_CANCER -> Optional.empty();
+            case MOONS -> Optional.of(Source.MOONS);
+            case CIRCLE -> Optional.of(Source.CIRCLE);
+            case SPIRALS -> Optional.of(Source.SPIRALS);
+            case OWN -> Optional.empty();
+            case BREAST_CANCER -> Optional.of(Source.BREAST_CANCER);
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import justright.lab.LabState.Point;
+import justright.training.problem.Problem;
 
 /// Lines of NumPy that make train set X, Y and dev set Xd, Yd.
 final class DataCode {

@@ -2,6 +2,7 @@ package justright.labs.l2l1;
 
 import java.util.stream.Collectors;
 import justright.engine.network.Penalty;
+import justright.training.problem.Problem;
 import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
 

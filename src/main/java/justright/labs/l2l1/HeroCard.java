@@ -15,6 +15,7 @@ import justright.lab.Moment;
 import justright.lab.Pin;
 import justright.lab.stage.PinNames;
 import justright.training.Hyperparameters;
+import justright.training.problem.Problem;
 import justright.ui.control.Card;
 import justright.ui.control.LegendKey;
 import justright.ui.control.LegendKey.Kind;
@@ -98,7 +99,7 @@ final class HeroCard {
         if (now == null) {
             return;
         }
-        showOwn(now.snapshot().frame().problem().isOwn());
+        showOwn(OwnPoints.are(now.snapshot().frame().problem()));
         Optional<Grid> field = now.picture().field();
         if (field.isPresent()) {
             canvas.setProbe((x, y) -> Optional.of(reading(field.get(), x, y)));
@@ -124,7 +125,7 @@ final class HeroCard {
             plot = plot.with(Boundary.ghost(ghost, drawn.size() > 1 ? names.name(pin) : ""));
         }
         if (model.knobs().bestBoundary.get()) {
-            Optional<Grid> best = now.snapshot().frame().problem().best();
+            Optional<Grid> best = now.snapshot().frame().problem().best().map(Grid::of);
             if (best.isPresent()) {
                 plot = plot.with(Boundary.best(best.get(), words.get("legend.bayes")));
             }

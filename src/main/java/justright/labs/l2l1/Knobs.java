@@ -11,6 +11,7 @@ import justright.setting.Scale;
 import justright.setting.Setting;
 import justright.setting.SwitchSetting;
 import justright.training.Hyperparameters;
+import justright.training.problem.Hidden;
 
 /// The lab's settings, and what they mean for an update.
 final class Knobs {
@@ -56,7 +57,10 @@ final class Knobs {
         penalizeBiases.available().set(penalized);
         sweep.available().set(penalized);
         examples.available().set(data.get() != DataChoice.OWN);
-        boolean known = data.get().population(noise.get()).isPresent();
+        boolean known = data.get()
+                .source()
+                .flatMap(source -> source.population(noise.get()))
+                .isPresent();
         noise.available().set(known);
         bestBoundary.available().set(known);
     }

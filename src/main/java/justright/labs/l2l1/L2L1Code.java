@@ -4,6 +4,7 @@ import java.util.List;
 import justright.engine.network.Penalty;
 import justright.lab.LabState.Point;
 import justright.lab.NumpyCode;
+import justright.training.problem.Hidden;
 
 /// The same training in NumPy, with the values of this moment; runs as it stands.
 final class L2L1Code {

@@ -1,6 +1,7 @@
 package justright.labs.l2l1;
 
 import justright.engine.network.Parameters;
+import justright.training.problem.Problem;
 
 /// A network at one moment, and what it learns.
 ///

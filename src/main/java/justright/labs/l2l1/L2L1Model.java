@@ -28,6 +28,9 @@ import justright.training.Hyperparameters;
 import justright.training.NetworkExperiment;
 import justright.training.NetworkStart;
 import justright.training.Snapshot;
+import justright.training.problem.Hidden;
+import justright.training.problem.Problem;
+import justright.training.problem.ProblemCache;
 import justright.ui.formula.Formula;
 import justright.ui.reading.Diagnosis;
 import justright.ui.text.Phrase;
@@ -41,7 +44,7 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
     static final int HORIZON = 6000;
 
     private final Knobs knobs = new Knobs();
-    private final ProblemCache problems = new ProblemCache();
+    private final ProblemCache<DataSpec> problems = new ProblemCache<>(DataSpec::problem);
     private final LambdaTrail trail = new LambdaTrail();
     private final LambdaSweep sweep;
     private final ObservableBooleanValue busy;
@@ -124,7 +127,7 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
 
     @Override
     protected Supplier<Experiment<Hyperparameters, L2L1Frame>> experiment(long seedOfRun) {
-        ProblemSpec spec = spec(seedOfRun);
+        DataSpec spec = spec(seedOfRun);
         Hidden hidden = knobs.hidden.get();
         return () -> {
             Problem problem = problems.get(spec);
@@ -194,11 +197,11 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
         }
     }
 
-    private record Grounds(ProblemSpec spec, Hidden hidden, Hyperparameters atOne) {}
+    private record Grounds(DataSpec spec, Hidden hidden, Hyperparameters atOne) {}
 
-    private ProblemSpec spec(long seedOfRun) {
+    private DataSpec spec(long seedOfRun) {
         boolean own = knobs.data.get() == DataChoice.OWN;
-        return new ProblemSpec(
+        return new DataSpec(
                 knobs.data.get(),
                 knobs.noise.get(),
                 knobs.examples.getInt(),

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import justright.engine.data.Dataset;
 import justright.engine.data.Split;
 import justright.lab.LabState.Point;
+import justright.training.problem.Problem;
 import org.ejml.data.DMatrixRMaj;
 
 /// Points that the student sets by hand, in the coordinates of the picture: nothing is normalized, so that they stay
@@ -57,6 +58,11 @@ final class OwnPoints {
                 .mapToObj(j ->
                         new Point(rounded(set.x().get(0, j)), rounded(set.x().get(1, j)), set.label(j)))
                 .toList();
+    }
+
+    /// Whether a problem is of points set by hand: then those that judge are shown too.
+    static boolean are(Problem problem) {
+        return problem.isPlane() && problem.bayes().isEmpty();
     }
 
     static boolean canTeach(List<Point> points) {

@@ -10,6 +10,8 @@ import justright.training.Hyperparameters;
 import justright.training.Series;
 import justright.training.Snapshot;
 import justright.training.TrainingState;
+import justright.training.problem.Hidden;
+import justright.training.problem.Problem;
 
 /// The numbers of a moment, as sentences need them.
 ///

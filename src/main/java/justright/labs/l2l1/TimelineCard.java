@@ -16,6 +16,7 @@ import justright.lab.stage.RunCurves.Ghost;
 import justright.lab.stage.RunCurves.Mark;
 import justright.lab.stage.Timeline;
 import justright.training.Hyperparameters;
+import justright.training.problem.Problem;
 import justright.ui.control.Card;
 import justright.ui.control.LegendKey;
 import justright.ui.control.LegendKey.Kind;

@@ -1,12 +1,13 @@
 package justright.labs.l2l1;
 
-import java.util.ArrayList;
 import java.util.List;
 import justright.engine.network.Penalty;
 import justright.training.BiasVariance;
 import justright.training.TrainingState;
+import justright.training.problem.Hidden;
 import justright.ui.reading.Diagnosis;
 import justright.ui.reading.Diagnosis.Mood;
+import justright.ui.reading.Judgement;
 import justright.ui.reading.Readout;
 import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
@@ -48,13 +49,11 @@ final class Verdicts {
             return diagnosis(Mood.INFO, "verdict.few", reading, Phrase.of("advice.few", Numbers.whole(judges)));
         }
         BiasVariance judged = reading.biasVariance();
-        Phrase advice = advice(reading, judged);
-        return switch (judged.verdict()) {
-            case HIGH_VARIANCE -> diagnosis(Mood.BAD, "verdict.high-variance", reading, advice);
-            case HIGH_BIAS -> diagnosis(Mood.WARN, "verdict.high-bias", reading, advice);
-            case BOTH -> diagnosis(Mood.BAD, "verdict.both", reading, advice);
-            case NEITHER -> diagnosis(Mood.OK, "verdict.just-right", reading, advice);
-        };
+        return new Diagnosis(
+                Judgement.mood(judged.verdict()),
+                Judgement.name(judged.verdict()),
+                readouts(reading),
+                advice(reading, judged));
     }
 
     private static Diagnosis diagnosis(Mood mood, String verdict, Reading reading, Phrase advice) {
@@ -62,13 +61,7 @@ final class Verdicts {
     }
 
     private static List<Readout> readouts(Reading reading) {
-        List<Readout> readouts = new ArrayList<>();
-        readouts.add(new Readout(Phrase.of("readout.train"), Numbers.percent(reading.train()), Readout.Line.TRAIN));
-        readouts.add(new Readout(Phrase.of("readout.dev"), Numbers.percent(reading.dev()), Readout.Line.DEV));
-        reading.bayes()
-                .ifPresent(bayes -> readouts.add(
-                        new Readout(Phrase.of("readout.bayes"), Numbers.percent(bayes), Readout.Line.BAYES)));
-        return readouts;
+        return Judgement.errors(reading.train(), reading.dev(), reading.bayes());
     }
 
     private static Phrase diverged(Reading reading, int step) {

@@ -8,6 +8,7 @@ import justright.training.Hyperparameters;
 import justright.training.NetworkExperiment;
 import justright.training.NetworkStart;
 import justright.training.Series;
+import justright.training.problem.Problem;
 
 /// Runs of the lab without a screen.
 final class Runs {
@@ -27,8 +28,8 @@ final class Runs {
     /// Trains with these settings and the defaults of all others, to the lab's horizon.
     static End train(Map<String, String> values, long seed) {
         Knobs knobs = knobs(values);
-        Problem problem = Problem.of(
-                new ProblemSpec(knobs.data.get(), knobs.noise.get(), knobs.examples.getInt(), seed, List.of()));
+        Problem problem =
+                new DataSpec(knobs.data.get(), knobs.noise.get(), knobs.examples.getInt(), seed, List.of()).problem();
         NetworkExperiment experiment = new NetworkExperiment(new NetworkStart(
                 knobs.hidden.get().architecture(problem.train().features()),
                 Initialization.XAVIER,

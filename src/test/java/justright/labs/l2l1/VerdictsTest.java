@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import justright.engine.data.Dataset;
 import justright.engine.network.Penalty;
 import justright.training.TrainingState;
+import justright.training.problem.Hidden;
+import justright.training.problem.Problem;
 import justright.ui.reading.Diagnosis;
 import justright.ui.reading.Diagnosis.Mood;
 import justright.ui.text.Language;

@@ -9,6 +9,7 @@ import justright.engine.network.Batch;
 import justright.engine.network.Initialization;
 import justright.engine.network.Parameters;
 import justright.engine.optimizer.Learner;
+import justright.training.problem.Hidden;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

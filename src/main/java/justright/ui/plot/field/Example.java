@@ -1,5 +1,7 @@
 package justright.ui.plot.field;
 
+import justright.training.problem.PlanePoint;
+
 /// A labelled point of the plane.
 ///
 /// @param inB whether it belongs to class B (y = 1)
@@ -9,6 +11,10 @@ public record Example(double x, double y, boolean inB, boolean misclassified, bo
 
     public Example(double x, double y, boolean inB) {
         this(x, y, inB, false, false);
+    }
+
+    public static Example of(PlanePoint point) {
+        return new Example(point.x1(), point.x2(), point.label() == 1).misclassified(point.misclassified());
     }
 
     public Example misclassified(boolean wrong) {

@@ -1,5 +1,7 @@
 package justright.ui.plot.field;
 
+import justright.training.problem.Field;
+
 /// Numbers at the nodes of a regular grid over a rectangle of the plane; the outer nodes lie on its edges.
 ///
 /// The array is kept, row by row from the lowest y, and must not be changed afterwards.
@@ -43,6 +45,12 @@ public final class Grid {
             }
         }
         return new Grid(minX, maxX, minY, maxY, n, n, values);
+    }
+
+    /// The square grid of a field.
+    public static Grid of(Field field) {
+        double reach = field.reach();
+        return new Grid(-reach, reach, -reach, reach, field.nodes(), field.nodes(), field.values());
     }
 
     public double minX() {

@@ -1,11 +1,11 @@
-package justright.labs.l2l1;
+package justright.training.problem;
 
 import justright.engine.network.Activations;
 import justright.engine.network.Architecture;
 import justright.engine.network.Loss;
 
 /// The two hidden layers of tanh units to choose from; without them it is logistic regression.
-enum Hidden {
+public enum Hidden {
     NONE(0, 0),
     SMALL(4, 2),
     MEDIUM(10, 4),
@@ -19,7 +19,7 @@ enum Hidden {
         this.second = second;
     }
 
-    Architecture architecture(int inputs) {
+    public Architecture architecture(int inputs) {
         Architecture.Draft draft = Architecture.of(inputs);
         if (!isLogisticRegression()) {
             draft.dense(first, Activations.TANH).dense(second, Activations.TANH);
@@ -27,15 +27,15 @@ enum Hidden {
         return draft.output(1, Loss.SIGMOID_CROSS_ENTROPY);
     }
 
-    boolean isLogisticRegression() {
+    public boolean isLogisticRegression() {
         return first == 0;
     }
 
-    int first() {
+    public int first() {
         return first;
     }
 
-    int second() {
+    public int second() {
         return second;
     }
 }

@@ -1,19 +1,27 @@
-package justright.labs.l2l1;
+package justright.training.problem;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Problems made lately, so that a restart or a sweep does not sample and integrate again. Any thread.
-final class ProblemCache {
+///
+/// @param <S> what a problem is made from
+public final class ProblemCache<S> {
 
     private static final int MOST = 8;
 
-    private final Map<ProblemSpec, Problem> made = new LinkedHashMap<>();
+    private final Map<S, Problem> made = new LinkedHashMap<>();
+    private final Function<S, Problem> make;
 
-    synchronized Problem get(ProblemSpec spec) {
+    public ProblemCache(Function<S, Problem> make) {
+        this.make = make;
+    }
+
+    public synchronized Problem get(S spec) {
         Problem problem = made.remove(spec);
         if (problem == null) {
-            problem = Problem.of(spec);
+            problem = make.apply(spec);
         }
         made.put(spec, problem);
         if (made.size() > MOST) {

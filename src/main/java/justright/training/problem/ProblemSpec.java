@@ -1,0 +1,7 @@
+package justright.training.problem;
+
+/// What a problem is made from: the same spec gives the same examples.
+///
+/// @param noise σ of the noise; without meaning where the density is unknown
+/// @param m examples asked for, to learn from
+public record ProblemSpec(Source source, double noise, int m, long seed) {}
