@@ -12,10 +12,11 @@ public final class Batches {
     private final int[] order;
     private Chance chance;
     private int next;
+    private long examplesDealt;
 
     /// Where the dealing stands.
     @SuppressWarnings("ArrayRecordComponent") // a memento, never compared
-    public record State(int[] order, long[] chance, int next) {}
+    public record State(int[] order, long[] chance, int next, long examplesDealt) {}
 
     public Batches(Batch all, Chance chance) {
         this.all = all;
@@ -30,6 +31,7 @@ public final class Batches {
 
     /// The next examples; the batch is used again by the next call.
     public Batch deal(int size) {
+        examplesDealt += Math.min(size, order.length);
         if (size >= order.length) {
             return all;
         }
@@ -42,13 +44,19 @@ public final class Batches {
         return dealt;
     }
 
+    /// How often as many examples were dealt as there are, from 0.
+    public long epoch() {
+        return examplesDealt / order.length;
+    }
+
     public State save() {
-        return new State(order.clone(), chance.state(), next);
+        return new State(order.clone(), chance.state(), next, examplesDealt);
     }
 
     public void restore(State state) {
         System.arraycopy(state.order(), 0, order, 0, order.length);
         chance = Chance.ofState(state.chance());
         next = state.next();
+        examplesDealt = state.examplesDealt();
     }
 }

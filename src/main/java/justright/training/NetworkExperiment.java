@@ -8,6 +8,7 @@ import justright.engine.network.Batch;
 import justright.engine.network.Parameters;
 import justright.engine.optimizer.Evaluation;
 import justright.engine.optimizer.Learner;
+import justright.engine.optimizer.UpdateRule;
 
 /// The training of one network on a train set, judged on a dev set: what most labs run.
 public final class NetworkExperiment implements Experiment<Hyperparameters, NetworkFrame> {
@@ -31,7 +32,8 @@ public final class NetworkExperiment implements Experiment<Hyperparameters, Netw
 
     @Override
     public void step(Hyperparameters hyperparameters) {
-        learner.update(batches.deal(hyperparameters.batchSize()), hyperparameters.rule());
+        UpdateRule rule = hyperparameters.rule(batches.epoch());
+        learner.update(batches.deal(hyperparameters.batchSize()), rule);
     }
 
     @Override

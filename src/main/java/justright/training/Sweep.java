@@ -2,6 +2,7 @@ package justright.training;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -63,10 +64,12 @@ public final class Sweep<K, R> implements AutoCloseable {
         return List.copyOf(taken);
     }
 
+    /// How many runs were asked for.
     public int total() {
         return keys.size();
     }
 
+    /// How many runs gave a result.
     public int finished() {
         return finished.get();
     }
@@ -74,6 +77,18 @@ public final class Sweep<K, R> implements AutoCloseable {
     /// Whether nothing more will arrive.
     public boolean isOver() {
         return workers.stream().noneMatch(Thread::isAlive);
+    }
+
+    /// Waits until nothing more will arrive, and takes what nobody took before, in the order of the keys.
+    ///
+    /// @throws InterruptedException if the waiting thread is interrupted; the runs go on
+    public List<Result<K, R>> await() throws InterruptedException {
+        for (Thread worker : workers) {
+            worker.join();
+        }
+        return takeArrived().stream()
+                .sorted(Comparator.comparingInt(Result::index))
+                .toList();
     }
 
     /// What broke a run, if one broke.

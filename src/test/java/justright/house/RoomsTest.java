@@ -1,8 +1,10 @@
 package justright.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -181,6 +183,15 @@ class RoomsTest {
             .dependOnClassesThat(
                     resideInAPackage("javafx.scene..").and(not(nameMatching("javafx\\.scene\\.paint\\..*"))))
             .because("models are tested and run without a view");
+
+    @ArchTest
+    static final ArchRule FAULTS = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "justright.engine.network..", "justright.labs.gradientcheck..", "justright.labs.curveclinic..")
+            .should()
+            .callMethodWhere(target(name("withFault")))
+            .because("a wrong gradient is asked for where it is to be found, and nowhere by accident");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("justright.(**)")

@@ -12,6 +12,7 @@ import justright.engine.network.Architecture;
 import justright.engine.network.Initialization;
 import justright.engine.network.Loss;
 import justright.engine.network.Penalty;
+import justright.engine.optimizer.Schedule;
 import justright.engine.optimizer.UpdateRule;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +66,22 @@ class NetworkExperimentTest {
         Measures after = trainer.snapshot(1, 500, PAUSED, 0).measures();
         assertThat(after.get(Series.COST)).isLessThan(before);
         assertThat(after.get(Series.COST)).isEqualTo(after.get(Series.TRAIN_LOSS) + after.get(Series.PENALTY));
+    }
+
+    @Test
+    void aScheduleLowersTheRateFromEpochToEpoch() {
+        Schedule halving = new Schedule.Staircase(1, 0.5);
+        UpdateRule rule = Moons.steered(0.4, 0.5).rule();
+        NetworkExperiment scheduled = Moons.experiment(5);
+        NetworkExperiment byHand = Moons.experiment(5);
+        Hyperparameters steered = new Hyperparameters(rule, 25, halving);
+        for (int step = 0; step < 12; step++) {
+            // 100 examples are four batches of 25 an epoch
+            double rate = 0.4 / (1 << (step / 4));
+            scheduled.step(steered);
+            byHand.step(new Hyperparameters(rule.withLearningRate(rate), 25));
+        }
+        assertThat(scheduled.frame(steered).parameters().flatten())
+                .containsExactly(byHand.frame(steered).parameters().flatten());
     }
 }

@@ -1,11 +1,12 @@
 package justright.engine.data;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import justright.engine.Chance;
 import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 
-/// Where synthetic examples come from: two classes in the plane, equally likely, whose density is known.
+/// Where synthetic examples come from: classes in the plane, equally likely, whose density is known.
 ///
 /// Each class is a shape; an example is a random point of its class's shape plus Gaussian noise of standard
 /// deviation `noise` in either coordinate. Because the density is known, so is the best possible boundary and the
@@ -15,7 +16,12 @@ public sealed interface Population {
     /// σ of the noise.
     double noise();
 
-    /// The density of either class.
+    /// How many classes there are: two, unless the shape says otherwise.
+    default int classes() {
+        return 2;
+    }
+
+    /// The density of each class.
     ClassDensities densities();
 
     /// A random point of one class's shape, without noise, into `point`.
@@ -24,23 +30,25 @@ public sealed interface Population {
     /// Text key of the name.
     String titleKey();
 
-    /// `m` examples, labels 0, 1, 0, 1 …, so that the classes are balanced and the first examples of a larger
-    /// sample from the same seed are those of a smaller one.
+    /// `m` examples, labels 0, 1, …, 0, 1, …, so that the classes are balanced and the first examples of a larger
+    /// sample from the same seed are those of a smaller one. Two classes are a row of 0 and 1, more are one-hot.
     ///
     /// @throws IllegalArgumentException unless `m` ≥ 1
     default Dataset sample(int m, Chance chance) {
         Require.atLeast("m", m, 1);
         DMatrixRMaj x = new DMatrixRMaj(2, m);
-        DMatrixRMaj y = new DMatrixRMaj(1, m);
+        int[] labels = new int[m];
         double[] point = new double[2];
         for (int j = 0; j < m; j++) {
-            int label = j % 2;
-            place(label, chance, point);
+            labels[j] = j % classes();
+            place(labels[j], chance, point);
             x.set(0, j, point[0] + noise() * chance.gaussian());
             x.set(1, j, point[1] + noise() * chance.gaussian());
-            y.set(0, j, label);
         }
-        return new Dataset(titleKey(), x, y, List.of("x₁", "x₂"), List.of("0", "1"));
+        DMatrixRMaj y = classes() == 2 ? Labels.row(labels) : Labels.oneHot(labels, classes());
+        List<String> names =
+                IntStream.range(0, classes()).mapToObj(Integer::toString).toList();
+        return new Dataset(titleKey(), x, y, List.of("x₁", "x₂"), names);
     }
 
     /// Two interleaving half circles of radius 1: (cos t, sin t) and (1 − cos t, ½ − sin t), t in [0, π].
@@ -69,7 +77,7 @@ public sealed interface Population {
 
         @Override
         public ClassDensities densities() {
-            return ClassDensities.ofCurves(curve(0), curve(1), noise);
+            return ClassDensities.ofCurves(List.of(curve(0), curve(1)), noise);
         }
 
         @Override
@@ -99,7 +107,7 @@ public sealed interface Population {
 
         @Override
         public ClassDensities densities() {
-            return ClassDensities.ofCurves(curve(0), curve(1), noise);
+            return ClassDensities.ofCurves(List.of(curve(0), curve(1)), noise);
         }
 
         @Override
@@ -135,7 +143,7 @@ public sealed interface Population {
 
         @Override
         public ClassDensities densities() {
-            return ClassDensities.ofCurves(curve(0), curve(1), noise);
+            return ClassDensities.ofCurves(List.of(curve(0), curve(1)), noise);
         }
 
         @Override
@@ -194,12 +202,44 @@ public sealed interface Population {
 
         @Override
         public ClassDensities densities() {
-            return ClassDensities.ofCurves(centre(0), centre(1), noise);
+            return ClassDensities.ofCurves(List.of(centre(0), centre(1)), noise);
         }
 
         @Override
         public String titleKey() {
             return "data.gaussians";
+        }
+    }
+
+    /// Several round Gaussians of standard deviation `noise` > 0, one a class, evenly spaced on a circle of `radius`;
+    /// the
+    /// first to the right.
+    record Clusters(int classes, double radius, double noise) implements Population {
+
+        public Clusters {
+            Require.atLeast("classes", classes, 2);
+            Require.atLeast("radius", radius, 0);
+            Require.atLeast("noise", noise, Double.MIN_NORMAL);
+        }
+
+        private Curve centre(int label) {
+            return new Curve(0, (_, point) -> polar(radius, 2 * Math.PI * label / classes, point));
+        }
+
+        @Override
+        public void place(int label, Chance chance, double[] point) {
+            centre(label).at(0, point);
+        }
+
+        @Override
+        public ClassDensities densities() {
+            return ClassDensities.ofCurves(
+                    IntStream.range(0, classes).mapToObj(this::centre).toList(), noise);
+        }
+
+        @Override
+        public String titleKey() {
+            return "data.clusters";
         }
     }
 

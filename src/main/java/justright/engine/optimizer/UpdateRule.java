@@ -21,6 +21,11 @@ public record UpdateRule(Optimizer optimizer, double learningRate, Penalty penal
         this(optimizer, learningRate, penalty, 0.9);
     }
 
+    /// The same with another α.
+    public UpdateRule withLearningRate(double changed) {
+        return changed == learningRate ? this : new UpdateRule(optimizer, changed, penalty, normMomentum);
+    }
+
     /// Plain descent.
     public static UpdateRule descent(double learningRate, Penalty penalty) {
         return new UpdateRule(Optimizer.gradientDescent(), learningRate, penalty);

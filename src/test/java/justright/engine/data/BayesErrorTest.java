@@ -20,6 +20,16 @@ class BayesErrorTest {
         assertThat(BayesError.of(new Population.Gaussians(0, 1))).isCloseTo(0.5, within(1e-12));
     }
 
+    /// Two clusters are two Gaussians; four on a square are wrong unless both coordinates are right: 1 − (1 − Φ)².
+    @Test
+    void clustersMeetTheNormalDistribution() {
+        assertThat(BayesError.of(new Population.Clusters(2, 1, 1))).isCloseTo(0.158655253931457, within(2e-5));
+        double right = 1 - 0.158655253931457;
+        assertThat(BayesError.of(new Population.Clusters(4, Math.sqrt(2), 1)))
+                .isCloseTo(1 - right * right, within(1e-4));
+        assertThat(BayesError.of(new Population.Clusters(5, 0, 1))).isCloseTo(0.8, within(1e-9));
+    }
+
     @Test
     void noisyMoonsHaveAboutEightAndAHalfPercent() {
         assertThat(BayesError.of(new Population.Moons(0.30))).isBetween(0.084, 0.0855);
@@ -50,7 +60,9 @@ class BayesErrorTest {
                 new Population.Spirals(0.08, 1.25),
                 new Population.Xor(0.2),
                 new Population.Xor(0.05),
-                new Population.Gaussians(1.5, 0.7));
+                new Population.Gaussians(1.5, 0.7),
+                new Population.Clusters(3, 1, 0.6),
+                new Population.Clusters(7, 1, 0.4));
     }
 
     /// The integral against what the best possible rule gets wrong on fresh examples: sampling and density agree.
@@ -62,8 +74,8 @@ class BayesErrorTest {
         ClassDensities densities = population.densities();
         int wrong = 0;
         for (int j = 0; j < m; j++) {
-            double logit = densities.logit(sample.x().get(0, j), sample.x().get(1, j));
-            wrong += (logit > 0 ? 1 : 0) == sample.label(j) ? 0 : 1;
+            int best = densities.best(sample.x().get(0, j), sample.x().get(1, j));
+            wrong += best == sample.label(j) ? 0 : 1;
         }
         double error = BayesError.of(population);
         double standardError = Math.sqrt(error * (1 - error) / m);

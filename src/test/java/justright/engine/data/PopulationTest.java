@@ -20,7 +20,8 @@ class PopulationTest {
                 new Population.Circle(0.1),
                 new Population.Spirals(0.1, 1.5),
                 new Population.Xor(0.15),
-                new Population.Gaussians(2, 0.5));
+                new Population.Gaussians(2, 0.5),
+                new Population.Clusters(5, 2, 0.4));
     }
 
     @ParameterizedTest
@@ -28,15 +29,17 @@ class PopulationTest {
     void densitiesIntegrateToOne(Population population) {
         ClassDensities densities = population.densities();
         double step = 0.02;
-        double[] mass = new double[2];
+        double[] mass = new double[population.classes()];
         for (double x1 = -5; x1 < 5; x1 += step) {
             for (double x2 = -5; x2 < 5; x2 += step) {
-                mass[0] += densities.density(0, x1, x2) * step * step;
-                mass[1] += densities.density(1, x1, x2) * step * step;
+                for (int label = 0; label < mass.length; label++) {
+                    mass[label] += densities.density(label, x1, x2) * step * step;
+                }
             }
         }
-        assertThat(mass[0]).isCloseTo(1, within(1e-6));
-        assertThat(mass[1]).isCloseTo(1, within(1e-6));
+        for (double each : mass) {
+            assertThat(each).isCloseTo(1, within(1e-6));
+        }
     }
 
     @ParameterizedTest
@@ -46,7 +49,7 @@ class PopulationTest {
         Dataset sample = population.sample(m, Chance.of(2));
         ClassDensities densities = population.densities();
         double step = 0.05;
-        for (int label = 0; label < 2; label++) {
+        for (int label = 0; label < population.classes(); label++) {
             double expected = 0;
             for (double x1 = -5; x1 < 5; x1 += step) {
                 for (double x2 = -5; x2 < 5; x2 += step) {
@@ -54,10 +57,11 @@ class PopulationTest {
                 }
             }
             double mean = 0;
-            for (int j = label; j < m; j += 2) {
-                mean += sample.x().get(0, j) / (m / 2.0);
+            double share = (double) m / population.classes();
+            for (int j = label; j < m; j += population.classes()) {
+                mean += sample.x().get(0, j) / share;
             }
-            assertThat(mean).isCloseTo(expected, within(5 / Math.sqrt(m / 2.0)));
+            assertThat(mean).isCloseTo(expected, within(5 / Math.sqrt(share)));
         }
     }
 
@@ -65,8 +69,15 @@ class PopulationTest {
     @MethodSource("populations")
     void samplesAreBalancedSeededAndGrowAtTheEnd(Population population) {
         Dataset sample = population.sample(101, Chance.of(7));
-        assertThat(Arrays.stream(sample.y().data).sum()).isEqualTo(50);
-        assertThat(sample.isBinary()).isTrue();
+        int[] counts = new int[population.classes()];
+        for (int j = 0; j < 101; j++) {
+            counts[sample.label(j)]++;
+        }
+        assertThat(Arrays.stream(counts).max().orElseThrow()
+                        - Arrays.stream(counts).min().orElseThrow())
+                .isLessThanOrEqualTo(1);
+        assertThat(sample.isBinary()).isEqualTo(counts.length == 2);
+        assertThat(sample.classes()).isEqualTo(counts.length);
         Dataset larger = population.sample(150, Chance.of(7));
         assertThat(larger.first(101).x().data).isEqualTo(sample.x().data);
         assertThat(population.sample(101, Chance.of(8)).x().data).isNotEqualTo(sample.x().data);
@@ -104,6 +115,19 @@ class PopulationTest {
     }
 
     @Test
+    void theBestClassOfClustersIsTheNearest() {
+        ClassDensities densities = new Population.Clusters(3, 2, 0.5).densities();
+        for (int label = 0; label < 3; label++) {
+            double angle = 2 * Math.PI * label / 3;
+            double x1 = 40 * Math.cos(angle + 0.3);
+            double x2 = 40 * Math.sin(angle + 0.3);
+            assertThat(densities.best(x1, x2)).isEqualTo(label);
+            assertThat(densities.posterior(label, x1, x2)).isCloseTo(1, within(1e-9));
+            assertThat(densities.posterior(label, 0, 0)).isCloseTo(1.0 / 3, within(1e-12));
+        }
+    }
+
+    @Test
     void throughANormalizerDensitiesFollowTheCoordinates() {
         DMatrixRMaj x = new Population.Moons(0.3).sample(100, Chance.of(3)).x();
         Normalizer normalizer = Normalizer.of(x);
@@ -124,6 +148,9 @@ class PopulationTest {
                 .withMessageContaining("-0.1");
         assertThatIllegalArgumentException().isThrownBy(() -> new Population.Circle(Double.NaN));
         assertThatIllegalArgumentException().isThrownBy(() -> new Population.Gaussians(1, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Population.Clusters(1, 1, 0.1))
+                .withMessageContaining("classes 1");
         assertThatIllegalArgumentException().isThrownBy(() -> new Population.Xor(0).sample(0, Chance.of(0)));
     }
 }

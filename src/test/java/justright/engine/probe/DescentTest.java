@@ -74,6 +74,19 @@ class DescentTest {
     }
 
     /// With a bias in the model a mean five σ from zero hurts more than a fivefold scale: 727 against 25.
+    /// α so large that logistic descent swings between two places for ever, and one so small that it stands still.
+    @Test
+    void aWalkThatGetsNowhereEnds() {
+        DMatrixRMaj x = new DMatrixRMaj(new double[][] {{-1, 1, 1}});
+        DMatrixRMaj y = new DMatrixRMaj(new double[][] {{0, 1, 0}});
+        SingleUnitCost cost = SingleUnitCost.of(SingleUnitCost.Kind.LOGISTIC_REGRESSION, x, y, false);
+        Optimum optimum = Optimum.of(cost).orElseThrow();
+        for (double learningRate : new double[] {30, 1e-300}) {
+            assertThat(Descent.stepsToFraction(cost, optimum, new double[] {3}, learningRate, 0.01, Long.MAX_VALUE))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void aMeanFiveSigmaAwayHurtsMoreThanAFivefoldScale() {
         assertThat(condition(5, 0, false)).isCloseTo(25, within(1e-9));

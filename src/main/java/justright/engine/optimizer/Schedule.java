@@ -1,0 +1,74 @@
+package justright.engine.optimizer;
+
+/// How the learning rate α falls as epochs go by: α = α₀·factor(epoch), epochs counted from 0.
+public sealed interface Schedule {
+
+    /// α stays as it is.
+    Schedule CONSTANT = new Constant();
+
+    /// α/α₀ during this epoch; 1 in the first.
+    double factor(long epoch);
+
+    /// factor = 1.
+    record Constant() implements Schedule {
+        @Override
+        public double factor(long epoch) {
+            return 1;
+        }
+    }
+
+    /// factor = 1/(1 + decayRate·epoch).
+    record InverseTime(double decayRate) implements Schedule {
+        public InverseTime {
+            if (!(decayRate >= 0 && decayRate < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("decayRate is " + decayRate + ", needs 0 ≤ decayRate < ∞");
+            }
+        }
+
+        @Override
+        public double factor(long epoch) {
+            return 1 / (1 + decayRate * epoch);
+        }
+    }
+
+    /// factor = baseᵉᵖᵒᶜʰ, base at most 1, such as 0.95.
+    record Exponential(double base) implements Schedule {
+        public Exponential {
+            requireShare("base", base);
+        }
+
+        @Override
+        public double factor(long epoch) {
+            return StrictMath.pow(base, (double) epoch);
+        }
+    }
+
+    /// factor = 1/√(epoch + 1).
+    record InverseRoot() implements Schedule {
+        @Override
+        public double factor(long epoch) {
+            return 1 / Math.sqrt(epoch + 1.0);
+        }
+    }
+
+    /// A staircase: after every `epochs` epochs α is multiplied by `drop`, such as ½.
+    record Staircase(int epochs, double drop) implements Schedule {
+        public Staircase {
+            if (epochs < 1) {
+                throw new IllegalArgumentException("epochs is " + epochs + ", needs 1 ≤ epochs");
+            }
+            requireShare("drop", drop);
+        }
+
+        @Override
+        public double factor(long epoch) {
+            return StrictMath.pow(drop, (double) (epoch / epochs));
+        }
+    }
+
+    private static void requireShare(String name, double value) {
+        if (!(value > 0 && value <= 1)) {
+            throw new IllegalArgumentException(name + " is " + value + ", needs 0 < " + name + " ≤ 1");
+        }
+    }
+}
