@@ -41,8 +41,10 @@ public final class BayesError {
     private static double[][] excess(ClassDensities densities, Box box, int columns, int rows) {
         double[][] excess = new double[densities.classes()][(rows + 1) * (columns + 1)];
         for (int corner = 0; corner < excess[0].length; corner++) {
-            double x1 = box.low1() + (box.high1() - box.low1()) * (corner % (columns + 1)) / columns;
-            double x2 = box.low2() + (box.high2() - box.low2()) * (corner / (columns + 1)) / rows;
+            int column = corner % (columns + 1);
+            int row = corner / (columns + 1);
+            double x1 = box.low1() + (box.high1() - box.low1()) * column / columns;
+            double x2 = box.low2() + (box.high2() - box.low2()) * row / rows;
             double first = densities.density(0, x1, x2);
             for (int k = 1; k < excess.length; k++) {
                 excess[k][corner] = densities.density(k, x1, x2) - first;
