@@ -62,7 +62,8 @@ public sealed interface Schedule {
 
         @Override
         public double factor(long epoch) {
-            return StrictMath.pow(drop, (double) (epoch / epochs));
+            long stairs = epoch / epochs;
+            return StrictMath.pow(drop, (double) stairs);
         }
     }
 
