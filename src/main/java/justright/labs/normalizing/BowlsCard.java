@@ -1,7 +1,6 @@
 package justright.labs.normalizing;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Cursor;
@@ -10,7 +9,6 @@ import javafx.scene.layout.Priority;
 import justright.lab.LabContext;
 import justright.labs.normalizing.TwinFrame.Place;
 import justright.ui.control.Card;
-import justright.ui.plot.Plot;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotPointer;
 import justright.ui.plot.field.DescentPath;
@@ -20,10 +18,13 @@ import justright.ui.text.Words;
 import justright.ui.theme.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Both landscapes as bowls, turned together by dragging either.
+/// Both landscapes as bowls, turned together by dragging either or by its arrow keys.
 final class BowlsCard {
 
     private static final Viewpoint FIRST_VIEW = new Viewpoint(-0.95, 0.6);
+
+    /// An arrow key turns as far as dragging by so many pixels.
+    private static final double TURN = 12;
 
     private final NormalizingModel model;
     private final Words words;
@@ -55,25 +56,36 @@ final class BowlsCard {
         PlotCanvas canvas = StageCanvas.create(context);
         canvas.setCursor(Cursor.OPEN_HAND);
         canvas.setOnPointer(this::dragged);
-        canvas.accessibleTextProperty().bind(words.live(model.description()));
+        PlotKeys.listen(canvas, model, (right, up) -> view.set(view.get().dragged(TURN * right, -TURN * up)));
+        canvas.accessibleHelpProperty().bind(words.live("bowls.help"));
         return canvas;
     }
 
     private void draw() {
         model.picture().ifPresent(it -> {
             TwinFrame frame = it.frame();
-            raw.setPlot(plot(it.survey().raw(), frame.raw(), "raw", it.problem().raw()));
-            String step = NormalizingDiagnosis.stepName(it.problem());
-            prepared.setPlot(plot(
-                    it.survey().prepared(), frame.prepared(), step, it.problem().prepared()));
+            draw(
+                    raw,
+                    it.survey().raw(),
+                    frame.raw(),
+                    caption("raw", it.problem().raw()));
+            String step = Readings.stepName(it.problem());
+            draw(
+                    prepared,
+                    it.survey().prepared(),
+                    frame.prepared(),
+                    caption(step, it.problem().prepared()));
         });
     }
 
-    private Plot plot(Relief relief, Place place, String step, Terrain terrain) {
-        String caption = words.get("bowls.caption", words.get("step." + step), NormalizingDiagnosis.kappa(terrain));
+    private String caption(String step, Terrain terrain) {
+        return words.get("bowls.caption", words.get("step." + step), Readings.kappa(terrain));
+    }
+
+    private void draw(PlotCanvas canvas, Relief relief, Place place, String caption) {
         DescentPath path = new DescentPath(place.trail().first(), place.trail().second(), Token.ALPHA, "");
-        Optional<Plot> bowl = relief.bowl().map(it -> new SurfacePlot(it, List.of(path), view.get(), caption));
-        return bowl.orElseGet(() -> new FlatNote(words.get("bowls.flat"), caption));
+        canvas.setPlot(new SurfacePlot(relief.bowl(), List.of(path), view.get(), caption));
+        canvas.setAccessibleText(words.get("bowls.spoken", caption));
     }
 
     private void dragged(PlotPointer pointer) {

@@ -2,20 +2,23 @@ package justright.labs.normalizing;
 
 import org.ejml.data.DMatrixRMaj;
 
-/// The rectangle that a cloud and the origin take, with a little air.
+/// The rectangle that some clouds and the origin take, with a little air.
 record CloudRoom(double low1, double high1, double low2, double high2) {
 
     private static final double AIR = 1.12;
     /// Rooms whose sizes differ by more are shown each at its own scale.
     private static final double COMPARABLE = 8;
 
-    static CloudRoom of(DMatrixRMaj x) {
+    /// @param clouds 2 × m each
+    static CloudRoom of(DMatrixRMaj... clouds) {
         double[] low = new double[2];
         double[] high = new double[2];
-        for (int row = 0; row < 2; row++) {
-            for (int j = 0; j < x.getNumCols(); j++) {
-                low[row] = Math.min(low[row], x.get(row, j));
-                high[row] = Math.max(high[row], x.get(row, j));
+        for (DMatrixRMaj x : clouds) {
+            for (int row = 0; row < 2; row++) {
+                for (int j = 0; j < x.getNumCols(); j++) {
+                    low[row] = Math.min(low[row], x.get(row, j));
+                    high[row] = Math.max(high[row], x.get(row, j));
+                }
             }
         }
         return new CloudRoom(low[0], high[0], low[1], high[1]);

@@ -28,8 +28,10 @@ final class CompanionCard {
         body.setMinSize(0, 0);
         card = new Card(
                         Bindings.createStringBinding(
-                                () -> words.get("companion." + name(settings.companion.get())),
+                                () -> words.get("companion." + title()),
                                 settings.companion.value(),
+                                settings.statistics.value(),
+                                settings.inputs.value(),
                                 words.language()),
                         body)
                 .legend(choice(context));
@@ -49,6 +51,16 @@ final class CompanionCard {
         context.life().follow(settings.companion.value(), choice::setValue);
         choice.accessibleTextProperty().bind(words.live("setting.companion"));
         return choice;
+    }
+
+    /// Which statistics prepare the sets is said only where there are any.
+    private String title() {
+        String name = name(settings.companion.get());
+        if (settings.companion.get() != Companion.SETS) {
+            return name;
+        }
+        boolean raw = settings.inputs.get() == InputStep.RAW;
+        return raw ? name + ".raw" : settings.statistics.get() == Statistics.EACH ? name + ".each" : name;
     }
 
     private void show(Companion shown) {

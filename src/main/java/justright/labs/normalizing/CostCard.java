@@ -40,6 +40,14 @@ final class CostCard {
     private static final double ABOVE = -3;
 
     private static final double BELOW = 12;
+    /// Beside the timeline, one label above the other.
+    private static final double LIFTED = -6;
+
+    private static final double TWICE_LIFTED = -19;
+    private static final double ASIDE = 9;
+    /// From here on a label has no room to the right.
+    private static final double LATE = 0.75;
+
     private static final double NEAR_EDGE = 20;
 
     private final NormalizingModel model;
@@ -95,7 +103,7 @@ final class CostCard {
             plot = both(plot, pin.moment().snapshot().curves(), bottom, "", "", true);
         }
         String rawName = words.get("step.raw");
-        String preparedName = words.get("step." + NormalizingDiagnosis.stepName(picture.problem()));
+        String preparedName = words.get("step." + Readings.stepName(picture.problem()));
         plot = both(
                 plot,
                 curves,
@@ -116,10 +124,19 @@ final class CostCard {
         double[] excess = curves.curve(series).last();
         double there = Math.max(bottom, excess[curves.indexOf(place.arrived())]);
         String label = words.get("cost.arrived", name, Numbers.whole(place.arrived()));
-        boolean beneath = series == Series.NORMALIZED_EXCESS && there > NEAR_EDGE * bottom;
-        double drop = beneath ? BELOW : ABOVE;
+        boolean raw = series == Series.RAW_EXCESS;
+        boolean low = there <= NEAR_EDGE * bottom;
+        double drop = low ? raw ? TWICE_LIFTED : LIFTED : raw ? ABOVE : BELOW;
+        boolean late = place.arrived() > LATE * plot.x().max();
         return plot.with(Dot.filled(place.arrived(), there, MarkShape.CIRCLE, 4, color))
-                .with(new Note(place.arrived(), there, 9, drop, label, color, Align.START));
+                .with(new Note(
+                        place.arrived(),
+                        there,
+                        late ? -ASIDE : ASIDE,
+                        drop,
+                        label,
+                        color,
+                        late ? Align.END : Align.START));
     }
 
     private static CurvePlot both(

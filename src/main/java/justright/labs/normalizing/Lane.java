@@ -8,7 +8,6 @@ import justright.engine.network.Loss;
 import justright.engine.network.Parameters;
 import justright.engine.optimizer.Learner;
 import justright.engine.optimizer.UpdateRule;
-import justright.engine.probe.SingleUnitCost.Kind;
 import justright.training.Batches;
 
 /// One of the two descents: a single unit learning on one terrain. Thread: the session's.
@@ -16,6 +15,8 @@ final class Lane {
 
     /// Within this share of the first J − J* descent counts as arrived.
     static final double NEAR = 0.01;
+    /// Above this share it has left again.
+    static final double LEFT = 0.03;
 
     private final Terrain terrain;
     private final Learner learner;
@@ -23,15 +24,15 @@ final class Lane {
     private final double first;
     private final double[] trail1 = new double[Trail.MOST];
     private final double[] trail2 = new double[Trail.MOST];
+    private final Recent recent = new Recent();
     private int step;
     private int arrived = -1;
 
-    private record Saved(Learner.State learner, Batches.State batches, int step, int arrived) {}
+    private record Saved(Learner.State learner, Batches.State batches, Object recent, int step, int arrived) {}
 
     Lane(Terrain terrain, double w1, double w2, long seed) {
         this.terrain = terrain;
-        boolean linear = terrain.cost().kind() == Kind.LINEAR_REGRESSION;
-        Loss loss = linear ? Loss.HALF_SQUARED_ERROR : Loss.SIGMOID_CROSS_ENTROPY;
+        Loss loss = terrain.isQuadratic() ? Loss.HALF_SQUARED_ERROR : Loss.SIGMOID_CROSS_ENTROPY;
         Parameters parameters = Parameters.zeros(Architecture.of(2).output(1, loss));
         parameters.W(1).set(0, 0, w1);
         parameters.W(1).set(0, 1, w2);
@@ -49,12 +50,17 @@ final class Lane {
         }
         step++;
         keepPlace();
-        if (arrived < 0 && excess() <= NEAR * first) {
+        double excess = recent.excess(0);
+        if (arrived < 0 && excess <= NEAR * first) {
             arrived = step;
+        } else if (arrived >= 0 && excess > LEFT * first) {
+            arrived = -1;
         }
     }
 
     private void keepPlace() {
+        double[] theta = theta();
+        recent.add(theta, terrain.excess(theta));
         if (step < Trail.MOST) {
             trail1[step] = weight(0);
             trail2[step] = weight(1);
@@ -66,9 +72,17 @@ final class Lane {
         return terrain.excess(theta());
     }
 
-    /// The first step at which J − J* was at most 1 % of what it was at the start; −1 if it never was.
+    /// The first step at which J − J* was at most 1 % of what it was at the start, if it has not been above 3 % since;
+    /// −1 if there is none.
     int arrived() {
         return arrived;
+    }
+
+    /// @param plain whether every step so far was one of plain descent on all examples
+    Course course(boolean plain) {
+        return plain && terrain.isQuadratic()
+                ? Course.onQuadratic(recent, first, arrived >= 0)
+                : Course.measured(recent, terrain, first, arrived >= 0);
     }
 
     boolean isFinite() {
@@ -93,7 +107,7 @@ final class Lane {
     }
 
     Object save() {
-        return new Saved(learner.save(), batches.save(), step, arrived);
+        return new Saved(learner.save(), batches.save(), recent.save(), step, arrived);
     }
 
     /// The trail up to a saved moment is still there: it is only ever extended.
@@ -101,6 +115,7 @@ final class Lane {
         Saved moment = (Saved) saved;
         learner.restore(moment.learner());
         batches.restore(moment.batches());
+        recent.restore(moment.recent());
         step = moment.step();
         arrived = moment.arrived();
     }

@@ -8,6 +8,7 @@ import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.labs.normalizing.TwinFrame.Place;
 import justright.ui.control.Card;
+import justright.ui.plot.Annotation;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotPointer;
 import justright.ui.plot.field.DescentPath;
@@ -16,8 +17,12 @@ import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
 
-/// One of the two contour maps with its descent; a click makes both descents start there.
+/// One of the two contour maps with its descent; both descents start where it is clicked, or where arrow keys move the
+/// start.
 final class MapCard {
+
+    /// How far an arrow key moves the start.
+    private static final double STEP = 0.1;
 
     private final NormalizingModel model;
     private final Words words;
@@ -31,7 +36,9 @@ final class MapCard {
         this.raw = raw;
         canvas = StageCanvas.create(context);
         canvas.setOnPointer(this::pointed);
-        canvas.accessibleTextProperty().bind(words.live(model.description()));
+        PlotKeys.listen(canvas, model, (right, up) -> model.moveStart(STEP * right, STEP * up));
+        canvas.accessibleTextProperty().bind(spoken());
+        canvas.accessibleHelpProperty().bind(words.live("map.help"));
         card = new Card(title(), canvas).subtitle(subtitle());
         context.life().follow(model.moment(), _ -> draw());
         context.life().listen(words.language(), (_, _, _) -> draw());
@@ -45,10 +52,17 @@ final class MapCard {
     private ObservableValue<String> title() {
         return Bindings.createStringBinding(
                 () -> words.get(model.picture()
-                        .map(it -> "map." + (raw ? "raw" : NormalizingDiagnosis.stepName(it.problem())))
+                        .map(it -> "map." + (raw ? "raw" : Readings.stepName(it.problem())))
                         .orElse("map.raw")),
                 model.moment(),
                 words.language());
+    }
+
+    private ObservableValue<String> spoken() {
+        ObservableValue<String> title = title();
+        ObservableValue<String> description = words.live(model.description());
+        return Bindings.createStringBinding(
+                () -> words.get("map.spoken", title.getValue(), description.getValue()), title, description);
     }
 
     private ObservableValue<String> subtitle() {
@@ -62,7 +76,7 @@ final class MapCard {
         double alpha = raw ? rule.raw() : rule.prepared();
         Problem problem = picture.problem();
         double limit = (raw ? problem.raw() : problem.prepared()).curvature().largestStableLearningRate();
-        String rate = NormalizingDiagnosis.number(alpha);
+        String rate = Readings.number(alpha);
         String text = rule.isPlain()
                 ? words.get("map.alpha.limit", rate, Numbers.percent(alpha / limit, 0))
                 : words.get("map.alpha", rate);
@@ -82,7 +96,18 @@ final class MapCard {
             paths.add(path(pin.moment().picture(), Token.INK3, ""));
         }
         paths.add(path(picture, Token.ALPHA, words.get("map.start")));
-        return new ReliefPlot(relief, paths, new Minimum(terrain.best(0), terrain.best(1), words.get("map.minimum")));
+        return new ReliefPlot(relief, paths, minimum(terrain, picture.problem()));
+    }
+
+    /// A cross; a line where x₁ is always 0, since then J does not depend on w₁; nothing if J has no minimum.
+    private List<Annotation> minimum(Terrain terrain, Problem problem) {
+        if (!terrain.attained()) {
+            return List.of();
+        }
+        return List.of(
+                problem.isInformative()
+                        ? new Minimum(terrain.best(0), terrain.best(1), words.get("map.minimum"))
+                        : new MinimumLine(terrain.best(1), words.get("map.minimum.line")));
     }
 
     private DescentPath path(TwinPicture picture, Token color, String label) {

@@ -19,13 +19,14 @@ final class NormalizingCode {
     private static String examples(Problem problem) {
         Normalizer n = problem.normalizer();
         DMatrixRMaj centred = n.subtractMean(problem.raw().x());
+        int telling = n.carriesInformation(0) ? 0 : 1;
         return """
                 import numpy as np
                 rng = np.random.default_rng(%d)
                 m = %d  # stand-ins with the means and covariances of train
                 X = rng.multivariate_normal([%s, %s], [[%s, %s],
                                                        [%s, %s]], m).T
-                y = (X[0] - X[0].mean() < rng.normal(0, X[0].std(), m)) * 1.0
+                y = (X[%d] - X[%d].mean() < rng.normal(0, X[%d].std(), m)) * 1.0
 
                 """.formatted(
                         problem.choice().seed(),
@@ -35,7 +36,10 @@ final class NormalizingCode {
                         python(covariance(centred, 0, 0)),
                         python(covariance(centred, 0, 1)),
                         python(covariance(centred, 1, 0)),
-                        python(covariance(centred, 1, 1)));
+                        python(covariance(centred, 1, 1)),
+                        telling,
+                        telling,
+                        telling);
     }
 
     private static double covariance(DMatrixRMaj centred, int row, int column) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -65,19 +66,20 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
         Problem last = problem;
         Choice choice = settings.choice(seed());
         if (last == null || !last.choice().equals(choice)) {
-            last = problem(choice);
+            last = problems().apply(choice);
             problem = last;
         }
         return last;
     }
 
-    /// Another problem.
-    Problem problem(Choice choice) {
-        DataSource source = choice.source();
-        Dataset whole = source.isReal()
-                ? real.computeIfAbsent(source, it -> it.draw(choice.seed()))
-                : source.draw(choice.seed());
-        return Problem.of(choice, whole);
+    /// Builds problems on the present data; on any thread.
+    Function<Choice, Problem> problems() {
+        DataSource source = settings.data.get();
+        if (!source.isReal()) {
+            return choice -> Problem.of(choice, source.draw(choice.seed()));
+        }
+        Dataset whole = real.computeIfAbsent(source, it -> it.draw(seed()));
+        return choice -> Problem.of(choice, whole);
     }
 
     TwinRule rule() {
@@ -133,6 +135,15 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
         replay();
     }
 
+    /// Moves the start of both descents and waits there.
+    void moveStart(double by1, double by2) {
+        withoutListening(() -> {
+            settings.start1.set(within(settings.start1, settings.start1.get() + by1));
+            settings.start2.set(within(settings.start2, settings.start2.get() + by2));
+        });
+        restart();
+    }
+
     private static double within(NumberSetting setting, double value) {
         return Math.clamp(value, setting.scale().minimum(), setting.scale().maximum());
     }
@@ -145,19 +156,21 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
     private void showAvailable() {
         boolean typed = settings.isTyped();
         settings.learningRate.available().set(typed);
-        settings.normalizedRate.available().set(typed && settings.rates.get() != Rates.SAME);
+        settings.normalizedRate.available().set(typed && !settings.isShared());
+        settings.rates.available().set(!settings.optimizer.get().isAdaptive());
     }
 
     private Diagnosis diagnose() {
         Moment<TwinRule, TwinFrame, TwinPicture> now = moment().get();
         return now == null
                 ? NormalizingDiagnosis.nothing()
-                : NormalizingDiagnosis.of(now.picture(), now.snapshot().state());
+                : NormalizingDiagnosis.of(
+                        now.picture(), now.snapshot().state(), now.snapshot().horizon());
     }
 
     private Phrase describe() {
         return picture()
-                .map(it -> NormalizingDiagnosis.describe(it, settings.statistics.get()))
+                .map(it -> Description.of(it, settings.statistics.get()))
                 .orElseGet(() -> Phrase.of("description.nothing"));
     }
 

@@ -89,8 +89,13 @@ final class NormalizingSettings {
         return optimizer.get().isAdaptive() || rates.get() == Rates.OWN || rates.get() == Rates.SAME;
     }
 
+    /// Whether one α serves both: always, if the optimizer scales its steps by itself.
+    boolean isShared() {
+        return optimizer.get().isAdaptive() || rates.get() == Rates.SAME;
+    }
+
     TwinRule rule(Problem problem) {
-        boolean same = rates.get() == Rates.SAME;
+        boolean same = isShared();
         double raw = isTyped() ? learningRate.get() : computed(problem.raw());
         double own = isTyped() ? normalizedRate.get() : computed(problem.prepared());
         return new TwinRule(

@@ -67,10 +67,11 @@ final class NormalizingView implements LabView {
         return List.of(statistics("extra.mu", Normalizer::mean), statistics("extra.sigma", Normalizer::deviation));
     }
 
-    /// While α is computed its control is away: the maps say which α each descent takes.
+    /// While α is computed its control is away, and while there is nothing to choose so is how: the maps say which α
+    /// each descent takes.
     @Override
     public Optional<Region> control(Setting<?> setting) {
-        if (setting != model.knobs().learningRate) {
+        if (setting != model.knobs().learningRate && setting != model.knobs().rates) {
             return Optional.empty();
         }
         Region control = SettingControl.of(setting, context.moving(), words, context.life());
@@ -113,8 +114,8 @@ final class NormalizingView implements LabView {
         return Bindings.createStringBinding(
                 () -> model.picture()
                         .map(it -> it.problem().normalizer())
-                        .map(it -> "(" + NormalizingDiagnosis.tidy(statistic.read(it, 0)) + ", "
-                                + NormalizingDiagnosis.tidy(statistic.read(it, 1)) + ")")
+                        .map(it -> "(" + Readings.tidy(statistic.read(it, 0)) + ", "
+                                + Readings.tidy(statistic.read(it, 1)) + ")")
                         .orElse(""),
                 model.moment());
     }

@@ -1,8 +1,6 @@
 package justright.labs.normalizing;
 
-import java.util.Optional;
 import justright.engine.probe.LossSurface;
-import justright.engine.probe.SingleUnitCost.Kind;
 import justright.ui.plot.field.Bowl;
 import justright.ui.plot.field.Grid;
 import justright.ui.plot.field.Landscape;
@@ -12,12 +10,14 @@ import org.ejml.data.DMatrixRMaj;
 ///
 /// Heights are J − J*, the bias held at its best.
 ///
-/// @param bowl empty where a direction is flat
-record Relief(Window window, Landscape landscape, Optional<Bowl> bowl) {
+/// @param bowl a trough where a direction is flat
+record Relief(Window window, Landscape landscape, Bowl bowl) {
 
     private static final int ROWS = 121;
     /// Every node of a logistic cost visits every example.
     private static final int FEWER_ROWS = 73;
+    /// Below this share the determinant is rounding.
+    private static final double FLAT = 1e-12;
 
     /// @param high J − J* at which colours and bowl end
     static Relief of(Terrain terrain, Window window, double colours, double high) {
@@ -25,7 +25,7 @@ record Relief(Window window, Landscape landscape, Optional<Bowl> bowl) {
         double wide = window.reach() * Window.WIDEST;
         Grid grid = grid(
                 surface,
-                terrain.cost().kind() == Kind.LINEAR_REGRESSION ? ROWS : FEWER_ROWS,
+                terrain.isQuadratic() ? ROWS : FEWER_ROWS,
                 terrain.least(),
                 window.centre1() - wide,
                 window.centre1() + wide,
@@ -34,17 +34,13 @@ record Relief(Window window, Landscape landscape, Optional<Bowl> bowl) {
         return new Relief(window, Landscape.of(grid, 0, colours), bowl(terrain, grid, high));
     }
 
-    private static Optional<Bowl> bowl(Terrain terrain, Grid grid, double rim) {
-        if (terrain.cost().kind() == Kind.LOGISTIC_REGRESSION) {
-            return Optional.of(Bowl.of(grid, 0, Math.min(rim, grid.max())));
-        }
+    private static Bowl bowl(Terrain terrain, Grid grid, double rim) {
         DMatrixRMaj h = terrain.cost().hessian(terrain.best());
         double determinant = h.get(0, 0) * h.get(1, 1) - h.get(0, 1) * h.get(0, 1);
-        boolean round = determinant > 1e-12 * h.get(0, 0) * h.get(1, 1);
+        boolean round = terrain.isQuadratic() && determinant > FLAT * h.get(0, 0) * h.get(1, 1);
         return round
-                ? Optional.of(
-                        Bowl.quadratic(h.get(0, 0), h.get(0, 1), h.get(1, 1), terrain.best(0), terrain.best(1), rim))
-                : Optional.empty();
+                ? Bowl.quadratic(h.get(0, 0), h.get(0, 1), h.get(1, 1), terrain.best(0), terrain.best(1), rim)
+                : Bowl.of(grid, 0, Math.min(rim, grid.max()));
     }
 
     private static Grid grid(

@@ -1,6 +1,7 @@
 package justright.labs.normalizing;
 
 import java.util.List;
+import justright.ui.plot.Annotation;
 import justright.ui.plot.Axis;
 import justright.ui.plot.Frame;
 import justright.ui.plot.Margins;
@@ -8,13 +9,15 @@ import justright.ui.plot.Plot;
 import justright.ui.plot.Sheet;
 import justright.ui.plot.field.ContourPlot;
 import justright.ui.plot.field.DescentPath;
-import justright.ui.plot.field.Minimum;
 
 /// A relief from above that fills its sheet with a unit equally long both ways: as wide a part of the plane as fits.
-record ReliefPlot(Relief relief, List<DescentPath> paths, Minimum minimum) implements Plot {
+///
+/// @param marks where J is least
+record ReliefPlot(Relief relief, List<DescentPath> paths, List<Annotation> marks) implements Plot {
 
     ReliefPlot {
         paths = List.copyOf(paths);
+        marks = List.copyOf(marks);
     }
 
     @Override
@@ -37,8 +40,10 @@ record ReliefPlot(Relief relief, List<DescentPath> paths, Minimum minimum) imple
                                 .named("$w_1$"),
                         Axis.linear(window.centre2() - window.reach(), window.centre2() + window.reach())
                                 .named("$w_2$"))
-                .with(minimum)
                 .toEqualScales();
+        for (Annotation mark : marks) {
+            plot = plot.with(mark);
+        }
         for (DescentPath path : paths) {
             plot = plot.with(path);
         }

@@ -55,9 +55,9 @@ final class ScaleOrShiftChallenge implements Challenge {
                 right,
                 Phrase.of(
                         "challenge.scale-or-shift.reason",
-                        NormalizingDiagnosis.kappa(scaled.problem().raw()),
-                        NormalizingDiagnosis.steps(scaled.rawSteps(), scaled),
-                        NormalizingDiagnosis.kappa(shifted.problem().raw()),
-                        NormalizingDiagnosis.steps(shifted.rawSteps(), shifted)));
+                        Readings.kappa(scaled.problem().raw()),
+                        Readings.steps(scaled.rawSteps(), scaled),
+                        Readings.kappa(shifted.problem().raw()),
+                        Readings.steps(shifted.rawSteps(), shifted)));
     }
 }

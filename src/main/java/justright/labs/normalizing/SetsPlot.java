@@ -29,13 +29,18 @@ record SetsPlot(DMatrixRMaj train, DMatrixRMaj dev, DMatrixRMaj test, DMatrixRMa
 
     @Override
     public Frame frame(Sheet sheet) {
-        CloudRoom room = CloudRoom.of(train);
-        double half1 = room.width() / 2;
-        double half2 = room.height() / 2;
+        CloudRoom room = CloudRoom.of(train, dev, test, right);
+        double half1 = halfOf(room.width());
+        double half2 = halfOf(room.height());
         return ROOM.frame(
                 sheet,
                 Axis.linear(room.middle1() - half1, room.middle1() + half1),
                 Axis.linear(room.middle2() - half2, room.middle2() + half2));
+    }
+
+    /// A constant feature has no width of its own.
+    private static double halfOf(double size) {
+        return size > 0 ? size / 2 : 1;
     }
 
     @Override

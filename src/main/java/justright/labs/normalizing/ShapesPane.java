@@ -60,8 +60,8 @@ final class ShapesPane {
         String note = words.get(
                 spread.carriesInformation(feature) ? "shape.note" : "shape.constant",
                 "$x_" + (feature + 1) + "$",
-                NormalizingDiagnosis.tidy(spread.mean(feature)),
-                NormalizingDiagnosis.tidy(spread.deviation(feature)));
+                Readings.tidy(spread.mean(feature)),
+                Readings.tidy(spread.deviation(feature)));
         canvases[feature].setPlot(
                 HistogramPlot.of(Histogram.of(values, low - room, high + room, BINS), Token.TRAIN, note));
         canvases[feature].setAccessibleText(note.replace("$", "").replace("_", ""));

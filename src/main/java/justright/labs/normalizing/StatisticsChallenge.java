@@ -2,8 +2,8 @@ package justright.labs.normalizing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import justright.lab.Challenge;
 import justright.training.Sweep;
@@ -11,7 +11,6 @@ import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
-import org.jspecify.annotations.Nullable;
 
 /// Which μ and σ for the test set? Answered by the error on test sets of many splits, prepared either way.
 final class StatisticsChallenge implements Challenge {
@@ -45,11 +44,11 @@ final class StatisticsChallenge implements Challenge {
         settings.inputs.set(InputStep.NORMALIZED);
         settings.companion.set(Companion.SETS);
         Choice choice = settings.choice(model.seed());
-        List<Problem> splits = LongStream.range(0, SPLITS)
-                .mapToObj(seed -> model.problem(choice.withSeed(seed)))
-                .toList();
+        Function<Choice, Problem> problems = model.problems();
+        Sweep<Long, Errors> sweep = Sweep.start(
+                LongStream.range(0, SPLITS).boxed().toList(),
+                (seed, cancelled) -> cancelled.getAsBoolean() ? null : test(problems.apply(choice.withSeed(seed))));
         Lifetime life = model.challengeLife();
-        Sweep<Problem, Errors> sweep = Sweep.start(splits, StatisticsChallenge::test);
         life.onEnd(sweep::cancel);
         pump.connect(
                 () -> sweep.isOver() ? Optional.of(sweep.takeArrived()) : Optional.empty(),
@@ -61,10 +60,7 @@ final class StatisticsChallenge implements Challenge {
                 life);
     }
 
-    private static @Nullable Errors test(Problem problem, BooleanSupplier cancelled) {
-        if (cancelled.getAsBoolean()) {
-            return null;
-        }
+    private static Errors test(Problem problem) {
         double[] best = problem.prepared().best();
         return new Errors(
                 problem.errorRate(problem.test(), Statistics.TRAIN, best),

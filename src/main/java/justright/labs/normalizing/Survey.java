@@ -2,7 +2,6 @@ package justright.labs.normalizing;
 
 import java.util.OptionalLong;
 import justright.engine.probe.Descent;
-import justright.engine.probe.SingleUnitCost.Kind;
 
 /// What is computed once for a problem and its learning rates: both maps on shared rules, and what theory foretells.
 ///
@@ -72,8 +71,11 @@ record Survey(
         if (!plain || !terrain.attained()) {
             return OptionalLong.empty();
         }
+        boolean quadratic = terrain.isQuadratic();
+        if (quadratic && learningRate > terrain.curvature().largestStableLearningRate()) {
+            return OptionalLong.empty();
+        }
         double[] start = terrain.start(choice.start1(), choice.start2());
-        boolean quadratic = terrain.cost().kind() == Kind.LINEAR_REGRESSION;
         return Descent.stepsToFraction(
                 terrain.cost(),
                 terrain.optimum(),

@@ -63,6 +63,11 @@ final class Terrain {
         return curvature;
     }
 
+    /// Whether the cost is quadratic, so that theory foretells plain descent on it.
+    boolean isQuadratic() {
+        return cost.kind() == Kind.LINEAR_REGRESSION;
+    }
+
     /// w₁*, w₂* and, with a bias, b*.
     double[] best() {
         return best.clone();

@@ -40,11 +40,11 @@ final class TwinDescent implements Experiment<TwinRule, TwinFrame> {
 
     @Override
     public TwinFrame frame(TwinRule rule) {
-        return new TwinFrame(problem, place(raw, rawFirst), place(prepared, preparedFirst));
+        return new TwinFrame(problem, place(raw, rawFirst, rule), place(prepared, preparedFirst, rule));
     }
 
-    private static Place place(Lane lane, double first) {
-        return new Place(lane.theta(), lane.trail(), lane.excess(), first, lane.arrived());
+    private static Place place(Lane lane, double first, TwinRule rule) {
+        return new Place(lane.theta(), lane.trail(), lane.excess(), first, lane.arrived(), lane.course(rule.isPlain()));
     }
 
     @Override

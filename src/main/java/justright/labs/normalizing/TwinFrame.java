@@ -8,12 +8,22 @@ record TwinFrame(Problem problem, Place raw, Place prepared) {
     ///
     /// @param excess J − J* now
     /// @param first J − J* at the start
-    /// @param arrived the first step within 1 % of the optimum; −1 if there was none
-    record Place(double[] theta, Trail trail, double excess, double first, int arrived) {
+    /// @param arrived the first step within 1 % of the optimum if it stayed near, else −1; see [Lane#arrived()]
+    record Place(double[] theta, Trail trail, double excess, double first, int arrived, Course course) {
 
-        /// Whether it has climbed above its start.
+        Fare fare() {
+            return course.fare();
+        }
+
+        /// Whether J grows for good.
         boolean isLost() {
-            return !(excess <= first * (1 + 1e-9));
+            return fare() == Fare.CLIMBS;
+        }
+
+        /// J − J* now, as a share of what it was at the start; around now, where it jitters.
+        double left() {
+            double above = fare() == Fare.JITTERS ? course.level() : excess;
+            return above > 0 && first > 0 ? above / first : 0;
         }
     }
 }

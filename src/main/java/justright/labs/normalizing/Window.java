@@ -9,7 +9,7 @@ record Window(double centre1, double centre2, double reach) {
     /// How much wider than high a map is computed.
     static final double WIDEST = 1.9;
 
-    private static final double MARGIN = 1.4;
+    private static final double MARGIN = 1.7;
     private static final double LEAST = 1e-9;
     /// Two maps whose reaches differ by more are shown each at its own scale.
     private static final double COMPARABLE = 3;

@@ -31,6 +31,7 @@ public final class DiagnosisStrip extends Region {
     private final RichText lastSentence = new RichText();
     private final Tooltip whole = new Tooltip();
     private Diagnosis.@Nullable Mood mood;
+    private String icon = "";
 
     public DiagnosisStrip(ObservableValue<Diagnosis> diagnosis, Words words, Lifetime life) {
         this.words = words;
@@ -49,7 +50,10 @@ public final class DiagnosisStrip extends Region {
             mood = diagnosis.mood();
             getStyleClass().removeAll("ok", "warn", "bad", "info");
             getStyleClass().add(styleClass(diagnosis.mood()));
-            verdict.setGraphic(new Icon(Pictogram.named(diagnosis.mood().icon())));
+        }
+        if (!diagnosis.icon().equals(icon)) {
+            icon = diagnosis.icon();
+            verdict.setGraphic(new Icon(Pictogram.named(icon)));
         }
         verdict.setText(words.get(diagnosis.verdict()));
         showReadouts(diagnosis.readouts());

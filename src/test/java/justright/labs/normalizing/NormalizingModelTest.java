@@ -65,7 +65,7 @@ class NormalizingModelTest {
         Problem problem = Problems.opening();
         Survey survey = Survey.of(problem, Problems.best(problem));
         assertThat(said)
-                .contains(NormalizingDiagnosis.kappa(problem.raw()))
+                .contains(Readings.kappa(problem.raw()))
                 .contains(survey.rawForetold().orElseThrow() + " → "
                         + survey.preparedForetold().orElseThrow());
         String description = ask(it -> words.get(it.description().getValue()));
@@ -92,8 +92,7 @@ class NormalizingModelTest {
         String said = ask(it -> said());
         assertThat(said)
                 .contains("Diverged")
-                .contains(NormalizingDiagnosis.number(
-                        Problems.opening().raw().curvature().largestStableLearningRate()));
+                .contains(Readings.number(Problems.opening().raw().curvature().largestStableLearningRate()));
     }
 
     @ParameterizedTest

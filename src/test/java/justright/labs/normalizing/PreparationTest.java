@@ -3,6 +3,7 @@ package justright.labs.normalizing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import justright.engine.data.Dataset;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Tag;
@@ -66,7 +67,11 @@ class PreparationTest {
             TwinFrame end = Problems.after(200, problem, rule);
             assertThat(end.raw().excess()).isFinite();
             assertThat(end.prepared().excess()).isFinite();
-            assertThat(Survey.of(problem, rule).prepared().bowl()).isEmpty();
+            for (Terrain terrain : List.of(problem.raw(), problem.prepared())) {
+                double[] elsewhere = terrain.best();
+                elsewhere[0] += 7;
+                assertThat(terrain.excess(elsewhere)).isCloseTo(0, within(1e-12));
+            }
         }
     }
 
