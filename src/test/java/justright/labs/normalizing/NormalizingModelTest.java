@@ -1,6 +1,7 @@
 package justright.labs.normalizing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -125,6 +126,35 @@ class NormalizingModelTest {
         TwinFrame frame = ask(it -> it.picture().orElseThrow().frame());
         assertThat(frame.raw().trail().first()[0]).isEqualTo(-1);
         assertThat(frame.prepared().trail().second()[0]).isEqualTo(2);
+    }
+
+    @Test
+    void anArrowMovesTheStartAndWaits() throws Exception {
+        run(Map.of());
+        ask(it -> {
+            it.moveStart(-0.5, 0.1);
+            return true;
+        });
+        settle();
+        int step = ask(it -> it.picture().orElseThrow().step());
+        assertThat(step).isZero();
+        double[] start = ask(it -> it.picture().orElseThrow().frame().raw().theta());
+        assertThat(start[0]).isEqualTo(0.9, within(1e-9));
+        assertThat(start[1]).isEqualTo(-1.5, within(1e-9));
+    }
+
+    @Test
+    void rmspropIsSaidNotToSettleWithTheHopMeasured() throws Exception {
+        run(Map.of("optimizer", "rmsprop", "learning-rate", "1"));
+        String said = ask(it -> said());
+        assertThat(said).startsWith("Does not settle").contains("Hops of about");
+    }
+
+    @Test
+    void aRunThatNeverCameNearIsNotArrived() throws Exception {
+        run(Map.of("rates", "own", "learning-rate", "0.001", "normalized-rate", "0.0001"));
+        String said = ask(it -> said());
+        assertThat(said).startsWith("Not arrived").contains("is small");
     }
 
     private String said() {
