@@ -1,6 +1,5 @@
 package justright.lab;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,7 +30,9 @@ final class LiveRun<H, F, P> {
     private final ReadOnlyObjectWrapper<@Nullable Moment<H, F, P>> moment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Curves> abandoned = new ReadOnlyObjectWrapper<>(Curves.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
-    private final List<Consumer<Moment<H, F, P>>> awaitingEnd = new ArrayList<>();
+    private final BooleanProperty awaited = new SimpleBooleanProperty();
+    private @Nullable Consumer<Moment<H, F, P>> whenOver;
+    private boolean handingOver;
     private int opened;
 
     /// Hears of what comes back.
@@ -70,10 +71,15 @@ final class LiveRun<H, F, P> {
         return busy;
     }
 
-    /// Starts another run; what still arrives of the last one is dropped.
+    /// Whether somebody waits for the end of this very run.
+    ObservableBooleanValue awaited() {
+        return awaited;
+    }
+
+    /// Starts another run; what still arrives of the last one is dropped, and nobody waits for its end any more.
     void open(Supplier<Experiment<H, F>> experiment, List<Direction<H>> directions, int planned) {
         opened++;
-        awaitingEnd.clear();
+        forsake();
         abandoned.set(Curves.empty());
         ask(it -> it.open(experiment, directions, planned));
     }
@@ -83,9 +89,18 @@ final class LiveRun<H, F, P> {
         request.accept(session);
     }
 
-    /// Hands over the last moment of the run that is open now, finished or diverged; never, if another is opened first.
-    void whenOver(Consumer<Moment<H, F, P>> action) {
-        awaitingEnd.add(action);
+    /// Hands over the last moment of the run that is open now, finished or diverged; never, if [#forsake]n first.
+    void await(Consumer<Moment<H, F, P>> action) {
+        whenOver = action;
+        awaited.set(true);
+    }
+
+    /// Nobody shall wait for the end of this run: it has become another one.
+    void forsake() {
+        whenOver = null;
+        if (!handingOver) {
+            awaited.set(false);
+        }
     }
 
     private void arrived(Snapshot<H, F> snapshot) {
@@ -120,10 +135,20 @@ final class LiveRun<H, F, P> {
         watcher.shown(next);
         boolean current = isCurrent(snapshot);
         busy.set(!current || snapshot.state().isRunning());
-        if (current && isOver(snapshot.state())) {
-            List<Consumer<Moment<H, F, P>>> waiting = List.copyOf(awaitingEnd);
-            awaitingEnd.clear();
-            waiting.forEach(each -> each.accept(next));
+        if (current && isOver(snapshot.state()) && whenOver != null) {
+            handOver(next, whenOver);
+        }
+    }
+
+    /// Whoever is handed the end may start a next run and wait for that: it is awaited all the way.
+    private void handOver(Moment<H, F, P> end, Consumer<Moment<H, F, P>> waiting) {
+        handingOver = true;
+        whenOver = null;
+        try {
+            waiting.accept(end);
+        } finally {
+            handingOver = false;
+            awaited.set(whenOver != null);
         }
     }
 

@@ -11,8 +11,10 @@ import javafx.collections.ObservableList;
 import justright.training.Snapshot;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
+import org.jspecify.annotations.Nullable;
 
-/// The runs kept as ghosts, at most three: a fourth pushes out the oldest. Thread: JavaFX.
+/// The runs kept as ghosts. The student's own are at most three: a fourth pushes out the oldest. A comparison that a
+/// challenge makes stands beside them for as long as its run is open. Thread: JavaFX.
 final class Pins<H, F, P> {
 
     private static final int MOST = 3;
@@ -20,6 +22,7 @@ final class Pins<H, F, P> {
     private final ObservableList<Pin<H, F, P>> list = FXCollections.observableArrayList();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final GhostRuns<H, F, P> ghosts;
+    private @Nullable Pin<H, F, P> compared;
 
     Pins(Function<Snapshot<H, F>, P> depict, FramePump pump, Lifetime life) {
         ghosts = new GhostRuns<>(depict, pump, this::trained, life);
@@ -39,10 +42,26 @@ final class Pins<H, F, P> {
         if (list.removeIf(pin -> isSame(pin, now))) {
             return;
         }
-        if (list.size() == MOST) {
-            list.removeFirst();
+        List<Pin<H, F, P>> own = list.stream().filter(pin -> pin != compared).toList();
+        if (own.size() == MOST) {
+            list.remove(own.getFirst());
         }
         list.add(new Pin<>(values, now));
+    }
+
+    /// Shows a run behind the present one until the comparison ends.
+    void compare(Map<String, String> values, Moment<H, F, P> with) {
+        endComparison();
+        Pin<H, F, P> pin = new Pin<>(values, with);
+        compared = pin;
+        list.add(pin);
+    }
+
+    void endComparison() {
+        if (compared != null) {
+            list.remove(compared);
+            compared = null;
+        }
     }
 
     boolean holds(Moment<H, F, P> now) {
@@ -51,6 +70,7 @@ final class Pins<H, F, P> {
 
     /// Replaces all pins by runs that are still to be made.
     void train(List<GhostRuns.Job<H, F>> jobs) {
+        compared = null;
         list.clear();
         ghosts.start(jobs);
         busy.set(!jobs.isEmpty());

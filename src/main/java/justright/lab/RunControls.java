@@ -1,6 +1,7 @@
 package justright.lab;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import justright.training.Speed;
 import justright.training.TrainingState;
@@ -10,6 +11,10 @@ public interface RunControls {
 
     /// How the run stands, changing with every frame.
     ObservableValue<RunStatus> status();
+
+    /// Whether a challenge waits for the end of this run. It stops waiting when a control is moved or another run is
+    /// opened: the end would then answer another question.
+    ObservableBooleanValue awaited();
 
     ObjectProperty<Speed> speed();
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import justright.app.shell.Darkroom;
@@ -70,13 +71,37 @@ class LabContractTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("labs")
-    void everythingItShowsHasWords(Lab<?> lab) {
-        Bundle words = Bundle.all().stream()
+    private static Bundle words(Lab<?> lab) {
+        return Bundle.all().stream()
                 .filter(bundle -> bundle.file().startsWith(LabOnTrial.folder(lab)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void everyOutcomeOfAChallengeHasItsOwnWords(Lab<?> lab) {
+        Bundle words = words(lab);
+        try (LabOnTrial trial = new LabOnTrial(lab)) {
+            for (Challenge challenge : trial.model().challenges()) {
+                List<String> keys =
+                        challenge.options().stream().map(challenge::reasonKey).toList();
+                for (Map<String, String> language : List.of(words.english(), words.korean())) {
+                    assertThat(language).containsKeys(keys.toArray(String[]::new));
+                    assertThat(keys)
+                            .as("sentences that explain a result")
+                            .extracting(language::get)
+                            .doesNotHaveDuplicates()
+                            .allMatch(sentence -> sentence.contains("{0}"), "has the run's numbers");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void everythingItShowsHasWords(Lab<?> lab) {
+        Bundle words = words(lab);
         List<String> needed = new ArrayList<>(KEYS);
         try (LabOnTrial trial = new LabOnTrial(lab)) {
             for (Setting<?> setting : trial.model().settings()) {

@@ -41,6 +41,13 @@ final class Challenges extends VBox {
             }
         });
         getChildren().add(card);
+        open.model()
+                .run()
+                .ifPresent(run -> open.context().life().listen(run.awaited(), (_, _, awaited) -> {
+                    if (!awaited) {
+                        giveUp();
+                    }
+                }));
         current = firstUnanswered();
         ask();
     }
@@ -84,12 +91,20 @@ final class Challenges extends VBox {
         });
     }
 
+    /// The run has become another one than the question asks for.
+    private void giveUp() {
+        if (card.runningProperty().get()) {
+            card.runningProperty().set(false);
+            card.remark(words.live("challenge.changed"));
+        }
+    }
+
     private void answer(Challenge challenge, Challenge.Outcome outcome) {
         int right = challenge.options().indexOf(outcome.option());
         if (right < 0) {
             throw new IllegalStateException(challenge.id() + " has no answer " + outcome.option());
         }
-        card.answer(right, words.live(new SimpleObjectProperty<>(outcome.reason())));
+        card.answer(right, words.live(new SimpleObjectProperty<>(challenge.reason(outcome))));
         progress.answer(labId, challenge.id());
     }
 }

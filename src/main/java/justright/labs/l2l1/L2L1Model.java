@@ -1,11 +1,7 @@
 package justright.labs.l2l1;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import justright.engine.network.Initialization;
-import justright.engine.network.Penalty;
 import justright.lab.AlwaysTrue;
 import justright.lab.Challenge;
 import justright.lab.LabContext;
@@ -34,7 +29,6 @@ import justright.training.problem.ProblemCache;
 import justright.ui.formula.Formula;
 import justright.ui.reading.Diagnosis;
 import justright.ui.text.Phrase;
-import org.jspecify.annotations.Nullable;
 
 /// Trains a network under a penalty of strength λ and remembers what came of each λ.
 public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L2L1Picture> {
@@ -45,25 +39,19 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
 
     private final Knobs knobs = new Knobs();
     private final ProblemCache<DataSpec> problems = new ProblemCache<>(DataSpec::problem);
-    private final LambdaTrail trail = new LambdaTrail();
-    private final LambdaSweep sweep;
+    private final LambdaVisits visits = new LambdaVisits(pump(), life());
     private final ObservableBooleanValue busy;
     private final ReadOnlyObjectWrapper<List<LabState.Point>> ownPoints = new ReadOnlyObjectWrapper<>(OwnPoints.FEWEST);
     private final ReadOnlyObjectWrapper<Diagnosis> diagnosis = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING);
     private final ReadOnlyObjectWrapper<Formula> formula = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<NumpyCode> code = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Phrase> description = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING.verdict());
-    private @Nullable Grounds swept;
-    private boolean restoring;
     private final List<Challenge> challenges = L2L1Challenges.of(this);
 
     L2L1Model(LabContext context) {
         super(ID, context, SEED, HORIZON);
-        sweep = new LambdaSweep(context.pump(), trail::addAll, life());
-        busy = Bindings.or(super.busy(), sweep.running());
-        settings().forEach(setting -> life().listen(setting.value(), (_, _, _) -> settingChanged(setting)));
+        busy = Bindings.or(super.busy(), visits.sweep().running());
         begin();
-        settle();
     }
 
     Knobs knobs() {
@@ -71,11 +59,11 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
     }
 
     LambdaTrail trail() {
-        return trail;
+        return visits.trail();
     }
 
     LambdaSweep sweep() {
-        return sweep;
+        return visits.sweep();
     }
 
     ReadOnlyObjectProperty<List<LabState.Point>> ownPoints() {
@@ -92,16 +80,12 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
 
     /// Jumps to the λ with the lowest dev error of those visited, and runs it from the start.
     void goToLowest() {
-        trail.lowest().ifPresent(stop -> goTo(stop.lambda()));
+        visits.lowest().ifPresent(this::goTo);
     }
 
     /// Jumps to the visited λ nearest to a position of the slider.
     void goToNearest(double position) {
-        trail.all().get().stream()
-                .map(LambdaTrail.Stop::lambda)
-                .min(Comparator.comparingDouble(
-                        lambda -> Math.abs(knobs.lambda.scale().position(lambda) - position)))
-                .ifPresent(this::goTo);
+        visits.nearest(knobs.lambda.scale(), position).ifPresent(this::goTo);
     }
 
     private void goTo(double lambda) {
@@ -116,7 +100,6 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
             ownPoints.set(List.copyOf(points));
             restart();
             play();
-            settle();
         }
     }
 
@@ -149,20 +132,16 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
     @Override
     protected void showing(Moment<Hyperparameters, L2L1Frame, L2L1Picture> next) {
         Reading reading = Reading.of(next, knobs.hidden.get());
-        followLambda();
-        reading.stop().ifPresent(trail::add);
+        reading.stop().ifPresent(visits.trail()::add);
         diagnosis.set(Verdicts.of(reading));
         description.set(Descriptions.of(reading));
     }
 
-    private void settingChanged(Setting<?> setting) {
-        if (restoring) {
-            return;
-        }
+    @Override
+    protected void moved(Setting<?> setting) {
         if (setting == knobs.data && knobs.data.get() == DataChoice.OWN) {
             takeOverPoints();
         }
-        settle();
     }
 
     /// One's own points begin as those that were just on screen.
@@ -175,29 +154,15 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
     }
 
     /// Everything that follows from the settings alone.
-    private void settle() {
-        int m = spec(seed()).trainExamples();
+    @Override
+    protected void turned() {
+        DataSpec spec = spec(seed());
+        int m = spec.trainExamples();
         knobs.updateAvailability();
         formula.set(L2L1Formula.of(knobs, m));
         code.set(L2L1Code.of(knobs, m, seed(), ownPoints.get()));
-        followLambda();
+        visits.follow(spec, knobs, experiment(seed()));
     }
-
-    /// Trail and sweep belong to all that is fixed while λ moves.
-    private void followLambda() {
-        Grounds grounds = new Grounds(spec(seed()), knobs.hidden.get(), knobs.hyperparameters(1));
-        trail.stayOn(grounds);
-        boolean wanted = knobs.sweep.get() && knobs.penalty.get() != Penalty.Kind.NONE;
-        if (!wanted) {
-            swept = null;
-            sweep.cancel();
-        } else if (!grounds.equals(swept)) {
-            swept = grounds;
-            sweep.start(experiment(seed()), knobs::hyperparameters, HORIZON);
-        }
-    }
-
-    private record Grounds(DataSpec spec, Hidden hidden, Hyperparameters atOne) {}
 
     private DataSpec spec(long seedOfRun) {
         boolean own = knobs.data.get() == DataChoice.OWN;
@@ -209,7 +174,7 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
                 own ? ownPoints.get() : List.of());
     }
 
-    // ---- saved states, challenges
+    // ---- saved states
 
     @Override
     public LabState state() {
@@ -220,41 +185,12 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
     public void restore(LabState state) {
         List<LabState.Point> before = ownPoints.get();
         ownPoints.set(OwnPoints.canTeach(state.data()) ? state.data() : OwnPoints.FEWEST);
-        restoring = true;
         try {
             super.restore(state);
         } catch (InvalidValueException refused) {
             ownPoints.set(before);
             throw refused;
-        } finally {
-            restoring = false;
         }
-        settle();
-    }
-
-    /// One run from the start to the end with these settings and the defaults of all others.
-    void trial(Map<String, String> values, Consumer<Moment<Hyperparameters, L2L1Frame, L2L1Picture>> whenDone) {
-        restoring = true;
-        withoutListening(() -> {
-            settings().forEach(Setting::reset);
-            values.forEach((id, value) -> setting(id).orElseThrow().parse(value));
-        });
-        restoring = false;
-        runAfresh(whenDone);
-        settle();
-    }
-
-    /// Two runs, the first of which stays as a ghost behind the second.
-    void compare(
-            Map<String, String> first,
-            Map<String, String> second,
-            BiConsumer<Moment<Hyperparameters, L2L1Frame, L2L1Picture>, Moment<Hyperparameters, L2L1Frame, L2L1Picture>>
-                    whenDone) {
-        pins().clear();
-        trial(first, before -> {
-            togglePin();
-            trial(second, after -> whenDone.accept(before, after));
-        });
     }
 
     // ---- what the bench shows

@@ -6,7 +6,6 @@ import justright.engine.probe.SingleUnitCost.Kind;
 import justright.lab.Challenge;
 import justright.labs.normalizing.TwinFrame.Place;
 import justright.ui.text.Numbers;
-import justright.ui.text.Phrase;
 
 /// What does a step over 2/λ_max do? Two runs, 2 % below and 2 % above.
 final class LimitChallenge implements Challenge {
@@ -63,12 +62,6 @@ final class LimitChallenge implements Challenge {
         double under = below.excess() / below.first();
         double over = above.excess() / above.first();
         String right = above.isLost() ? "climbs" : over < under ? "faster" : "slower";
-        return new Outcome(
-                right,
-                Phrase.of(
-                        "challenge.limit.reason",
-                        Numbers.whole(steps),
-                        Numbers.significant(under, 2),
-                        Numbers.significant(over, 2)));
+        return Outcome.of(right, Numbers.whole(steps), Numbers.significant(under, 2), Numbers.significant(over, 2));
     }
 }

@@ -3,7 +3,6 @@ package justright.labs.normalizing;
 import java.util.List;
 import java.util.function.Consumer;
 import justright.lab.Challenge;
-import justright.ui.text.Phrase;
 
 /// With a bias, which hurts raw descent more: a scale five times too large, or a mean five σ away from 0?
 final class ScaleOrShiftChallenge implements Challenge {
@@ -51,13 +50,11 @@ final class ScaleOrShiftChallenge implements Challenge {
         double byScale = scaled.problem().raw().curvature().conditionNumber();
         double byShift = shifted.problem().raw().curvature().conditionNumber();
         String right = byShift > 1.1 * byScale ? "shift" : byScale > 1.1 * byShift ? "scale" : "same";
-        return new Outcome(
+        return Outcome.of(
                 right,
-                Phrase.of(
-                        "challenge.scale-or-shift.reason",
-                        Readings.kappa(scaled.problem().raw()),
-                        Readings.steps(scaled.rawSteps(), scaled),
-                        Readings.kappa(shifted.problem().raw()),
-                        Readings.steps(shifted.rawSteps(), shifted)));
+                Readings.kappa(scaled.problem().raw()),
+                Readings.steps(scaled.rawSteps(), scaled),
+                Readings.kappa(shifted.problem().raw()),
+                Readings.steps(shifted.rawSteps(), shifted));
     }
 }

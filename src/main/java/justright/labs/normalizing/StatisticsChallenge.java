@@ -10,7 +10,6 @@ import justright.training.Sweep;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Numbers;
-import justright.ui.text.Phrase;
 
 /// Which μ and σ for the test set? Answered by the error on test sets of many splits, prepared either way.
 final class StatisticsChallenge implements Challenge {
@@ -73,14 +72,12 @@ final class StatisticsChallenge implements Challenge {
         String right = byTrain < byEach ? "train" : byTrain > byEach ? "each" : "same";
         long worse = all.stream().filter(it -> it.byEach() > it.byTrain()).count();
         long better = all.stream().filter(it -> it.byEach() < it.byTrain()).count();
-        return new Outcome(
+        return Outcome.of(
                 right,
-                Phrase.of(
-                        "challenge.statistics.reason",
-                        Numbers.whole(all.size()),
-                        Numbers.percent(byTrain),
-                        Numbers.percent(byEach),
-                        Numbers.whole(worse),
-                        Numbers.whole(better)));
+                Numbers.whole(all.size()),
+                Numbers.percent(byTrain),
+                Numbers.percent(byEach),
+                Numbers.whole(worse),
+                Numbers.whole(better));
     }
 }

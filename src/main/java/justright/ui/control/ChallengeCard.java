@@ -33,6 +33,7 @@ public final class ChallengeCard extends VBox {
     private final Button run = new Button();
     private final HBox answer;
     private final RichText result = new RichText();
+    private final RichText remark = new RichText();
     private final BooleanProperty running = new SimpleBooleanProperty(this, "running");
     private List<ObservableValue<String>> answers = List.of();
 
@@ -71,7 +72,8 @@ public final class ChallengeCard extends VBox {
         answer.getStyleClass().add("challenge-answer");
         HBox.setHgrow(result, Priority.ALWAYS);
         getStyleClass().add("challenge");
-        getChildren().addAll(header(), text, options, runButton(), answer);
+        remark.getStyleClass().add("note");
+        getChildren().addAll(header(), text, options, remark, runButton(), answer);
         showOnly(run);
     }
 
@@ -110,6 +112,12 @@ public final class ChallengeCard extends VBox {
     /// Whether the run that checks is going on.
     public BooleanProperty runningProperty() {
         return running;
+    }
+
+    /// Says why there is no answer; the prediction stays, to be run again.
+    public void remark(ObservableValue<String> why) {
+        remark.textProperty().bind(why);
+        showOnly(remark, run);
     }
 
     /// Shows what the run says beside what was predicted.
@@ -152,7 +160,10 @@ public final class ChallengeCard extends VBox {
         run.setGraphic(new Icon(Pictogram.PLAY, "small"));
         run.getStyleClass().addAll("primary-button", "wide");
         run.disableProperty().bind(group.selectedToggleProperty().isNull().or(running));
-        run.setOnAction(_ -> prediction().ifPresent(actions::run));
+        run.setOnAction(_ -> prediction().ifPresent(prediction -> {
+            showOnly(run);
+            actions.run(prediction);
+        }));
         return run;
     }
 
@@ -165,10 +176,11 @@ public final class ChallengeCard extends VBox {
         return option;
     }
 
-    private void showOnly(Region part) {
-        for (Region each : List.of(run, answer)) {
-            each.setVisible(each.equals(part));
-            each.setManaged(each.equals(part));
+    private void showOnly(Region... parts) {
+        List<Region> shown = List.of(parts);
+        for (Region each : List.of(remark, run, answer)) {
+            each.setVisible(shown.contains(each));
+            each.setManaged(shown.contains(each));
         }
     }
 

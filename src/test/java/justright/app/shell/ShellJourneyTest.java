@@ -114,6 +114,20 @@ class ShellJourneyTest {
     }
 
     @Test
+    void aControlMovedOnTheWayLeavesTheQuestionOpen(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shell.go(new Place.InLab("tiny")));
+        robot.clickOn("Over half");
+        robot.interact(() -> {
+            robot.lookup("Run to check").queryButton().fire();
+            model().lambda.set(3.0);
+        });
+        assertThat(robot.lookup("Run to check").queryButton().isDisabled()).isFalse();
+        assertThat(robot.lookup(".challenge .note").query().isVisible()).isTrue();
+        await(() -> step() == 300);
+        assertThat(desk.progress().isAnswered("tiny", "sign")).isFalse();
+    }
+
+    @Test
     void movingAKnobOfAFinishedRunGoesOnTraining(FxRobot robot) throws TimeoutException {
         robot.interact(() -> shell.go(new Place.InLab("tiny")));
         await(() -> step() == 300);

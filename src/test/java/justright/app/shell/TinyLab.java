@@ -159,7 +159,7 @@ final class TinyLab implements Lab<TinyLab.Model> {
                 public void run(Consumer<Outcome> whenDone) {
                     runAfresh(end -> {
                         boolean learned = end.snapshot().measures().get(Series.TRAIN_ERROR) < 0.5;
-                        whenDone.accept(new Outcome(learned ? "less" : "more", Phrase.of("advice")));
+                        whenDone.accept(Outcome.of(learned ? "less" : "more"));
                     });
                 }
             });

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import justright.lab.LabContext;
 import justright.lab.RunControls;
@@ -84,6 +85,11 @@ class TimelineTest {
         @Override
         public ObservableValue<RunStatus> status() {
             return status;
+        }
+
+        @Override
+        public ObservableBooleanValue awaited() {
+            return new SimpleBooleanProperty();
         }
 
         @Override

@@ -1,8 +1,11 @@
 package justright.labs.l2l1;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatObject;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.training.Series;
@@ -30,6 +33,10 @@ class L2L1ChallengesTest {
         return bench.ask(it -> it.moment().get().snapshot().measures().get(Series.DEV_ERROR));
     }
 
+    private List<Object> pins() {
+        return bench.ask(it -> List.copyOf(it.pins()));
+    }
+
     private static Challenge challenge(L2L1Model model, String id) {
         return model.challenges().stream()
                 .filter(each -> each.id().equals(id))
@@ -43,7 +50,7 @@ class L2L1ChallengesTest {
 
         int used = bench.ask(it -> it.moment().get().picture().weights().usedFeatures());
         assertThat(outcome.option()).isEqualTo(used <= 10 ? "ten" : used <= 20 ? "twenty" : "more");
-        assertThat(outcome.reason().arguments()).contains(Numbers.whole(used), Numbers.percent(dev()));
+        assertThat(outcome.numbers()).contains(Numbers.whole(used), Numbers.percent(dev()));
     }
 
     @Test
@@ -53,7 +60,47 @@ class L2L1ChallengesTest {
 
         long seed = bench.ask(L2L1Model::seed);
         assertThat(seed).isEqualTo(L2L1Model.SEED + 1);
-        assertThat(other.reason().arguments()).contains(Numbers.percent(dev()));
+        assertThat(other.numbers()).contains(Numbers.percent(dev()));
+    }
+
+    @Test
+    void aMovedControlLeavesTheQuestionUnanswered() {
+        List<Outcome> answers = new CopyOnWriteArrayList<>();
+        bench.tell(it -> challenge(it, L2L1Challenges.MEASUREMENTS).run(answers::add));
+        assertThatObject(bench.ask(it -> it.awaited().get())).isEqualTo(true);
+        bench.tell(it -> it.knobs().lambda.set(1));
+        assertThatObject(bench.ask(it -> it.awaited().get())).isEqualTo(false);
+        bench.settle();
+        assertThat(answers).isEmpty();
+    }
+
+    @Test
+    void lookingOnDoesNotSpoilTheRun() {
+        Outcome outcome = bench.report(model -> done -> {
+            challenge(model, L2L1Challenges.MEASUREMENTS).run(done);
+            model.knobs().bestBoundary.set(true);
+            model.pause();
+            model.runToEnd();
+        });
+
+        assertThat(outcome.option()).isNotBlank();
+    }
+
+    @Test
+    void aComparisonLeavesTheOwnPinsAlone() {
+        for (int pinned = 0; pinned < 3; pinned++) {
+            bench.tell(L2L1Model::newSeed);
+            bench.tell(it -> it.advance(10));
+            bench.settle();
+            bench.tell(L2L1Model::togglePin);
+        }
+        List<Object> own = pins();
+        Map<String, String> small = Map.of("hidden", "none", "data", "breast_cancer");
+        bench.<Boolean>report(it -> done -> it.compare(small, small, (_, _) -> done.accept(true)));
+
+        assertThat(pins()).hasSize(4).containsAll(own);
+        bench.tell(L2L1Model::newSeed);
+        assertThat(pins()).isEqualTo(own);
     }
 
     @ParameterizedTest
@@ -65,6 +112,6 @@ class L2L1ChallengesTest {
 
         List<String> options = bench.ask(it -> challenge(it, id).options());
         assertThat(options).contains(outcome.option());
-        assertThat(outcome.reason().arguments()).contains(Numbers.percent(dev()));
+        assertThat(outcome.numbers()).contains(Numbers.percent(dev()));
     }
 }

@@ -1,0 +1,230 @@
+package justright.lab;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import justright.training.Curves;
+import justright.training.Direction;
+import justright.training.Experiment;
+import justright.training.Snapshot;
+import justright.training.Speed;
+import justright.training.TrainingSession;
+import justright.training.TrainingState;
+import justright.ui.frame.FramePump;
+import justright.ui.life.Lifetime;
+import org.jspecify.annotations.Nullable;
+
+/// What a lab's run shows, and what the transport does with it. What the settings do with it: [TrainingModel].
+abstract class RunModel<H, F, P> implements LabModel, RunControls {
+
+    private final FramePump pump;
+    private final Lifetime life = new Lifetime();
+    private final LiveRun<H, F, P> live;
+    private final Pins<H, F, P> pins;
+    private final ReadOnlyObjectWrapper<RunStatus> status = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.FAST);
+    private final ObservableBooleanValue busy;
+    private final int horizon;
+    private long seed;
+
+    RunModel(LabContext context, long seed, int horizon) {
+        this.pump = context.pump();
+        this.seed = seed;
+        this.horizon = horizon;
+        status.set(new RunStatus(new TrainingState.Ready(), 0, 0, horizon, seed, false));
+        live = new LiveRun<>(new Screen(), this::depict, pump, life);
+        pins = new Pins<>(this::depict, pump, life);
+        busy = Bindings.or(live.busy(), pins.busy());
+        life.listen(speed, (_, _, now) -> ask(session -> session.speed(now)));
+    }
+
+    /// Builds the run of the settings of this moment and the given seed. Called on the JavaFX thread; the supplier
+    /// runs elsewhere and must hold only immutable values.
+    protected abstract Supplier<Experiment<H, F>> experiment(long seedOfRun);
+
+    /// Computes the picture of a snapshot, from the snapshot alone. Any thread, one at a time or several.
+    protected abstract P depict(Snapshot<H, F> snapshot);
+
+    /// Called when a moment is shown, before [#moment] changes.
+    protected void showing(Moment<H, F, P> next) {}
+
+    /// Forgets the present run and opens the run of the present settings, at step 0.
+    protected abstract void restart();
+
+    /// Called with each snapshot that knows all that was asked.
+    abstract void caughtUp(Snapshot<H, F> snapshot);
+
+    /// The newest moment; null until the first has been computed.
+    public final ReadOnlyObjectProperty<@Nullable Moment<H, F, P>> moment() {
+        return live.moment();
+    }
+
+    /// The curves of the way that was left when the run went on from its past in another direction; empty if it never
+    /// did.
+    public final ReadOnlyObjectProperty<Curves> abandoned() {
+        return live.abandoned();
+    }
+
+    public final ObservableList<Pin<H, F, P>> pins() {
+        return pins.list();
+    }
+
+    public final long seed() {
+        return seed;
+    }
+
+    /// Updates planned when a run starts.
+    public final int horizon() {
+        return horizon;
+    }
+
+    @Override
+    public ObservableBooleanValue busy() {
+        return busy;
+    }
+
+    protected final Lifetime life() {
+        return life;
+    }
+
+    protected final FramePump pump() {
+        return pump;
+    }
+
+    final void setSeed(long next) {
+        seed = next;
+    }
+
+    final LiveRun<H, F, P> live() {
+        return live;
+    }
+
+    final Pins<H, F, P> pinned() {
+        return pins;
+    }
+
+    final void ask(Consumer<TrainingSession<H, F>> request) {
+        live.ask(request);
+    }
+
+    final void open(List<Direction<H>> directions, int planned) {
+        pins.endComparison();
+        live.open(experiment(seed), directions, planned);
+        ask(session -> session.speed(speed.get()));
+        status.set(new RunStatus(new TrainingState.Ready(), 0, 0, planned, seed, false));
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+
+    // ---- the transport
+
+    @Override
+    public final Optional<RunControls> run() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public final ObservableValue<RunStatus> status() {
+        return status.getReadOnlyProperty();
+    }
+
+    @Override
+    public final ObservableBooleanValue awaited() {
+        return live.awaited();
+    }
+
+    @Override
+    public final ObjectProperty<Speed> speed() {
+        return speed;
+    }
+
+    @Override
+    public final void play() {
+        ask(TrainingSession::play);
+    }
+
+    @Override
+    public final void pause() {
+        ask(TrainingSession::pause);
+    }
+
+    @Override
+    public final void advance(int updates) {
+        if (updates < 0) {
+            seek(Math.max(0, status.get().step() + updates));
+        } else {
+            ask(session -> session.advance(updates));
+        }
+    }
+
+    @Override
+    public final void runToEnd() {
+        int end = status.get().horizon();
+        ask(session -> session.runTo(end));
+    }
+
+    @Override
+    public final void replay() {
+        restart();
+        play();
+    }
+
+    @Override
+    public final void newSeed() {
+        seed++;
+        restart();
+        play();
+    }
+
+    @Override
+    public final void seek(int step) {
+        ask(session -> session.seek(step));
+    }
+
+    @Override
+    public final void togglePin() {
+        Moment<H, F, P> now = moment().get();
+        if (now != null) {
+            pins.toggle(values(), now);
+            showStatus(now);
+        }
+    }
+
+    // ---- from the run to the screen
+
+    private void showStatus(Moment<H, F, P> now) {
+        Snapshot<H, F> snapshot = now.snapshot();
+        status.set(new RunStatus(
+                snapshot.state(), snapshot.step(), snapshot.furthest(), snapshot.horizon(), seed, pins.holds(now)));
+    }
+
+    private final class Screen implements LiveRun.Watcher<H, F, P> {
+
+        @Override
+        public void caughtUp(Snapshot<H, F> snapshot) {
+            RunModel.this.caughtUp(snapshot);
+        }
+
+        @Override
+        public void showing(Moment<H, F, P> next) {
+            RunModel.this.showing(next);
+        }
+
+        @Override
+        public void shown(Moment<H, F, P> now) {
+            showStatus(now);
+        }
+    }
+}
