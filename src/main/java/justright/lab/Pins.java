@@ -42,7 +42,8 @@ final class Pins<H, F, P> {
         if (list.removeIf(pin -> isSame(pin, now))) {
             return;
         }
-        List<Pin<H, F, P>> own = list.stream().filter(pin -> pin != compared).toList();
+        List<Pin<H, F, P>> own =
+                list.stream().filter(pin -> !pin.equals(compared)).toList();
         if (own.size() == MOST) {
             list.remove(own.getFirst());
         }

@@ -7,6 +7,7 @@ import justright.lab.LabModel;
 import justright.lab.Pin;
 import justright.setting.ChoiceSetting;
 import justright.setting.NumberSetting;
+import justright.setting.Quantity;
 import justright.setting.Setting;
 import justright.setting.SwitchSetting;
 import justright.ui.text.Numbers;
@@ -44,6 +45,13 @@ public final class PinNames {
     /// A setting with one of its encoded values: λ = 0, L1, noise = 0.3.
     public String value(String id, String encoded) {
         return model.setting(id).map(setting -> value(setting, encoded)).orElse(encoded);
+    }
+
+    /// Whether a setting is drawn in the colour of λ.
+    boolean isLambda(String id) {
+        return model.setting(id)
+                .filter(setting -> setting.quantity() == Quantity.LAMBDA)
+                .isPresent();
     }
 
     private String value(Setting<?> setting, String encoded) {

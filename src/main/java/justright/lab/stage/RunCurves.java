@@ -31,11 +31,14 @@ public record RunCurves(Curves live, List<Ghost> ghosts, OptionalDouble bayes, i
     public record Ghost(String name, Curves curves) {}
 
     /// Something moved at a step.
-    public record Mark(int step, String label) {
+    ///
+    /// @param color what its control stands for
+    public record Mark(int step, String label, Token color) {
 
-        /// A change with the name its control has.
+        /// A change with the name its control has; only λ has a colour of its own on the curves.
         public static Mark of(LabState.Change change, PinNames names) {
-            return new Mark(change.step(), names.value(change.setting(), change.value()));
+            String label = names.value(change.setting(), change.value());
+            return new Mark(change.step(), label, names.isLambda(change.setting()) ? Token.LAMBDA : Token.INK2);
         }
     }
 
@@ -110,7 +113,7 @@ public record RunCurves(Curves live, List<Ghost> ghosts, OptionalDouble bayes, i
             Mark change = changes.get(i);
             double next = i + 1 < changes.size() ? changes.get(i + 1).step() : Double.POSITIVE_INFINITY;
             boolean crowded = next - change.step() < end * NAME_WIDTH;
-            marked = marked.with(new Event(change.step(), crowded ? "" : change.label(), Token.LAMBDA));
+            marked = marked.with(new Event(change.step(), crowded ? "" : change.label(), change.color()));
         }
         return marked;
     }

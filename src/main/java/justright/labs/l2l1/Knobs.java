@@ -16,6 +16,8 @@ import justright.training.problem.Hidden;
 /// The lab's settings, and what they mean for an update.
 final class Knobs {
 
+    static final int MOST_EXAMPLES = 1000;
+
     final NumberSetting lambda = NumberSetting.of("lambda", "λ", 0, Scale.logWithZero(0.01, 30))
             .quantity(Quantity.LAMBDA)
             .effect(Effect.NEXT_STEP)
@@ -27,7 +29,7 @@ final class Knobs {
             .quantity(Quantity.ALPHA)
             .effect(Effect.NEXT_STEP)
             .build();
-    final NumberSetting examples = NumberSetting.of("examples", "m", 120, Scale.log(20, 1000))
+    final NumberSetting examples = NumberSetting.of("examples", "m", 120, Scale.log(20, MOST_EXAMPLES))
             .decimals(0)
             .build();
     final ChoiceSetting<Hidden> hidden = new ChoiceSetting<>("hidden", "", Quantity.DATA, Effect.RESTART, Hidden.LARGE);

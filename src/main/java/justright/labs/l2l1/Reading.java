@@ -12,6 +12,7 @@ import justright.training.Snapshot;
 import justright.training.TrainingState;
 import justright.training.problem.Hidden;
 import justright.training.problem.Problem;
+import justright.training.problem.Source;
 
 /// The numbers of a moment, as sentences need them.
 ///
@@ -70,6 +71,12 @@ record Reading(
 
     boolean isPenalized() {
         return penalty.kind() != Penalty.Kind.NONE && penalty.lambda() > 0;
+    }
+
+    /// Whether no more examples can be had; own points can always be added.
+    boolean hasAllData() {
+        int most = problem.isPlane() ? Knobs.MOST_EXAMPLES : Source.BREAST_CANCER.available(Knobs.MOST_EXAMPLES);
+        return !OwnPoints.are(problem) && problem.m() >= most;
     }
 
     /// Whether an update makes every weight larger with its sign turned round.

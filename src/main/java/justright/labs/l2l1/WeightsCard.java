@@ -77,7 +77,7 @@ final class WeightsCard {
         subtitle.set(
                 weights.zeros() > 0
                         ? words.get("weights.zeros", weights.zeros() + "", weights.count() + "")
-                        : faces.getValue() == Face.LAYERS ? "RMS" : "");
+                        : faces.getValue() == Face.LAYERS ? words.get("weights.rms") : "");
         canvas.setPlot(faces.getValue() == Face.LAYERS ? layers(weights, pinned) : sorted(weights, pinned));
     }
 
