@@ -3,7 +3,7 @@ package justright.labs.normalizing;
 /// What the last places of a descent say about it.
 ///
 /// @param level J − J* around this moment: the median of the last [Recent#THIRD] places
-/// @param hop how far a step takes the weights: the median of as many steps
+/// @param hop how far a step takes the weights, on average over the places kept
 record Course(Fare fare, double level, double hop) {
 
     /// Falling by less than this over the places kept does not count as falling.

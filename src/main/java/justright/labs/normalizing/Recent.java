@@ -51,13 +51,13 @@ final class Recent {
         return agos(third).mapToDouble(this::excess).max().orElse(Double.NaN);
     }
 
-    /// The median length of the newest third's steps; 0 before the first.
+    /// The mean length of the steps between the places kept; 0 before the first. The median would not do: a saturated
+    /// unit stands still at most of its examples and leaps at the others.
     double hop() {
-        double[] lengths = IntStream.range(0, Math.min(THIRD, size() - 1))
+        return IntStream.range(0, size() - 1)
                 .mapToDouble(ago -> distance(places[slot(ago)], places[slot(ago + 1)]))
-                .sorted()
-                .toArray();
-        return lengths.length == 0 ? 0 : lengths[lengths.length / 2];
+                .average()
+                .orElse(0);
     }
 
     /// The mean of all places kept.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import justright.engine.probe.SingleUnitCost.Kind;
 import justright.labs.normalizing.TwinFrame.Place;
@@ -46,13 +47,18 @@ class TruthTest {
                 1);
     }
 
-    static List<Case> allCases() {
-        return cases(
+    /// Every seventh of all: seven divides no count of choices, so that each meets each.
+    static List<Case> manyCases() {
+        List<Case> all = cases(
                 List.of(DataSource.values()),
                 List.of(0.0, 0.01, 1.0, 3.0, 10.0, 1000.0),
-                List.of(-10.0, 0.0, 10.0),
+                List.of(0.0, 10.0),
                 List.of(Kind.values()),
-                2);
+                1);
+        return IntStream.range(0, all.size())
+                .filter(i -> i % 7 == 0)
+                .mapToObj(all::get)
+                .toList();
     }
 
     private static List<Case> cases(
@@ -93,7 +99,7 @@ class TruthTest {
     }
 
     @ParameterizedTest
-    @MethodSource("allCases")
+    @MethodSource("manyCases")
     @Tag("slow")
     void whatIsSaidIsSoEverywhere(Case each) {
         check(each);

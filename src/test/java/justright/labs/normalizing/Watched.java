@@ -2,6 +2,8 @@ package justright.labs.normalizing;
 
 import java.util.ArrayList;
 import java.util.List;
+import justright.training.Measures;
+import justright.training.Series;
 import justright.training.TrainingState;
 
 /// A run whose every J − J* is kept. As in a session, the last finite moment stays.
@@ -17,7 +19,7 @@ final class Watched {
     Watched(Problem problem, TwinRule rule) {
         this.descent = new TwinDescent(problem);
         this.rule = rule;
-        keep(frame());
+        keep();
     }
 
     void goTo(int end) {
@@ -27,16 +29,17 @@ final class Watched {
             descent.step(rule);
             finite = descent.isFinite();
             if (finite) {
-                keep(frame());
+                keep();
             } else {
                 descent.restore(before);
             }
         }
     }
 
-    private void keep(TwinFrame frame) {
-        raw.add(frame.raw().excess());
-        prepared.add(frame.prepared().excess());
+    private void keep() {
+        Measures measured = descent.measure(rule);
+        raw.add(measured.get(Series.RAW_EXCESS));
+        prepared.add(measured.get(Series.NORMALIZED_EXCESS));
     }
 
     TwinFrame frame() {
