@@ -121,11 +121,12 @@ public final class PlotCanvas extends Region {
     }
 
     private void paint() {
-        picture.getGraphicsContext2D().clearRect(0, 0, picture.getWidth(), picture.getHeight());
+        pictureSurface.begin();
         Plot shown = plot.get();
         if (shown != null) {
             shown.paint(sheet(pictureSurface));
         }
+        pictureSurface.finish();
         paintReading();
     }
 
@@ -135,7 +136,7 @@ public final class PlotCanvas extends Region {
     }
 
     private void paintReading() {
-        overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+        overlaySurface.begin();
         Frame frame = frame();
         Probe reader = probe.get();
         MouseEvent at = pointer;
@@ -144,6 +145,7 @@ public final class PlotCanvas extends Region {
         }
         reader.at(frame.fromX(at.getX()), frame.fromY(at.getY()))
                 .ifPresent(it -> new ProbePainter(sheet(overlaySurface), frame).paint(it));
+        overlaySurface.finish();
     }
 
     private void report(Action action, MouseEvent event) {
