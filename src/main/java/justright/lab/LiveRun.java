@@ -38,7 +38,7 @@ final class LiveRun<H, F, P> {
     /// Hears of what comes back.
     interface Watcher<H, F, P> {
 
-        /// A snapshot that knows all that was asked; its picture is still to be computed.
+        /// A snapshot that knows all that was asked, before it is shown.
         void caughtUp(Snapshot<H, F> snapshot);
 
         /// Before [LiveRun#moment] changes.
@@ -50,8 +50,7 @@ final class LiveRun<H, F, P> {
 
     LiveRun(Watcher<H, F, P> watcher, Function<Snapshot<H, F>, P> depict, FramePump pump, Lifetime life) {
         this.watcher = watcher;
-        this.probe = new Probe<>(snapshot -> new Moment<>(snapshot, depict.apply(snapshot)));
-        pump.connect(() -> session.mailbox().take(), this::arrived, life);
+        this.probe = new Probe<>(session.mailbox(), snapshot -> new Moment<>(snapshot, depict.apply(snapshot)));
         pump.connect(() -> probe.results().take(), this::depicted, life);
         life.onEnd(session::close);
         life.onEnd(probe::close);
@@ -103,20 +102,13 @@ final class LiveRun<H, F, P> {
         }
     }
 
-    private void arrived(Snapshot<H, F> snapshot) {
-        if (snapshot.run().number() != opened) {
-            return;
-        }
-        if (isCurrent(snapshot)) {
-            watcher.caughtUp(snapshot);
-        }
-        probe.submit(snapshot);
-    }
-
     private void depicted(Probe.Result<Moment<H, F, P>> result) {
         switch (result) {
             case Probe.Result.Made<Moment<H, F, P>>(var made) -> {
                 if (made.snapshot().run().number() == opened) {
+                    if (isCurrent(made.snapshot())) {
+                        watcher.caughtUp(made.snapshot());
+                    }
                     show(made);
                 }
             }

@@ -1,16 +1,19 @@
 package justright.training;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/// Computes pictures from snapshots on a thread of its own: decision grids, contours. One slot in, one slot out, the
-/// latest wins, stale ones are never computed.
+/// Computes pictures from snapshots on a thread of its own: decision grids, contours.
+///
+/// It takes from one mailbox and puts into another, without the screen's thread in between: the next when the last
+/// picture has been taken, news at once. So a picture is computed while the screen paints the one before, nothing is
+/// computed that nobody looks at, and the answer to what somebody did is not kept waiting by a picture that is out of
+/// date.
 public final class Probe<I, O> implements AutoCloseable {
 
-    private final AtomicReference<@Nullable I> wanted = new AtomicReference<>();
+    private final Mailbox<I> subjects;
     private final Mailbox<Result<O>> results = new Mailbox<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Function<I, O> compute;
@@ -23,10 +26,14 @@ public final class Probe<I, O> implements AutoCloseable {
         record Failed<O>(RuntimeException cause) implements Result<O> {}
     }
 
+    /// @param subjects what to make pictures of; this probe alone takes from it
     /// @param compute runs on the probe's thread only
-    public Probe(Function<I, O> compute) {
+    public Probe(Mailbox<I> subjects, Function<I, O> compute) {
+        this.subjects = subjects;
         this.compute = compute;
         thread = Thread.ofPlatform().name("probe").daemon().unstarted(this::live);
+        subjects.whenPut(this::wake);
+        results.whenTaken(this::wake);
         thread.start();
     }
 
@@ -34,26 +41,21 @@ public final class Probe<I, O> implements AutoCloseable {
         return results;
     }
 
-    /// Asks for a picture of `subject`; one that waits is forgotten.
-    public void submit(I subject) {
-        wanted.set(subject);
-        LockSupport.unpark(thread);
-    }
-
     @Override
     public void close() {
         closed.set(true);
+        wake();
+    }
+
+    private void wake() {
         LockSupport.unpark(thread);
     }
 
     private void live() {
         while (!closed.get()) {
-            I subject = wanted.getAndSet(null);
-            if (subject == null) {
-                LockSupport.park(this);
-            } else {
-                results.put(result(subject));
-            }
+            boolean wanted = results.isEmpty() || subjects.hasNews();
+            Optional<I> subject = wanted ? subjects.take() : Optional.empty();
+            subject.map(this::result).ifPresentOrElse(results::put, () -> LockSupport.park(this));
         }
     }
 

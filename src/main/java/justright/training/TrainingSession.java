@@ -226,8 +226,10 @@ public final class TrainingSession<H, F> implements AutoCloseable {
     }
 
     private void publishIfWanted(Trainer<H, F> run) {
-        if (publishAnyway || (state.isRunning() && mailbox.isEmpty())) {
+        if (publishAnyway) {
             publishAnyway = false;
+            mailbox.putNews(run.snapshot(number, horizon, state, heard));
+        } else if (state.isRunning() && mailbox.isEmpty()) {
             mailbox.put(run.snapshot(number, horizon, state, heard));
         }
     }

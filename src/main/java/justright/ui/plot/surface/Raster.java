@@ -21,9 +21,10 @@ final class Raster {
 
     /// The old one where it still fits.
     static Raster reusing(@Nullable Raster old, int width, int height, double scale) {
-        boolean fits =
-                old != null && old.coverage.width == width && old.coverage.height == height && old.scale == scale;
-        return fits ? old : new Raster(width, height, scale);
+        if (old != null && old.coverage.width == width && old.coverage.height == height && old.scale == scale) {
+            return old;
+        }
+        return new Raster(width, height, scale);
     }
 
     double scale() {
