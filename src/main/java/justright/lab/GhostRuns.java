@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import justright.training.Direction;
 import justright.training.Experiment;
 import justright.training.Snapshot;
@@ -24,7 +24,12 @@ final class GhostRuns<H, F, P> {
     private @Nullable Sweep<Job<H, F>, Pin<H, F, P>> sweep;
 
     /// A run to make.
-    record Job<H, F>(Map<String, String> values, H hyperparameters, Supplier<Experiment<H, F>> experiment, int steps) {}
+    record Job<H, F>(
+            Map<String, String> values,
+            H hyperparameters,
+            LongFunction<Experiment<H, F>> experiment,
+            long seed,
+            int steps) {}
 
     GhostRuns(Function<Snapshot<H, F>, P> depict, FramePump pump, Consumer<List<Pin<H, F, P>>> arrived, Lifetime life) {
         this.depict = depict;
@@ -62,17 +67,12 @@ final class GhostRuns<H, F, P> {
     }
 
     private @Nullable Pin<H, F, P> run(Job<H, F> job, BooleanSupplier cancelled) {
-        Trainer<H, F> trainer =
-                new Trainer<>(job.experiment().get(), List.of(new Direction<>(0, job.hyperparameters())), job.steps());
-        while (trainer.step() < job.steps()) {
-            if (cancelled.getAsBoolean()) {
-                return null;
-            }
-            if (!trainer.advance()) {
-                break;
-            }
+        Trainer<H, F> trainer = new Trainer<>(
+                job.experiment().apply(job.seed()), List.of(new Direction<>(0, job.hyperparameters())), job.steps());
+        if (!trainer.runTo(job.steps(), cancelled)) {
+            return null;
         }
         Snapshot<H, F> end = trainer.snapshot(0, job.steps(), new TrainingState.Finished(), 0);
-        return new Pin<>(job.values(), new Moment<>(end, depict.apply(end)));
+        return new Pin<>(job.values(), job.experiment(), new Moment<>(end, depict.apply(end)));
     }
 }

@@ -3,11 +3,13 @@ package justright.lab;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import justright.training.Experiment;
 import justright.training.Snapshot;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
@@ -38,7 +40,7 @@ final class Pins<H, F, P> {
     }
 
     /// Keeps a run, or removes it if it is kept.
-    void toggle(Map<String, String> values, Moment<H, F, P> now) {
+    void toggle(Map<String, String> values, LongFunction<Experiment<H, F>> experiment, Moment<H, F, P> now) {
         if (list.removeIf(pin -> isSame(pin, now))) {
             return;
         }
@@ -47,13 +49,13 @@ final class Pins<H, F, P> {
         if (own.size() == MOST) {
             list.remove(own.getFirst());
         }
-        list.add(new Pin<>(values, now));
+        list.add(new Pin<>(values, experiment, now));
     }
 
     /// Shows a run behind the present one until the comparison ends.
-    void compare(Map<String, String> values, Moment<H, F, P> with) {
+    void compare(Map<String, String> values, LongFunction<Experiment<H, F>> experiment, Moment<H, F, P> with) {
         endComparison();
-        Pin<H, F, P> pin = new Pin<>(values, with);
+        Pin<H, F, P> pin = new Pin<>(values, experiment, with);
         compared = pin;
         list.add(pin);
     }
@@ -67,6 +69,11 @@ final class Pins<H, F, P> {
 
     boolean holds(Moment<H, F, P> now) {
         return list.stream().anyMatch(pin -> isSame(pin, now));
+    }
+
+    /// The pins that are not the run of this moment.
+    List<Pin<H, F, P>> besides(Moment<H, F, P> now) {
+        return list.stream().filter(pin -> !isSame(pin, now)).toList();
     }
 
     /// Replaces all pins by runs that are still to be made.

@@ -39,6 +39,9 @@ public interface RunControls {
     /// Keeps the present run as a ghost, or removes it if it is one.
     void togglePin();
 
+    /// The same runs over several seeds.
+    Repetition repetition();
+
     /// @param horizon updates planned
     /// @param furthest the last step recorded
     record RunStatus(TrainingState state, int step, int furthest, int horizon, long seed, boolean pinned) {}

@@ -3,7 +3,7 @@ package justright.lab;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import justright.training.Curves;
 import justright.training.Direction;
@@ -30,6 +31,7 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
     private final Lifetime life = new Lifetime();
     private final LiveRun<H, F, P> live;
     private final Pins<H, F, P> pins;
+    private final SeedRuns<H, F> seedRuns;
     private final ReadOnlyObjectWrapper<RunStatus> status = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.FAST);
     private final ObservableBooleanValue busy;
@@ -43,16 +45,26 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
         status.set(new RunStatus(new TrainingState.Ready(), 0, 0, horizon, seed, false));
         live = new LiveRun<>(new Screen(), this::depict, pump, life);
         pins = new Pins<>(this::depict, pump, life);
-        busy = Bindings.or(live.busy(), pins.busy());
+        seedRuns = new SeedRuns<>(this::repetitionOfNow, yardsticks(), pump, life);
+        busy = Bindings.or(Bindings.or(live.busy(), pins.busy()), seedRuns.busy());
+        pins.list().addListener((ListChangeListener<Pin<H, F, P>>) _ -> seedRuns.keepOnly(pins.list()));
         life.listen(speed, (_, _, now) -> ask(session -> session.speed(now)));
     }
 
-    /// Builds the run of the settings of this moment and the given seed. Called on the JavaFX thread; the supplier
-    /// runs elsewhere and must hold only immutable values.
-    protected abstract Supplier<Experiment<H, F>> experiment(long seedOfRun);
+    /// What steers the next update by the settings of this moment.
+    protected abstract H hyperparameters();
+
+    /// What builds the run of the settings of this moment under a seed. Called on the JavaFX thread; the function runs
+    /// elsewhere, several at a time, and must hold only immutable values.
+    protected abstract LongFunction<Experiment<H, F>> experiment();
 
     /// Computes the picture of a snapshot, from the snapshot alone. Any thread, one at a time or several.
     protected abstract P depict(Snapshot<H, F> snapshot);
+
+    /// What runs are judged by when they are repeated over several seeds.
+    protected List<Yardstick<H, F>> yardsticks() {
+        return List.of(Yardstick.devError());
+    }
 
     /// Called when a moment is shown, before [#moment] changes.
     protected void showing(Moment<H, F, P> next) {}
@@ -118,7 +130,10 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
 
     final void open(List<Direction<H>> directions, int planned) {
         pins.endComparison();
-        live.open(experiment(seed), directions, planned);
+        seedRuns.forget();
+        LongFunction<Experiment<H, F>> experiment = experiment();
+        long seedOfRun = seed;
+        live.open(() -> experiment.apply(seedOfRun), directions, planned);
         ask(session -> session.speed(speed.get()));
         status.set(new RunStatus(new TrainingState.Ready(), 0, 0, planned, seed, false));
     }
@@ -197,9 +212,23 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
     public final void togglePin() {
         Moment<H, F, P> now = moment().get();
         if (now != null) {
-            pins.toggle(values(), now);
+            pins.toggle(values(), experiment(), now);
             showStatus(now);
         }
+    }
+
+    @Override
+    public final Repetition repetition() {
+        return seedRuns;
+    }
+
+    private Optional<SeedRuns.Order<H, F>> repetitionOfNow() {
+        return Optional.ofNullable(moment().get()).map(now -> {
+            List<Direction<H>> course = now.snapshot().course(hyperparameters());
+            int steps = now.snapshot().planned();
+            return new SeedRuns.Order<>(
+                    new SeedRuns.Subject<>(values(), null, experiment(), course, steps), pins.besides(now), seed);
+        });
     }
 
     // ---- from the run to the screen

@@ -18,7 +18,7 @@ final class RunStates<H, F> {
 
     private final SettingBoard board;
     private final Steering<H> steering;
-    private final LongFunction<Supplier<Experiment<H, F>>> experiment;
+    private final Supplier<LongFunction<Experiment<H, F>>> experiment;
 
     /// The run that a state describes.
     ///
@@ -26,8 +26,8 @@ final class RunStates<H, F> {
     /// @param pinned the runs that stand behind it
     record Plan<H, F>(List<Direction<H>> directions, List<GhostRuns.Job<H, F>> pinned) {}
 
-    /// @param experiment builds the run of the settings of the moment and a seed
-    RunStates(SettingBoard board, Steering<H> steering, LongFunction<Supplier<Experiment<H, F>>> experiment) {
+    /// @param experiment gives what builds the run of the settings of the moment
+    RunStates(SettingBoard board, Steering<H> steering, Supplier<LongFunction<Experiment<H, F>>> experiment) {
         this.board = board;
         this.steering = steering;
         this.experiment = experiment;
@@ -62,8 +62,8 @@ final class RunStates<H, F> {
         List<GhostRuns.Job<H, F>> jobs = new ArrayList<>();
         for (LabState.Pinned pin : state.pins()) {
             board.turnTo(state.withSettings(pin.settings()).settings());
-            Supplier<Experiment<H, F>> run = experiment.apply(state.seed());
-            jobs.add(new GhostRuns.Job<>(board.values(), steering.present(), run, state.steps()));
+            jobs.add(new GhostRuns.Job<>(
+                    board.values(), steering.present(), experiment.get(), state.seed(), state.steps()));
         }
         return jobs;
     }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import justright.setting.Setting;
 import justright.training.Direction;
+import justright.training.Experiment;
 import justright.training.Snapshot;
 import justright.training.TrainingState;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,6 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
         super(context, seed, horizon);
         this.labId = labId;
     }
-
-    /// What steers the next update by the settings of this moment.
-    protected abstract H hyperparameters();
 
     /// Called when somebody has moved a setting, before the run hears of it.
     protected void moved(Setting<?> setting) {}
@@ -99,6 +98,7 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
     private void direct() {
         H now = steering().now();
         live().forsake();
+        repetition().forget();
         ask(session -> session.direct(now));
         if (status().getValue().state() instanceof TrainingState.Finished) {
             play();
@@ -144,8 +144,9 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
             BiConsumer<Moment<H, F, P>, Moment<H, F, P>> whenDone) {
         trial(first, before -> {
             Map<String, String> values = values();
+            LongFunction<Experiment<H, F>> experiment = experiment();
             trial(second, after -> whenDone.accept(before, after));
-            pinned().compare(values, before);
+            pinned().compare(values, experiment, before);
         });
     }
 

@@ -1,6 +1,7 @@
 package justright.training;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One moment of a run, whole and immutable: all pictures of a lab are drawn from one of these.
 ///
@@ -24,6 +25,24 @@ public record Snapshot<H, F>(
         Measures measures,
         Curves curves,
         List<Direction<H>> directions) {
+
+    /// Updates made when the run is over: as many as planned, or as many as were made beyond that.
+    public int planned() {
+        return Math.max(horizon, furthest);
+    }
+
+    /// What has steered the run and will, if `next` steers it from here on: what is planned for later is dropped unless
+    /// `next` is what steers it here anyway.
+    public List<Direction<H>> course(H next) {
+        Direction<H> here = directions.stream()
+                .filter(direction -> direction.step() <= step)
+                .reduce(directions.getFirst(), (_, later) -> later);
+        if (here.hyperparameters().equals(next)) {
+            return directions;
+        }
+        Stream<Direction<H>> before = directions.stream().filter(direction -> direction.step() < step);
+        return Stream.concat(before, Stream.of(new Direction<>(step, next))).toList();
+    }
 
     /// Which run a snapshot belongs to.
     ///

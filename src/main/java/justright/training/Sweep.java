@@ -118,6 +118,7 @@ public final class Sweep<K, R> implements AutoCloseable {
             } catch (RuntimeException | OutOfMemoryError broken) {
                 failure = broken;
                 cancelled.set(true);
+                throw broken; // the thread ends, and whoever listens for uncaught failures hears of it
             }
         }
     }

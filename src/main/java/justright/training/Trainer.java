@@ -1,6 +1,7 @@
 package justright.training;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// A run without a thread: steps an experiment, records what happened, travels back and forth in it.
@@ -77,6 +78,20 @@ public final class Trainer<H, F> {
         if (step > furthest) {
             furthest = step;
             record();
+        }
+        return true;
+    }
+
+    /// Makes updates until `target` is reached or the run diverges.
+    ///
+    /// @param cancelled is asked before every update
+    /// @return false if it was cancelled before
+    public boolean runTo(int target, BooleanSupplier cancelled) {
+        while (step < target && !diverged) {
+            if (cancelled.getAsBoolean()) {
+                return false;
+            }
+            advance();
         }
         return true;
     }

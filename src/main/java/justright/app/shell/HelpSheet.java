@@ -33,6 +33,7 @@ final class HelpSheet extends StackPane {
             "seed",
             "number",
             "pin",
+            "repeat",
             "theme",
             "language",
             "labs",

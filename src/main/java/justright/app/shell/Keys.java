@@ -87,6 +87,7 @@ public final class Keys {
             case LEFT -> then(() -> run.advance(shift ? -10 : -1));
             case R -> then(shift ? run::newSeed : run::replay);
             case P -> then(run::togglePin);
+            case M -> then(() -> run.repetition().toggle());
             default -> false;
         };
     }

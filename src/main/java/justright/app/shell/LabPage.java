@@ -16,6 +16,7 @@ import justright.lab.Chapter;
 import justright.lab.LabDescriptor;
 import justright.lab.OpenLab;
 import justright.lab.RunControls;
+import justright.lab.stage.SpreadStrip;
 import justright.ui.control.DiagnosisStrip;
 import justright.ui.control.IconButton;
 import justright.ui.control.Pictogram;
@@ -47,7 +48,12 @@ final class LabPage extends BorderPane {
                 open.model().run().map(run -> new Transport(run, words, life)).orElse(null);
         top = topBar(studio, showLesson, life);
         bench = new Bench(open, new Challenges(open, desk.progress()), beats::showException);
-        VBox stage = new VBox(new DiagnosisStrip(open.model().diagnosis(), words, life), caption(life), stage());
+        VBox stage = new VBox(new DiagnosisStrip(open.model().diagnosis(), words, life), caption(life));
+        open.model()
+                .run()
+                .ifPresent(run ->
+                        stage.getChildren().add(new SpreadStrip(run.repetition(), open.model(), open.context())));
+        stage.getChildren().add(stage());
         stage.getStyleClass().add("stage");
         setTop(top);
         setCenter(new StackPane(stage, runningBar(life)));
@@ -105,7 +111,7 @@ final class LabPage extends BorderPane {
         List<Node> page = new ArrayList<>();
         List<MenuItem> extras = new ArrayList<>();
         if (transport != null) {
-            page.add(transport.pin());
+            page.addAll(transport.comparing());
             open.model().run().ifPresent(run -> extras.add(item("run.seed.help", run::newSeed)));
         }
         IconButton play = new IconButton(Pictogram.TARGET, words.live("beats"), () -> {});

@@ -2,18 +2,20 @@ package justright.app.shell;
 
 import java.util.List;
 import javafx.scene.Node;
+import justright.lab.Repeats;
 import justright.lab.RunControls;
 import justright.training.Speed;
 import justright.training.TrainingState;
 import justright.ui.control.PinButton;
 import justright.ui.control.PlayBar;
+import justright.ui.control.RepeatButton;
 import justright.ui.control.SeedButton;
 import justright.ui.control.Segmented;
 import justright.ui.control.StepCounter;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Words;
 
-/// The run's controls in the top bar: replay, play, step, speed, counter, seed; and the pin beside them.
+/// The run's controls in the top bar: replay, play, step, speed, counter, seed; and beside them what compares runs.
 final class Transport {
 
     private final PlayBar play;
@@ -21,6 +23,7 @@ final class Transport {
     private final StepCounter counter;
     private final SeedButton seed;
     private final PinButton pin;
+    private final RepeatButton repeat;
 
     Transport(RunControls run, Words words, Lifetime life) {
         play = new PlayBar(words, new PlayBar.Actions() {
@@ -47,6 +50,8 @@ final class Transport {
         counter = new StepCounter(words.live("run.steps"));
         seed = new SeedButton(words, run::newSeed);
         pin = new PinButton(words, run::togglePin);
+        repeat = new RepeatButton(words, () -> run.repetition().toggle());
+        life.follow(run.repetition().status(), now -> repeat.repeatingProperty().set(now instanceof Repeats.Underway));
         life.follow(run.status(), this::show);
     }
 
@@ -63,8 +68,9 @@ final class Transport {
         return List.of(play, speed, counter, seed);
     }
 
-    Node pin() {
-        return pin;
+    /// What compares runs.
+    List<Node> comparing() {
+        return List.of(repeat, pin);
     }
 
     void setCompact(boolean compact) {
@@ -72,6 +78,7 @@ final class Transport {
         counter.setCompact(compact);
         TopBar.show(speed, !compact);
         TopBar.show(seed, !compact);
+        repeat.showText(!compact);
         pin.showText(!compact);
     }
 

@@ -42,6 +42,18 @@ public final class PinNames {
                 .collect(Collectors.joining(", "));
     }
 
+    /// The values in which some settings differ from any of the others: λ = 1; empty if in none.
+    public String difference(Map<String, String> values, List<Map<String, String>> others) {
+        return model.settings().stream()
+                .map(Setting::id)
+                .filter(values::containsKey)
+                .filter(id -> others.stream()
+                        .anyMatch(other -> !values.getOrDefault(id, "").equals(other.getOrDefault(id, ""))))
+                .limit(MOST_PARTS)
+                .map(id -> value(id, values.getOrDefault(id, "")))
+                .collect(Collectors.joining(", "));
+    }
+
     /// A setting with one of its encoded values: λ = 0, L1, noise = 0.3.
     public String value(String id, String encoded) {
         return model.setting(id).map(setting -> value(setting, encoded)).orElse(encoded);

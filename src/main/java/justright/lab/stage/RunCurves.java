@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import justright.lab.LabState;
+import justright.lab.Repeats.Repeated;
+import justright.training.Band;
 import justright.training.Curves;
 import justright.training.Series;
+import justright.training.Spread;
 import justright.ui.plot.Axis;
 import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
 import justright.ui.plot.mark.BestMark;
+import justright.ui.plot.mark.ErrorBar;
 import justright.ui.plot.mark.Event;
+import justright.ui.plot.mark.SpreadBand;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
@@ -25,7 +30,9 @@ import justright.ui.theme.Token;
 /// @param bayes the error that cannot be avoided, where it is known
 /// @param end the last step on the axis
 /// @param changes what was moved in mid-run
-public record RunCurves(Curves live, List<Ghost> ghosts, OptionalDouble bayes, int end, List<Mark> changes) {
+/// @param repeated what came of repeating the run, and pinned ones, over several seeds
+public record RunCurves(
+        Curves live, List<Ghost> ghosts, OptionalDouble bayes, int end, List<Mark> changes, List<Repeated> repeated) {
 
     /// A run behind; its name is empty for the way that was left.
     public record Ghost(String name, Curves curves) {}
@@ -52,9 +59,13 @@ public record RunCurves(Curves live, List<Ghost> ghosts, OptionalDouble bayes, i
     private static final double MOST_ERROR_AXIS = 0.6;
     private static final int BEST_FROM = 10;
 
+    /// Between the bars at the end, clear of the playhead.
+    private static final double BAR_DISTANCE = 14;
+
     public RunCurves {
         ghosts = List.copyOf(ghosts);
         changes = List.copyOf(changes);
+        repeated = List.copyOf(repeated);
     }
 
     /// Train, dev and Bayes error.
@@ -76,7 +87,8 @@ public record RunCurves(Curves live, List<Ghost> ghosts, OptionalDouble bayes, i
                 label(words.get("legend.train"), Series.TRAIN_ERROR, Numbers::points)));
         lines.add(CurveLine.dev(
                 curve(live, Series.DEV_ERROR), label(words.get("legend.dev"), Series.DEV_ERROR, Numbers::points)));
-        CurvePlot plot = marked(CurvePlot.of(Axis.count(end), Axis.percent(top), lines));
+        CurvePlot plot = withSpread(
+                marked(CurvePlot.of(Axis.count(end), Axis.percent(top), lines)), Series.DEV_ERROR, Token.DEV);
         int best = live.lowestStep(Series.DEV_ERROR, BEST_FROM);
         return best < 0
                 ? plot
@@ -98,7 +110,10 @@ public record RunCurves(Curves live, List<Ghost> ghosts, OptionalDouble bayes, i
         lines.add(cost(Series.DEV_LOSS, LineStyle.DEV, Token.DEV, words.get("timeline.dev-loss")));
         lines.add(cost(Series.COST, LineStyle.PLAIN, Token.INK, "$J$"));
         double top = highest(Series.COST, Series.TRAIN_LOSS) * 1.15;
-        return marked(CurvePlot.of(Axis.count(end), Axis.linear(0, top > 0 ? Math.min(top, 1e6) : 1), lines));
+        return withSpread(
+                marked(CurvePlot.of(Axis.count(end), Axis.linear(0, top > 0 ? Math.min(top, 1e6) : 1), lines)),
+                Series.COST,
+                Token.INK);
     }
 
     private CurveLine cost(Series series, LineStyle style, Token color, String name) {
@@ -116,6 +131,23 @@ public record RunCurves(Curves live, List<Ghost> ghosts, OptionalDouble bayes, i
             marked = marked.with(new Event(change.step(), crowded ? "" : change.label(), change.color()));
         }
         return marked;
+    }
+
+    /// The bounds of all seeds as bands, and at their ends mean ± standard deviation.
+    private CurvePlot withSpread(CurvePlot plot, Series series, Token color) {
+        CurvePlot spread = plot;
+        for (int i = 0; i < repeated.size(); i++) {
+            Repeated each = repeated.get(i);
+            Band band = each.band(series);
+            Curve bounds = Curve.buckets(band.steps(), band.lowest(), band.highest(), band.highest());
+            Spread ends = each.ends(series);
+            spread = spread.with(new SpreadBand(bounds, color, each.pinned()));
+            if (ends.count() > 1) {
+                spread = spread.with(new ErrorBar(
+                        each.steps(), ends.mean(), ends.deviation(), BAR_DISTANCE * (i + 1), color, each.pinned()));
+            }
+        }
+        return spread;
     }
 
     private String label(String name, Series series, DoubleFunction<String> write) {

@@ -24,6 +24,10 @@ record DataSpec(DataChoice data, double noise, int m, long seed, List<LabState.P
         return Problem.of(new ProblemSpec(source, noise, m, seed));
     }
 
+    DataSpec withSeed(long other) {
+        return new DataSpec(data, noise, m, other, own);
+    }
+
     /// How many of the examples are learned from.
     int trainExamples() {
         return source().map(source -> source.available(m))

@@ -2,7 +2,7 @@ package justright.labs.l2l1;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -109,11 +109,11 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
     }
 
     @Override
-    protected Supplier<Experiment<Hyperparameters, L2L1Frame>> experiment(long seedOfRun) {
-        DataSpec spec = spec(seedOfRun);
+    protected LongFunction<Experiment<Hyperparameters, L2L1Frame>> experiment() {
+        DataSpec spec = spec(seed());
         Hidden hidden = knobs.hidden.get();
-        return () -> {
-            Problem problem = problems.get(spec);
+        return seedOfRun -> {
+            Problem problem = problems.get(spec.withSeed(seedOfRun));
             NetworkStart start = new NetworkStart(
                     hidden.architecture(problem.train().features()),
                     Initialization.XAVIER,
@@ -161,7 +161,8 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
         knobs.updateAvailability();
         formula.set(L2L1Formula.of(knobs, m));
         code.set(L2L1Code.of(knobs, m, seed(), ownPoints.get()));
-        visits.follow(spec, knobs, experiment(seed()));
+        LongFunction<Experiment<Hyperparameters, L2L1Frame>> experiment = experiment();
+        visits.follow(spec, knobs, () -> experiment.apply(spec.seed()));
     }
 
     private DataSpec spec(long seedOfRun) {

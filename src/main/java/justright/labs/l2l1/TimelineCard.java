@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import justright.lab.LabContext;
 import justright.lab.Moment;
+import justright.lab.Repeats;
 import justright.lab.stage.PinNames;
 import justright.lab.stage.RunCurves;
 import justright.lab.stage.RunCurves.Ghost;
@@ -72,6 +73,11 @@ final class TimelineCard {
         context.life().follow(context.palette(), overLambda.paletteProperty()::set);
         context.life().listen(model.moment(), (_, _, _) -> draw());
         context.life().listen(model.trail().all(), (_, _, _) -> draw());
+        context.life().listen(model.repetition().status(), (_, _, now) -> {
+            if (!(now instanceof Repeats.Underway)) {
+                draw();
+            }
+        });
         context.life().listen(model.knobs().lambda.value(), (_, _, _) -> draw());
         context.life().listen(words.language(), (_, _, _) -> refresh());
         ListChangeListener<Object> pinsChanged = _ -> draw();
@@ -162,7 +168,8 @@ final class TimelineCard {
                 Stream.concat(left, pinned).toList(),
                 now.snapshot().frame().problem().bayes(),
                 end,
-                changes);
+                changes,
+                model.repetition().status().getValue() instanceof Repeats.Made made ? made.settings() : List.of());
     }
 
     private void pointed(PlotPointer pointer) {

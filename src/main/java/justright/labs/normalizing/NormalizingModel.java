@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
+import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
@@ -17,6 +18,7 @@ import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.NumpyCode;
 import justright.lab.TrainingModel;
+import justright.lab.Yardstick;
 import justright.setting.NumberSetting;
 import justright.setting.Setting;
 import justright.training.Experiment;
@@ -97,9 +99,27 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
     }
 
     @Override
-    protected Supplier<Experiment<TwinRule, TwinFrame>> experiment(long seedOfRun) {
+    protected LongFunction<Experiment<TwinRule, TwinFrame>> experiment() {
         Problem present = problem();
-        return () -> new TwinDescent(present);
+        Choice choice = present.choice();
+        Function<Choice, Problem> problems = problems();
+        return seedOfRun ->
+                new TwinDescent(seedOfRun == choice.seed() ? present : problems.apply(choice.withSeed(seedOfRun)));
+    }
+
+    @Override
+    protected List<Yardstick<TwinRule, TwinFrame>> yardsticks() {
+        return List.of(
+                arrival("spread.raw", frame -> frame.raw().arrived()),
+                arrival("spread.prepared", frame -> frame.prepared().arrived()));
+    }
+
+    /// The number of updates until a descent has come within 1 % of the optimum.
+    private static Yardstick<TwinRule, TwinFrame> arrival(String textKey, ToIntFunction<TwinFrame> arrived) {
+        return new Yardstick<>(textKey, Yardstick.Unit.COUNT, snapshot -> {
+            int step = arrived.applyAsInt(snapshot.frame());
+            return step < 0 ? Double.NaN : step;
+        });
     }
 
     @Override

@@ -50,6 +50,8 @@ public enum Pictogram {
     SEARCH,
     /// The chapter "Setting up".
     SPLIT,
+    /// Runs that part: repeat over several seeds.
+    SPREAD,
     STEP,
     SUN,
     TARGET,

@@ -2,7 +2,7 @@ package justright.app.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -86,9 +86,9 @@ final class TinyLab implements Lab<TinyLab.Model> {
         }
 
         @Override
-        protected Supplier<Experiment<Hyperparameters, NetworkFrame>> experiment(long seedOfRun) {
+        protected LongFunction<Experiment<Hyperparameters, NetworkFrame>> experiment() {
             int m = examples.getInt();
-            return () -> {
+            return seedOfRun -> {
                 Dataset data = new Population.Moons(0.3).sample(2 * m, Chance.of(seedOfRun));
                 Split split = Split.of(data, 0.5, 0.5, 0, Chance.of(seedOfRun)).normalized();
                 Architecture shape =

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import justright.lab.LabContext;
+import justright.lab.Repetition;
 import justright.lab.RunControls;
 import justright.training.Speed;
 import justright.training.TrainingState;
@@ -95,6 +96,11 @@ class TimelineTest {
         @Override
         public ObjectProperty<Speed> speed() {
             return speed;
+        }
+
+        @Override
+        public Repetition repetition() {
+            throw new UnsupportedOperationException();
         }
 
         @Override
