@@ -27,7 +27,8 @@ final class DesktopLauncher implements Launcher {
     @Override
     public void open(OpenRequest request) throws CommandException {
         CountDownLatch closed = new CountDownLatch(1);
-        FramePump.signal(() -> new Program(UserFolder.locate()).open(labs, request, new Stage(), closed::countDown))
+        FramePump.signal(() -> new Program(UserFolder.locate(), UserFolder.logs())
+                        .open(labs, request, new Stage(), closed::countDown))
                 .run();
         try {
             closed.await();

@@ -15,9 +15,12 @@ import justright.app.shell.Place;
 import justright.app.shell.Progress;
 import justright.app.shell.ShellView;
 import justright.app.shell.Studio;
+import justright.app.shell.TroubleDialog;
 import justright.lab.Lab;
 import justright.lab.LabDescriptor;
 import justright.lab.LabState;
+import justright.lab.OpenLab;
+import justright.store.LogFile;
 import justright.store.Preferences;
 import justright.store.PreferencesStore;
 import justright.ui.frame.FramePump;
@@ -33,10 +36,13 @@ final class Program {
     private final Lifetime life = new Lifetime();
     private final PreferencesStore store;
     private final PreferencesStore.Loaded loaded;
+    private final LogFile log;
     private Preferences preferences;
 
     /// @param folder where preferences are kept
-    Program(Path folder) {
+    /// @param logs where the log is kept
+    Program(Path folder, Path logs) {
+        log = new LogFile(logs);
         store = new PreferencesStore(folder, this::troubleFromFiles);
         loaded = store.load();
         preferences = loaded.preferences();
@@ -44,6 +50,10 @@ final class Program {
 
     /// Opens the window on what was asked for, or where the user left off.
     void open(List<Lab<?>> labs, OpenRequest request, Stage stage, Runnable whenClosed) {
+        TroubleDialog dialog = new TroubleDialog(studio, log.path());
+        Troubles troubles = new Troubles(log, failure -> dialog.show(failure, stage));
+        life.onEnd(log::close);
+        life.onEnd(troubles::close);
         applyLook(request);
         Progress progress = new Progress(
                 preferences.solved(),
@@ -54,6 +64,7 @@ final class Program {
         LabWindow window = new LabWindow(stage, studio, shell, preferences.window(), life);
         window.onMoved(moved -> keep(preferences.withWindow(moved)));
         shell.go(begin(desk, labs, request));
+        Autosave.every(Autosave.PERIOD, () -> open(desk), state -> keep(preferences.withLast(state)), life);
         stage.setOnHidden(_ -> {
             end(desk, shell);
             whenClosed.run();
@@ -101,11 +112,16 @@ final class Program {
     }
 
     private void end(Desk desk, ShellView shell) {
-        var open = desk.open().get();
-        keep(preferences.withLast(open == null ? null : open.model().state()));
+        keep(preferences.withLast(open(desk)));
         shell.close();
         life.close();
         store.close();
+    }
+
+    /// The state of the open lab; null at home.
+    private static @Nullable LabState open(Desk desk) {
+        OpenLab open = desk.open().get();
+        return open == null ? null : open.model().state();
     }
 
     private static <T> T or(@Nullable T preferred, T otherwise) {

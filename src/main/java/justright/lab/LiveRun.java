@@ -142,6 +142,9 @@ final class LiveRun<H, F, P> {
             handingOver = false;
             awaited.set(whenOver != null);
         }
+        if (snapshot.state() instanceof TrainingState.Failed(Throwable cause)) {
+            throw new IllegalStateException("the run failed after step " + snapshot.step(), cause);
+        }
     }
 
     private boolean isCurrent(Snapshot<H, F> snapshot) {

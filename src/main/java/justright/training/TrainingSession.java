@@ -238,7 +238,10 @@ public final class TrainingSession<H, F> implements AutoCloseable {
         arrive(new TrainingState.Failed(cause));
         Trainer<H, F> run = trainer;
         if (run == null) {
-            throw new IllegalStateException("the experiment could not be built", cause);
+            Thread here = Thread.currentThread();
+            here.getUncaughtExceptionHandler()
+                    .uncaughtException(here, new IllegalStateException("the experiment could not be built", cause));
+            return; // the next one may be
         }
         publishIfWanted(run);
     }

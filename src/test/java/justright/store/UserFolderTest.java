@@ -26,6 +26,22 @@ class UserFolderTest {
     }
 
     @Test
+    void logsLieWhereThePlatformKeepsThem() {
+        Map<String, String> linux = Map.of("os.name", "Linux", "user.home", "/home/u");
+        assertThat(logs(linux, Map.of())).isEqualTo(Path.of("/home/u/.local/state/just-right"));
+        assertThat(logs(linux, Map.of("XDG_STATE_HOME", "/x"))).isEqualTo(Path.of("/x/just-right"));
+        assertThat(logs(Map.of("os.name", "Mac OS X", "user.home", "/Users/u"), Map.of()))
+                .isEqualTo(Path.of("/Users/u/Library/Logs/Just Right"));
+        assertThat(logs(Map.of("os.name", "Windows 11", "user.home", "/u"), Map.of("LOCALAPPDATA", "/u/Local")))
+                .isEqualTo(Path.of("/u/Local/Just Right/Logs"));
+        assertThat(logs(Map.of("justright.home", "/tmp/here"), Map.of())).isEqualTo(Path.of("/tmp/here/logs"));
+    }
+
+    private static Path logs(Map<String, String> properties, Map<String, String> environment) {
+        return UserFolder.logs(properties::get, environment::get);
+    }
+
+    @Test
     void canBeMoved() {
         assertThat(locate(Map.of("justright.home", "/tmp/here", "os.name", "Linux"), Map.of()))
                 .isEqualTo(Path.of("/tmp/here"));

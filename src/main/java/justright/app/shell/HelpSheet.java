@@ -34,6 +34,7 @@ final class HelpSheet extends StackPane {
             "number",
             "pin",
             "repeat",
+            "points",
             "theme",
             "language",
             "labs",

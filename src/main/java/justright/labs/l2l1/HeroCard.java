@@ -9,18 +9,16 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
 import justright.lab.LabContext;
-import justright.lab.LabState;
 import justright.lab.Moment;
 import justright.lab.Pin;
 import justright.lab.stage.PinNames;
 import justright.training.Hyperparameters;
-import justright.training.problem.Problem;
 import justright.ui.control.Card;
 import justright.ui.control.LegendKey;
 import justright.ui.control.LegendKey.Kind;
 import justright.ui.plot.PlotCanvas;
-import justright.ui.plot.PlotPointer;
 import justright.ui.plot.PlotStyle;
 import justright.ui.plot.Probe;
 import justright.ui.plot.field.Boundary;
@@ -33,12 +31,12 @@ import justright.ui.text.Words;
 final class HeroCard {
 
     private static final double LARGE = 600;
-    private static final double REACH_OF_HAND = 0.15;
 
     private final L2L1Model model;
     private final PinNames names;
     private final Words words;
     private final PlotCanvas canvas;
+    private final PointsPen pen;
     private final Card card;
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
@@ -49,10 +47,12 @@ final class HeroCard {
         this.names = names;
         this.words = context.words();
         canvas = new PlotCanvas(context.palette().getValue());
-        card = new Card(title, canvas).subtitle(subtitle);
+        pen = new PointsPen(model, canvas, context);
+        card = new Card(title, new StackPane(canvas, pen.cursor())).subtitle(subtitle);
         card.setMinSize(0, 0);
         context.life().follow(context.palette(), canvas.paletteProperty()::set);
-        canvas.setOnPointer(this::pointed);
+        canvas.setOnPointer(pen::pointed);
+        context.life().listen(pen.isInHand(), (_, _, _) -> draw());
         canvas.widthProperty().subscribe(this::style);
         compact.subscribe(this::refresh);
         context.life().listen(model.moment(), (_, _, _) -> draw());
@@ -114,7 +114,7 @@ final class HeroCard {
         if (own) {
             title.set(words.get("hero.own"));
         }
-        subtitle.set(own ? words.get("own.faint") : "");
+        subtitle.set(!own ? "" : words.get(pen.isInHand().getValue() ? "own.keys" : "own.faint"));
     }
 
     private BoundaryPlot boundary(Moment<Hyperparameters, L2L1Frame, L2L1Picture> now, Grid field) {
@@ -187,23 +187,5 @@ final class HeroCard {
                 ? words.get("legend.pinned-run", names.name(drawn.getFirst()))
                 : words.get("legend.pinned");
         return Optional.of(new LegendKey(Kind.GHOST, new SimpleStringProperty(name)));
-    }
-
-    // ---- own points
-
-    private void pointed(PlotPointer pointer) {
-        if (pointer.action() != PlotPointer.Action.CLICKED || model.knobs().data.get() != DataChoice.OWN) {
-            return;
-        }
-        double x = Math.clamp(pointer.x(), -Problem.REACH, Problem.REACH);
-        double y = Math.clamp(pointer.y(), -Problem.REACH, Problem.REACH);
-        List<LabState.Point> points = model.ownPoints().get();
-        var event = pointer.event();
-        if (event.isAltDown()) {
-            model.setOwnPoints(OwnPoints.without(points, x, y, REACH_OF_HAND));
-        } else {
-            boolean inB = event.isShiftDown() || event.getButton() == javafx.scene.input.MouseButton.SECONDARY;
-            model.setOwnPoints(OwnPoints.with(points, new LabState.Point(x, y, inB ? 1 : 0)));
-        }
     }
 }

@@ -46,7 +46,17 @@ public final class FramePump {
 
     /// Delivers at once what has arrived, outside the pulse: for pictures made without a window.
     public void deliver() {
-        List.copyOf(sources).forEach(Runnable::run);
+        List.copyOf(sources).forEach(FramePump::deliver);
+    }
+
+    /// A sink that fails must not keep the others from being served.
+    private static void deliver(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failure) {
+            Thread here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, failure);
+        }
     }
 
     /// A signal that other threads may give as often as they like; `action` runs once on the JavaFX thread.
