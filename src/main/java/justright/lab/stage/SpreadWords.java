@@ -54,7 +54,7 @@ final class SpreadWords {
         String name = names.difference(
                 repeated.values(),
                 all.stream()
-                        .filter(other -> other != repeated)
+                        .filter(other -> !other.equals(repeated))
                         .map(Repeated::values)
                         .toList());
         boolean sameLength = repeated.steps() == all.getFirst().steps();

@@ -103,8 +103,14 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
         Problem present = problem();
         Choice choice = present.choice();
         Function<Choice, Problem> problems = problems();
-        return seedOfRun ->
-                new TwinDescent(seedOfRun == choice.seed() ? present : problems.apply(choice.withSeed(seedOfRun)));
+        Function<Problem, TwinRule> rules = settings.rules();
+        return seedOfRun -> {
+            if (seedOfRun == choice.seed()) {
+                return new TwinDescent(present);
+            }
+            Problem other = problems.apply(choice.withSeed(seedOfRun));
+            return new TwinDescent(other, Optional.of(rules.apply(other)));
+        };
     }
 
     @Override

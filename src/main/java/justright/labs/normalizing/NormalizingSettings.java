@@ -1,6 +1,8 @@
 package justright.labs.normalizing;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import justright.engine.probe.SingleUnitCost.Kind;
 import justright.setting.ChoiceSetting;
 import justright.setting.Effect;
@@ -95,17 +97,25 @@ final class NormalizingSettings {
     }
 
     TwinRule rule(Problem problem) {
-        boolean same = isShared();
-        double raw = isTyped() ? learningRate.get() : computed(problem.raw());
-        double own = isTyped() ? normalizedRate.get() : computed(problem.prepared());
-        return new TwinRule(
-                optimizer.get().optimizer(), raw, same ? raw : own, batch.get().size());
+        return rules().apply(problem);
     }
 
-    private double computed(Terrain terrain) {
-        if (batch.get() != BatchChoice.FULL) {
-            return terrain.safeLearningRate();
+    /// What the settings of this moment mean for any problem; the function may run on any thread.
+    Function<Problem, TwinRule> rules() {
+        var descent = optimizer.get().optimizer();
+        int size = batch.get().size();
+        boolean same = isShared();
+        if (isTyped()) {
+            double raw = learningRate.get();
+            double own = same ? raw : normalizedRate.get();
+            return _ -> new TwinRule(descent, raw, own, size);
         }
-        return rates.get() == Rates.BEST ? terrain.bestLearningRate() : terrain.limitedLearningRate();
+        ToDoubleFunction<Terrain> computed = batch.get() != BatchChoice.FULL
+                ? Terrain::safeLearningRate
+                : rates.get() == Rates.BEST ? Terrain::bestLearningRate : Terrain::limitedLearningRate;
+        return problem -> {
+            double raw = computed.applyAsDouble(problem.raw());
+            return new TwinRule(descent, raw, same ? raw : computed.applyAsDouble(problem.prepared()), size);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package justright.labs.normalizing;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import justright.labs.normalizing.TwinFrame.Place;
 import justright.training.Experiment;
@@ -11,6 +12,7 @@ import justright.training.Series;
 final class TwinDescent implements Experiment<TwinRule, TwinFrame> {
 
     private final Problem problem;
+    private final Optional<TwinRule> own;
     private final Lane raw;
     private final Lane prepared;
     private final double rawFirst;
@@ -19,7 +21,13 @@ final class TwinDescent implements Experiment<TwinRule, TwinFrame> {
     private record Saved(Object raw, Object prepared) {}
 
     TwinDescent(Problem problem) {
+        this(problem, Optional.empty());
+    }
+
+    /// @param own steers it whatever else is asked: an α that is computed belongs to its data
+    TwinDescent(Problem problem, Optional<TwinRule> own) {
         this.problem = problem;
+        this.own = own;
         Choice choice = problem.choice();
         raw = new Lane(problem.raw(), choice.start1(), choice.start2(), choice.seed());
         prepared = new Lane(problem.prepared(), choice.start1(), choice.start2(), choice.seed());
@@ -28,7 +36,8 @@ final class TwinDescent implements Experiment<TwinRule, TwinFrame> {
     }
 
     @Override
-    public void step(TwinRule rule) {
+    public void step(TwinRule asked) {
+        TwinRule rule = own.orElse(asked);
         raw.step(rule.onRaw(), rule.batchSize());
         prepared.step(rule.onPrepared(), rule.batchSize());
     }
@@ -39,7 +48,8 @@ final class TwinDescent implements Experiment<TwinRule, TwinFrame> {
     }
 
     @Override
-    public TwinFrame frame(TwinRule rule) {
+    public TwinFrame frame(TwinRule asked) {
+        TwinRule rule = own.orElse(asked);
         return new TwinFrame(problem, place(raw, rawFirst, rule), place(prepared, preparedFirst, rule));
     }
 

@@ -117,6 +117,23 @@ class NormalizingModelTest {
     }
 
     @Test
+    void everySeedDescendsWithTheRateOfItsOwnData() throws Exception {
+        run(Map.of("data", "harmless"));
+        var experiment = ask(NormalizingModel::experiment);
+        TwinRule present = ask(NormalizingModel::rule);
+        for (long seed = Problems.SEED; seed < Problems.SEED + 5; seed++) {
+            var descent = experiment.apply(seed);
+            for (int step = 0; step < 200; step++) {
+                descent.step(present);
+            }
+            TwinFrame frame = descent.frame(present);
+            assertThat(frame.problem().choice().seed()).isEqualTo(seed);
+            assertThat(frame.raw().arrived()).isPositive();
+            assertThat(frame.prepared().arrived()).isPositive();
+        }
+    }
+
+    @Test
     void aClickMakesBothDescentsStartThere() throws Exception {
         ask(it -> {
             it.startAt(-1, 2);
