@@ -52,7 +52,7 @@ final class HeroCard {
         card.setMinSize(0, 0);
         context.life().follow(context.palette(), canvas.paletteProperty()::set);
         canvas.setOnPointer(pen::pointed);
-        context.life().listen(pen.isInHand(), (_, _, _) -> draw());
+        context.life().listen(pen.isInHand(), (_, _, _) -> refresh());
         canvas.widthProperty().subscribe(this::style);
         compact.subscribe(this::refresh);
         context.life().listen(model.moment(), (_, _, _) -> draw());
@@ -159,8 +159,9 @@ final class HeroCard {
             keys.add(new LegendKey(Kind.NEGATIVE, words.live("legend.benign")));
             keys.add(new LegendKey(Kind.POSITIVE, words.live("legend.malignant")));
         } else if (model.knobs().data.get() == DataChoice.OWN) {
-            keys.add(new LegendKey(Kind.CLASS_A, words.live("own.a")));
-            keys.add(new LegendKey(Kind.CLASS_B, words.live("own.b")));
+            boolean byKeyboard = pen.isInHand().getValue();
+            keys.add(new LegendKey(Kind.CLASS_A, words.live(byKeyboard ? "legend.a" : "own.a")));
+            keys.add(new LegendKey(Kind.CLASS_B, words.live(byKeyboard ? "legend.b" : "own.b")));
             Button clear = new Button();
             clear.textProperty().bind(words.live("own.clear"));
             clear.getStyleClass().addAll("outline-button", "compact");
