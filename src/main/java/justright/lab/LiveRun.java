@@ -130,6 +130,9 @@ final class LiveRun<H, F, P> {
         if (current && isOver(snapshot.state()) && whenOver != null) {
             handOver(next, whenOver);
         }
+        if (snapshot.state() instanceof TrainingState.Failed(Throwable cause)) {
+            throw new IllegalStateException("the run failed after step " + snapshot.step(), cause);
+        }
     }
 
     /// Whoever is handed the end may start a next run and wait for that: it is awaited all the way.
@@ -141,9 +144,6 @@ final class LiveRun<H, F, P> {
         } finally {
             handingOver = false;
             awaited.set(whenOver != null);
-        }
-        if (snapshot.state() instanceof TrainingState.Failed(Throwable cause)) {
-            throw new IllegalStateException("the run failed after step " + snapshot.step(), cause);
         }
     }
 

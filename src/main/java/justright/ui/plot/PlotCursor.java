@@ -100,11 +100,9 @@ public final class PlotCursor extends Region {
     protected void layoutChildren() {
         Frame frame = canvas.frame();
         Point2D here = place.get();
-        boolean shown = isFocused() && frame != null && here != null;
-        across.setVisible(shown);
-        down.setVisible(shown);
-        ring.setVisible(shown);
-        if (shown) {
+        boolean shown = false;
+        if (isFocused() && frame != null && here != null) {
+            shown = true;
             double x = Sheet.crisp(frame.toX(here.getX()));
             double y = Sheet.crisp(frame.toY(here.getY()));
             put(across, frame.left(), y, frame.right(), y);
@@ -112,6 +110,9 @@ public final class PlotCursor extends Region {
             ring.setCenterX(x);
             ring.setCenterY(y);
         }
+        across.setVisible(shown);
+        down.setVisible(shown);
+        ring.setVisible(shown);
     }
 
     private static void put(Line line, double x1, double y1, double x2, double y2) {
