@@ -35,7 +35,14 @@ public record RunCurves(
         Curves live, List<Ghost> ghosts, OptionalDouble bayes, int end, List<Mark> changes, List<Repeated> repeated) {
 
     /// A run behind; its name is empty for the way that was left.
-    public record Ghost(String name, Curves curves) {}
+    public record Ghost(String name, Curves curves) {
+
+        /// What stands at its end: its last value and its name.
+        private String label(Words words, String key, Series series, DoubleFunction<String> write) {
+            double[] last = curves.curve(series).last();
+            return name.isEmpty() || last.length == 0 ? "" : words.get(key, write.apply(last[last.length - 1]), name);
+        }
+    }
 
     /// Something moved at a step.
     ///
@@ -77,7 +84,7 @@ public record RunCurves(
                     .pinned());
             lines.add(CurveLine.dev(
                             curve(ghost.curves(), Series.DEV_ERROR),
-                            ghost.name().isEmpty() ? "" : words.get("timeline.ghost", ghost.name()))
+                            ghost.label(words, "timeline.ghost", Series.DEV_ERROR, Numbers::points))
                     .pinned());
         }
         bayes.ifPresent(error ->
@@ -102,7 +109,7 @@ public record RunCurves(
             lines.add(CurveLine.of(
                             curve(ghost.curves(), Series.COST),
                             LineStyle.PLAIN,
-                            ghost.name().isEmpty() ? "" : words.get("timeline.ghost.cost", ghost.name()))
+                            ghost.label(words, "timeline.ghost.cost", Series.COST, value -> Numbers.fixed(value, 2)))
                     .pinned());
         }
         lines.add(cost(Series.PENALTY, LineStyle.DASH_DOTTED, Token.LAMBDA, words.get("timeline.penalty")));

@@ -26,15 +26,20 @@ final class DataCode {
                 x = r * np.stack([np.cos(t), np.sin(t)])
             """;
 
-    /// Thirty correlated columns in place of the table, so that the lines run without a file.
+    /// The lab's own table where it lies beside the script; else correlated columns of no meaning, and it says so.
     private static final String TABLE = """
 
             # X, Y: 30 x 569, 1 x 569
-            mix = rng.standard_normal((30, 6))
-            F = rng.standard_normal((6, 569))
-            X = mix @ F + 0.5 * rng.standard_normal((30, 569))
-            Y = (F[:1] + 0.3 * rng.standard_normal((1, 569)) > 0).astype(int)
-            X, Xd, Y, Yd = X[:, :m], X[:, m:], Y[:, :m], Y[:, m:]
+            try:
+                T = np.genfromtxt("breast_cancer.csv", str, delimiter=",", skip_header=1)
+                X, Y = T[:, :30].astype(float).T, (T[None, :, 30] == "malignant").astype(int)
+            except FileNotFoundError:
+                print("no breast_cancer.csv here: made-up columns instead")
+                F = rng.standard_normal((6, 569))
+                X = rng.standard_normal((30, 6)) @ F + 0.5 * rng.standard_normal((30, 569))
+                Y = (F[:1] + 0.3 * rng.standard_normal((1, 569)) > 0).astype(int)
+            order = rng.permutation(569)
+            X, Xd, Y, Yd = X[:, order[:m]], X[:, order[m:]], Y[:, order[:m]], Y[:, order[m:]]
             """;
 
     private DataCode() {}

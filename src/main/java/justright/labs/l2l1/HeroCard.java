@@ -122,7 +122,7 @@ final class HeroCard {
         List<Pin<Hyperparameters, L2L1Frame, L2L1Picture>> drawn = drawnPins();
         for (Pin<Hyperparameters, L2L1Frame, L2L1Picture> pin : drawn) {
             Grid ghost = pin.moment().picture().field().orElseThrow();
-            plot = plot.with(Boundary.ghost(ghost, drawn.size() > 1 ? names.name(pin) : ""));
+            plot = plot.with(Boundary.ghost(ghost, isNamedOnLine(drawn) ? names.name(pin) : ""));
         }
         if (model.knobs().bestBoundary.get()) {
             Optional<Grid> best = now.snapshot().frame().problem().best().map(Grid::of);
@@ -131,6 +131,11 @@ final class HeroCard {
             }
         }
         return plot;
+    }
+
+    /// Several ghosts are told apart by the names on their lines; where the legend is short of room, one is too.
+    private boolean isNamedOnLine(List<?> drawn) {
+        return drawn.size() > 1 || (compact.get() && !drawn.isEmpty());
     }
 
     private List<Pin<Hyperparameters, L2L1Frame, L2L1Picture>> drawnPins() {
@@ -171,11 +176,11 @@ final class HeroCard {
             boolean brief = compact.get();
             keys.add(new LegendKey(Kind.CLASS_A, words.live(brief ? "legend.a" : "legend.class-a")));
             keys.add(new LegendKey(Kind.CLASS_B, words.live(brief ? "legend.b" : "legend.class-b")));
-            if (!brief) {
-                keys.add(new LegendKey(Kind.MISCLASSIFIED, words.live("legend.misclassified")));
-            }
+            keys.add(new LegendKey(Kind.MISCLASSIFIED, words.live("legend.misclassified")));
         }
-        pinKey().ifPresent(keys::add);
+        if (!isNamedOnLine(drawnPins())) {
+            pinKey().ifPresent(keys::add);
+        }
         card.legend(keys.toArray(Node[]::new));
     }
 

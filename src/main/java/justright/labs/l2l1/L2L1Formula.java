@@ -25,27 +25,37 @@ final class L2L1Formula {
     }
 
     private static Formula l2(Knobs knobs, int m) {
-        String penalty = term("\\tfrac{\\lambda}{2m}" + norm(knobs));
         String update =
-                "W\\leftarrow\\term{lambda,learning-rate,examples}{\\left(1-\\tfrac{\\alpha\\lambda}{m}\\right)}\\,W-"
+                "W\\leftarrow\\term{lambda,learning-rate,examples}{\\left(1-\\tfrac{\\alpha\\lambda}{m}\\right)}W-"
                         + DATA_STEP;
-        return Formula.of("J=" + LOSS + "+" + penalty, update)
-                .shortened("J=" + SHORT_LOSS + "+" + penalty, update)
-                .with(decay(knobs, m));
-    }
-
-    private static String norm(Knobs knobs) {
-        return knobs.hidden.get().isLogisticRegression() ? "\\,w^{T}w" : "\\sum_l\\|W^{[l]}\\|_F^2";
+        return penalized(squares(knobs), update).with(decay(knobs, m));
     }
 
     private static Formula l1(Knobs knobs, int m) {
-        boolean logistic = knobs.hidden.get().isLogisticRegression();
-        String penalty = term("\\tfrac{\\lambda}{2m}\\sum" + (logistic ? "_j|w_j|" : "|w|"));
         String update = "w\\leftarrow\\mathrm{soft}\\left(w-" + DATA_STEP
-                + ",\\;\\term{lambda,learning-rate,examples}{\\tfrac{\\alpha\\lambda}{2m}}\\right)";
-        return Formula.of("J=" + LOSS + "+" + penalty, update)
-                .shortened("J=" + SHORT_LOSS + "+" + penalty, update)
-                .with(threshold(knobs, m));
+                + ",\\term{lambda,learning-rate,examples}{\\tfrac{\\alpha\\lambda}{2m}}\\right)";
+        return penalized(sizes(knobs), update).with(threshold(knobs, m));
+    }
+
+    private static Formula penalized(String norm, String update) {
+        String penalty = "+" + term("\\tfrac{\\lambda}{2m}" + norm);
+        return Formula.of("J=" + LOSS + penalty, update).shortened("J=" + SHORT_LOSS + penalty, update);
+    }
+
+    private static String squares(Knobs knobs) {
+        boolean b = knobs.penalizeBiases.get();
+        if (knobs.hidden.get().isLogisticRegression()) {
+            return b ? "(w^{T}w+b^2)" : "\\,w^{T}w";
+        }
+        return b ? "\\sum(\\|W\\|_F^2+\\|b\\|^2)" : "\\sum_l\\|W^{[l]}\\|_F^2";
+    }
+
+    private static String sizes(Knobs knobs) {
+        boolean b = knobs.penalizeBiases.get();
+        if (knobs.hidden.get().isLogisticRegression()) {
+            return b ? "(\\sum_j|w_j|+|b|)" : "\\sum_j|w_j|";
+        }
+        return b ? "\\sum(|w|+|b|)" : "\\sum|w|";
     }
 
     private static String term(String tex) {

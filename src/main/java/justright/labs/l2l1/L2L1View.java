@@ -23,26 +23,29 @@ final class L2L1View implements LabView {
     private final HeroCard hero;
     private final NetworkCard network;
     private final WeightsCard weights;
-    private final TimelineCard timeline;
     private final VBox companions;
     private final HeroStage stage;
     private final LambdaSlider lambda;
     private final SweepRow sweep;
+    private final BiasSwitch biases;
     private final String lambdaId;
+    private final String biasesId;
 
     L2L1View(L2L1Model model, LabContext context) {
         PinNames names = new PinNames(model, context.words());
         hero = new HeroCard(model, names, context);
         network = new NetworkCard(model, context);
         weights = new WeightsCard(model, context);
-        timeline = new TimelineCard(model, names, context);
+        TimelineCard timeline = new TimelineCard(model, names, context);
         companions = new VBox(GAP, network.card(), weights.card());
         VBox.setVgrow(network.card(), Priority.ALWAYS);
         network.card().setMinHeight(0);
         stage = new HeroStage(hero.card(), companions, timeline.card());
         lambda = new LambdaSlider(model, context);
         sweep = new SweepRow(model, context);
+        biases = new BiasSwitch(model, context);
         lambdaId = model.knobs().lambda.id();
+        biasesId = model.knobs().penalizeBiases.id();
         setCompact(false);
     }
 
@@ -58,7 +61,10 @@ final class L2L1View implements LabView {
 
     @Override
     public Optional<Region> control(Setting<?> setting) {
-        return setting.id().equals(lambdaId) ? Optional.of(lambda.slider()) : Optional.empty();
+        if (setting.id().equals(lambdaId)) {
+            return Optional.of(lambda.slider());
+        }
+        return setting.id().equals(biasesId) ? Optional.of(biases.control()) : Optional.empty();
     }
 
     @Override
@@ -69,6 +75,5 @@ final class L2L1View implements LabView {
         weights.card().setMinHeight(height);
         weights.card().setMaxHeight(height);
         hero.setCompact(compact);
-        timeline.setCompact(compact);
     }
 }

@@ -39,7 +39,6 @@ final class TimelineCard {
     private final Segmented<Face> faces;
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
-    private boolean compact;
     private boolean bayesShown = true;
 
     /// What the card shows.
@@ -93,11 +92,6 @@ final class TimelineCard {
         return card;
     }
 
-    void setCompact(boolean narrow) {
-        compact = narrow;
-        refresh();
-    }
-
     private void refresh() {
         boolean time = faces.getValue() != Face.LAMBDA;
         timeline.setVisible(time);
@@ -113,7 +107,7 @@ final class TimelineCard {
             case ERRORS -> {
                 keys.add(new LegendKey(Kind.TRAIN, words.live("legend.train")));
                 keys.add(new LegendKey(Kind.DEV, words.live("legend.dev")));
-                if (!compact && bayesShown) {
+                if (bayesShown) {
                     keys.add(new LegendKey(Kind.BAYES, words.live("legend.bayes")));
                 }
                 keys.add(new LegendKey(Kind.BEST_DEV, words.live("legend.best-dev")));
