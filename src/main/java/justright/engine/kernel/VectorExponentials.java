@@ -37,17 +37,7 @@ final class VectorExponentials {
     }
 
     private static DoubleVector expm1OfReduced(DoubleVector t) {
-        DoubleVector p = t.fma(constant(Exponentials.C12), constant(Exponentials.C11));
-        p = t.fma(p, constant(Exponentials.C10));
-        p = t.fma(p, constant(Exponentials.C9));
-        p = t.fma(p, constant(Exponentials.C8));
-        p = t.fma(p, constant(Exponentials.C7));
-        p = t.fma(p, constant(Exponentials.C6));
-        p = t.fma(p, constant(Exponentials.C5));
-        p = t.fma(p, constant(Exponentials.C4));
-        p = t.fma(p, constant(Exponentials.C3));
-        p = t.fma(p, constant(Exponentials.C2));
-        DoubleVector u = t.mul(t).fma(p, t);
+        DoubleVector u = expm1OfSmall(t);
         u = u.mul(u.add(2));
         u = u.mul(u.add(2));
         u = u.mul(u.add(2));
@@ -60,22 +50,28 @@ final class VectorExponentials {
         DoubleVector k = rounded.sub(Exponentials.ROUNDER);
         DoubleVector high = k.fma(constant(-Exponentials.LN2_HIGH), x);
         DoubleVector r = k.fma(constant(-Exponentials.LN2_LOW), high);
-        DoubleVector p = r.fma(constant(Exponentials.C13), constant(Exponentials.C12));
-        p = r.fma(p, constant(Exponentials.C11));
-        p = r.fma(p, constant(Exponentials.C10));
-        p = r.fma(p, constant(Exponentials.C9));
-        p = r.fma(p, constant(Exponentials.C8));
-        p = r.fma(p, constant(Exponentials.C7));
-        p = r.fma(p, constant(Exponentials.C6));
-        p = r.fma(p, constant(Exponentials.C5));
-        p = r.fma(p, constant(Exponentials.C4));
-        p = r.fma(p, constant(Exponentials.C3));
-        p = r.fma(p, constant(Exponentials.C2));
-        DoubleVector u = r.mul(r).fma(p, r);
+        DoubleVector u = expm1OfSmall(r);
         DoubleVector power = rounded.reinterpretAsLongs()
                 .add(Exponentials.EXPONENT_OF_ONE)
                 .lanewise(LSHL, Exponentials.EXPONENT_SHIFT)
                 .reinterpretAsDoubles();
         return u.add(1).mul(power).blend(0, x.compare(LT, Exponentials.UNDERFLOW));
+    }
+
+    private static DoubleVector expm1OfSmall(DoubleVector t) {
+        DoubleVector t2 = t.mul(t);
+        DoubleVector t4 = t2.mul(t2);
+        DoubleVector low = pair(t, Exponentials.C5, Exponentials.C4).fma(t2, pair(t, Exponentials.C3, Exponentials.C2));
+        DoubleVector middle =
+                pair(t, Exponentials.C9, Exponentials.C8).fma(t2, pair(t, Exponentials.C7, Exponentials.C6));
+        DoubleVector high =
+                pair(t, Exponentials.C13, Exponentials.C12).fma(t2, pair(t, Exponentials.C11, Exponentials.C10));
+        DoubleVector p = high.fma(t4, middle).fma(t4, low);
+        return t2.fma(p, t);
+    }
+
+    /// t·upper + lower.
+    private static DoubleVector pair(DoubleVector t, double upper, double lower) {
+        return t.fma(constant(upper), constant(lower));
     }
 }

@@ -62,6 +62,26 @@ class SameBitsTest {
         }
     }
 
+    /// Layers wide enough to be packed, on batches that are no multiple of anything.
+    @Property(tries = 25, seed = "2026")
+    void wideLayersAgreeToo(
+            @ForAll @IntRange(min = 1, max = 300) int inputs,
+            @ForAll @IntRange(min = 14, max = 70) int units,
+            @ForAll @IntRange(min = 1, max = 130) int examples,
+            @ForAll boolean relu) {
+        Architecture architecture = Architecture.of(inputs)
+                .dense(units, relu ? RELU : TANH)
+                .dense(units + 3, TANH)
+                .output(1, Loss.SIGMOID_CROSS_ENTROPY);
+        Batch batch = batch(inputs, 1, examples, Chance.of(inputs));
+        for (Optimizer optimizer : List.of(Optimizer.gradientDescent(), Optimizer.momentum())) {
+            UpdateRule rule = new UpdateRule(optimizer, 0.1, Penalty.l2(0.5));
+            Parameters plain = run(architecture, batch, rule, Kernel.plain(), units);
+            Parameters vector = run(architecture, batch, rule, Kernel.fastest(), units);
+            assertThat(vector.flatten()).containsExactly(plain.flatten());
+        }
+    }
+
     private static Parameters run(Architecture architecture, Batch batch, UpdateRule rule, Kernel kernel, int seed) {
         Parameters parameters = Parameters.initialize(architecture, Initialization.HE, Chance.of(seed));
         Learner learner = Learner.of(Network.of(parameters, kernel), Chance.of(seed));

@@ -1,0 +1,161 @@
+package justright.engine.kernel;
+
+import static justright.engine.kernel.VectorKernel.LANES;
+import static justright.engine.kernel.VectorKernel.SPECIES;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorShuffle;
+
+/// Sums over examples on vectors: dZ·Aᵀ, and the step that a weight takes by it.
+///
+/// A block of weights, some units by two inputs, is summed at a time with all its partial sums in eight registers: four
+/// units where one vector holds the eight partials, two where it takes a pair. Rows of `A` are taken in bands that stay
+/// in the nearest cache while all units pass over them.
+///
+/// Thread: one at a time, for its scratch.
+final class VectorSums {
+
+    /// Whether one vector holds all eight partial sums.
+    private static final boolean WIDE = LANES == Padding.BLOCK;
+
+    private static final int UNITS = WIDE ? 4 : 2;
+    private static final int INPUTS = 2;
+
+    /// Where the second vector of a pair lies.
+    private static final int SECOND = WIDE ? 0 : LANES;
+
+    /// Numbers of `A` in a band: 16 KB.
+    private static final int BAND_NUMBERS = 2048;
+
+    private static final VectorShuffle<Double> BY_FOUR = VectorShuffle.iota(SPECIES, LANES / 2, 1, true);
+    private static final VectorShuffle<Double> BY_TWO = VectorShuffle.iota(SPECIES, 2, 1, true);
+
+    /// The sums of one block, unit by unit.
+    private final double[] sums = new double[UNITS * INPUTS];
+
+    /// dW = scale·dZ·Aᵀ. Modified: `dW`.
+    void outer(double scale, double[][] dZ, double[][] A, double[] dW, int length) {
+        int band = band(length);
+        for (int k0 = 0; k0 < A.length; k0 += band) {
+            int k1 = Math.min(k0 + band, A.length);
+            for (int i = 0; i < dZ.length; i += UNITS) {
+                for (int k = k0; k < k1; k += INPUTS) {
+                    sumBlock(dZ, i, A, k, length);
+                    scaleBlock(scale, dW, i, k, dZ.length, A.length);
+                }
+            }
+        }
+    }
+
+    /// W ← W − rate·(scale·dZ·Aᵀ + decay·W). Modified: `W`.
+    void descend(double rate, double scale, double decay, double[][] dZ, double[][] A, double[] W, int length) {
+        int band = band(length);
+        for (int k0 = 0; k0 < A.length; k0 += band) {
+            int k1 = Math.min(k0 + band, A.length);
+            for (int i = 0; i < dZ.length; i += UNITS) {
+                for (int k = k0; k < k1; k += INPUTS) {
+                    sumBlock(dZ, i, A, k, length);
+                    stepBlock(rate, scale, decay, W, i, k, dZ.length, A.length);
+                }
+            }
+        }
+    }
+
+    /// How many rows of `A` a band has: an even number, at least two.
+    private static int band(int length) {
+        return Math.max(BAND_NUMBERS / Math.max(length, 1) & -INPUTS, INPUTS);
+    }
+
+    private void scaleBlock(double scale, double[] dW, int i, int k, int units, int inputs) {
+        int width = Math.min(INPUTS, inputs - k);
+        for (int u = 0; u < UNITS && i + u < units; u++) {
+            for (int v = 0; v < width; v++) {
+                dW[(i + u) * inputs + k + v] = scale * sums[INPUTS * u + v];
+            }
+        }
+    }
+
+    private void stepBlock(double rate, double scale, double decay, double[] W, int i, int k, int units, int inputs) {
+        int width = Math.min(INPUTS, inputs - k);
+        for (int u = 0; u < UNITS && i + u < units; u++) {
+            for (int v = 0; v < width; v++) {
+                int at = (i + u) * inputs + k + v;
+                double w = W[at];
+                W[at] = w - rate * (scale * sums[INPUTS * u + v] + decay * w);
+            }
+        }
+    }
+
+    /// `Σ row[j]`.
+    static double sum(double[] row, int length) {
+        DoubleVector s0 = DoubleVector.zero(SPECIES);
+        DoubleVector s1 = s0;
+        for (int j = 0; j < length; j += Padding.BLOCK) {
+            s0 = s0.add(DoubleVector.fromArray(SPECIES, row, j));
+            s1 = WIDE ? s1 : s1.add(DoubleVector.fromArray(SPECIES, row, j + SECOND));
+        }
+        return joined(s0, s1);
+    }
+
+    /// The tree of [FixedSum] over eight partial sums; a wide vector has them all in `first`.
+    private static double joined(DoubleVector first, DoubleVector second) {
+        DoubleVector four = first.add(WIDE ? first.rearrange(BY_FOUR) : second);
+        DoubleVector two = four.add(four.rearrange(BY_TWO));
+        return two.lane(0) + two.lane(1);
+    }
+
+    /// Sums of `dZ[i + u]·A[k + v]` over the examples. Beyond the last unit or input the last one is summed again.
+    ///
+    /// Rows 0 … 3 are four units, or the first and second vectors of two. The loop ends on `!=`, so that the compiler
+    /// does not unroll it: rows are often short, and its extra loops before and after cost more than they save.
+    private void sumBlock(double[][] dZ, int i, double[][] A, int k, int length) {
+        int last = dZ.length - 1;
+        double[] d0 = dZ[i];
+        double[] d1 = WIDE ? dZ[Math.min(i + 1, last)] : d0;
+        double[] d2 = dZ[Math.min(i + (WIDE ? 2 : 1), last)];
+        double[] d3 = WIDE ? dZ[Math.min(i + 3, last)] : d2;
+        double[] a0 = A[k];
+        double[] a1 = A[Math.min(k + 1, A.length - 1)];
+        DoubleVector s00 = DoubleVector.zero(SPECIES);
+        DoubleVector s01 = s00;
+        DoubleVector s10 = s00;
+        DoubleVector s11 = s00;
+        DoubleVector s20 = s00;
+        DoubleVector s21 = s00;
+        DoubleVector s30 = s00;
+        DoubleVector s31 = s00;
+        for (int j = 0; j != length; j += Padding.BLOCK) {
+            DoubleVector x00 = DoubleVector.fromArray(SPECIES, a0, j);
+            DoubleVector x01 = DoubleVector.fromArray(SPECIES, a1, j);
+            DoubleVector x10 = WIDE ? x00 : DoubleVector.fromArray(SPECIES, a0, j + SECOND);
+            DoubleVector x11 = WIDE ? x01 : DoubleVector.fromArray(SPECIES, a1, j + SECOND);
+            DoubleVector y = DoubleVector.fromArray(SPECIES, d0, j);
+            s00 = y.fma(x00, s00);
+            s01 = y.fma(x01, s01);
+            y = DoubleVector.fromArray(SPECIES, d1, j + SECOND);
+            s10 = y.fma(x10, s10);
+            s11 = y.fma(x11, s11);
+            y = DoubleVector.fromArray(SPECIES, d2, j);
+            s20 = y.fma(x00, s20);
+            s21 = y.fma(x01, s21);
+            y = DoubleVector.fromArray(SPECIES, d3, j + SECOND);
+            s30 = y.fma(x10, s30);
+            s31 = y.fma(x11, s31);
+        }
+        if (WIDE) {
+            sums[0] = joined(s00, s00);
+            sums[1] = joined(s01, s01);
+            sums[2] = joined(s10, s10);
+            sums[3] = joined(s11, s11);
+            sums[4] = joined(s20, s20);
+            sums[5] = joined(s21, s21);
+            sums[6] = joined(s30, s30);
+            sums[7] = joined(s31, s31);
+        } else {
+            sums[0] = joined(s00, s10);
+            sums[1] = joined(s01, s11);
+            sums[2] = joined(s20, s30);
+            sums[3] = joined(s21, s31);
+        }
+    }
+}
