@@ -106,8 +106,8 @@ final class VectorSums {
 
     /// Sums of `dZ[i + u]·A[k + v]` over the examples. Beyond the last unit or input the last one is summed again.
     ///
-    /// Rows 0 … 3 are four units, or the first and second vectors of two. The loop ends on `!=`, so that the compiler
-    /// does not unroll it: rows are often short, and its extra loops before and after cost more than they save.
+    /// Rows 0 … 3 are four units, or the first and second vectors of two. The loop ends on `!=`, so that it is not
+    /// unrolled: rows are often short, and the extra loops before and after would cost more than they save.
     private void sumBlock(double[][] dZ, int i, double[][] A, int k, int length) {
         int last = dZ.length - 1;
         double[] d0 = dZ[i];

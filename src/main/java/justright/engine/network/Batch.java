@@ -9,6 +9,9 @@ import org.ejml.data.DMatrixRMaj;
 /// Thread: one at a time.
 public final class Batch {
 
+    /// How far from 1 a distribution may add up.
+    private static final double ROUNDING = 1e-9;
+
     private final double[][] X;
     private final double[][] Y;
     private final boolean labels;
@@ -63,7 +66,7 @@ public final class Batch {
             for (int row = 0; row < Y.numRows; row++) {
                 sum += Y.unsafe_get(row, col);
             }
-            if (Math.abs(sum - 1) > 1e-9) {
+            if (Math.abs(sum - 1) > ROUNDING) {
                 return false;
             }
         }
@@ -143,10 +146,33 @@ public final class Batch {
         }
         Loss loss = architecture.loss();
         if (loss.isClassification() && !labels) {
-            throw new IllegalArgumentException("Y has entries outside 0 … 1, which " + loss + " needs");
+            refuseLabels(loss);
         }
         if (loss == Loss.SOFTMAX_CROSS_ENTROPY && !distributions) {
-            throw new IllegalArgumentException("Y has columns that do not add up to 1, which " + loss + " needs");
+            refuseDistributions(loss);
+        }
+    }
+
+    private void refuseLabels(Loss loss) {
+        for (int k = 0; k < Y.length; k++) {
+            for (int j = 0; j < size; j++) {
+                if (Y[k][j] < 0 || Y[k][j] > 1) {
+                    throw new IllegalArgumentException(
+                            "Y[" + k + ", " + j + "] is " + Y[k][j] + ", needs 0 … 1 for " + loss);
+                }
+            }
+        }
+    }
+
+    private void refuseDistributions(Loss loss) {
+        for (int j = 0; j < size; j++) {
+            double sum = 0;
+            for (double[] row : Y) {
+                sum += row[j];
+            }
+            if (Math.abs(sum - 1) > ROUNDING) {
+                throw new IllegalArgumentException("column " + j + " of Y sums to " + sum + ", needs 1 for " + loss);
+            }
         }
     }
 }
