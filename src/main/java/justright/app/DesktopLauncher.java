@@ -13,6 +13,7 @@ import justright.app.shell.Darkroom;
 import justright.lab.Lab;
 import justright.store.FileException;
 import justright.store.UserFolder;
+import justright.ui.formula.Typesetter;
 import justright.ui.frame.FramePump;
 
 /// Opens the window and takes the pictures that the command line asks for.
@@ -30,6 +31,7 @@ final class DesktopLauncher implements Launcher {
         FramePump.signal(() -> new Program(UserFolder.locate(), UserFolder.logs())
                         .open(labs, request, new Stage(), closed::countDown))
                 .run();
+        Typesetter.prepare();
         try {
             closed.await();
         } catch (InterruptedException _) {

@@ -26,6 +26,11 @@ record ReliefPlot(Relief relief, List<DescentPath> paths, List<Annotation> marks
     }
 
     @Override
+    public List<Plot> layers(Sheet sheet) {
+        return contours(sheet).layers(sheet);
+    }
+
+    @Override
     public Frame frame(Sheet sheet) {
         return contours(sheet).frame(sheet);
     }

@@ -13,7 +13,7 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 
 /// Sets TeX in Computer Modern and keeps what it has set.
 ///
-/// Thread: JavaFX, or any one thread.
+/// Thread: JavaFX, or any one thread; several may each have one.
 public final class Typesetter {
 
     private final Map<String, Typeset> done = new HashMap<>();
@@ -25,7 +25,14 @@ public final class Typesetter {
         return done.computeIfAbsent(tex, Typesetter::set);
     }
 
-    private static Typeset set(String tex) {
+    /// Reads fonts and symbols, which takes the first formula a second and a half: to be called early, on a thread that
+    /// has nothing else to do.
+    public static void prepare() {
+        set("J=\\frac{1}{m}\\sum_{i=1}^{m}\\mathcal{L}+\\lambda W^{[l]}");
+    }
+
+    /// One at a time: the library keeps its fonts in static tables that are filled as they are needed.
+    private static synchronized Typeset set(String tex) {
         Terms terms = Terms.read(tex);
         TeXIcon icon = new TeXFormula(terms.tex()).createTeXIcon(TeXConstants.STYLE_TEXT, (float) Typeset.SIZE);
         icon.setInsets(new Insets(0, 0, 0, 0), true);

@@ -1,5 +1,6 @@
 package justright.ui.plot;
 
+import java.util.List;
 import justright.ui.plot.surface.SvgSurface;
 import justright.ui.theme.Palette;
 
@@ -7,6 +8,12 @@ import justright.ui.theme.Palette;
 public interface Plot {
 
     void paint(Sheet sheet);
+
+    /// The same picture in parts that change at a different pace, to be painted one over the other. On screen a part
+    /// is painted anew only when it no longer equals the one before.
+    default List<Plot> layers(Sheet sheet) {
+        return List.of(this);
+    }
 
     /// Where data lie on the sheet; pixels count as data where a picture has no axes.
     default Frame frame(Sheet sheet) {

@@ -1,5 +1,7 @@
 package justright.ui.plot;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -8,22 +10,20 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import justright.ui.plot.PlotPointer.Action;
-import justright.ui.plot.surface.CanvasSurface;
 import justright.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
 /// Shows one plot and repaints it, once per frame at most, when plot, palette, style or size have changed.
 ///
-/// The reading under the pointer is painted on a second layer, so that hovering does not repaint the plot. Give
+/// Each of the plot's layers has a canvas, and is left alone while it stays the same. The reading under the pointer is
+/// painted on a layer of its own, so that hovering does not repaint the plot. Give
 /// `accessibleText` what the picture says in words. Thread: JavaFX; needs `Fonts.load()`.
 public final class PlotCanvas extends Region {
 
     private static final double PREFERRED = 240;
 
-    private final Canvas picture = new Canvas();
-    private final Canvas overlay = new Canvas();
-    private final CanvasSurface pictureSurface = new CanvasSurface(picture.getGraphicsContext2D());
-    private final CanvasSurface overlaySurface = new CanvasSurface(overlay.getGraphicsContext2D());
+    private final List<PlotLayer> layers = new ArrayList<>(List.of(new PlotLayer()));
+    private final PlotLayer overlay = new PlotLayer();
 
     private final ObjectProperty<@Nullable Plot> plot = new SimpleObjectProperty<>(this, "plot");
     private final ObjectProperty<Palette> palette;
@@ -39,11 +39,10 @@ public final class PlotCanvas extends Region {
         this.palette = new SimpleObjectProperty<>(this, "palette", palette);
         getStyleClass().add("plot-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        overlay.setMouseTransparent(true);
-        getChildren().addAll(picture, overlay);
+        getChildren().addAll(layers.getFirst().canvas(), overlay.canvas());
         plot.subscribe(this::repaint);
-        this.palette.subscribe(this::repaint);
-        style.subscribe(this::repaint);
+        this.palette.subscribe(this::repaintAll);
+        style.subscribe(this::repaintAll);
         probe.subscribe(this::repaint);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(null));
@@ -85,18 +84,17 @@ public final class PlotCanvas extends Region {
     /// The frame of the plot as it is shown now, for what is laid over it.
     public @Nullable Frame frame() {
         Plot shown = plot.get();
-        return shown == null ? null : shown.frame(sheet(pictureSurface));
+        return shown == null ? null : shown.frame(sheet(layers.getFirst()));
     }
 
     @Override
     protected void layoutChildren() {
         double width = snapSizeX(getWidth());
         double height = snapSizeY(getHeight());
-        if (picture.getWidth() != width || picture.getHeight() != height) {
-            picture.setWidth(width);
-            picture.setHeight(height);
-            overlay.setWidth(width);
-            overlay.setHeight(height);
+        Canvas first = layers.getFirst().canvas();
+        if (first.getWidth() != width || first.getHeight() != height) {
+            layers.forEach(layer -> layer.resize(width, height));
+            overlay.resize(width, height);
             stale = true;
         }
         if (stale && width > 0 && height > 0) {
@@ -120,14 +118,33 @@ public final class PlotCanvas extends Region {
         setNeedsLayout(true);
     }
 
+    private void repaintAll() {
+        layers.forEach(PlotLayer::wipe);
+        repaint();
+    }
+
     private void paint() {
-        pictureSurface.begin();
         Plot shown = plot.get();
-        if (shown != null) {
-            shown.paint(sheet(pictureSurface));
+        List<Plot> parts = shown == null ? List.of() : shown.layers(sheet(layers.getFirst()));
+        while (layers.size() < parts.size()) {
+            addLayer();
         }
-        pictureSurface.finish();
+        for (int i = 0; i < layers.size(); i++) {
+            if (i < parts.size()) {
+                layers.get(i).show(parts.get(i), sheet(layers.get(i)));
+            } else {
+                layers.get(i).wipe();
+            }
+        }
         paintReading();
+    }
+
+    private void addLayer() {
+        PlotLayer layer = new PlotLayer();
+        Canvas first = layers.getFirst().canvas();
+        layer.resize(first.getWidth(), first.getHeight());
+        getChildren().add(layers.size(), layer.canvas());
+        layers.add(layer);
     }
 
     private void hover(@Nullable MouseEvent event) {
@@ -136,7 +153,7 @@ public final class PlotCanvas extends Region {
     }
 
     private void paintReading() {
-        overlaySurface.begin();
+        overlay.wipe();
         Frame frame = frame();
         Probe reader = probe.get();
         MouseEvent at = pointer;
@@ -144,8 +161,8 @@ public final class PlotCanvas extends Region {
             return;
         }
         reader.at(frame.fromX(at.getX()), frame.fromY(at.getY()))
-                .ifPresent(it -> new ProbePainter(sheet(overlaySurface), frame).paint(it));
-        overlaySurface.finish();
+                .ifPresent(it -> new ProbePainter(sheet(overlay), frame).paint(it));
+        overlay.surface().finish();
     }
 
     private void report(Action action, MouseEvent event) {
@@ -157,7 +174,8 @@ public final class PlotCanvas extends Region {
         }
     }
 
-    private Sheet sheet(CanvasSurface surface) {
-        return new Sheet(surface, palette.get(), style.get(), picture.getWidth(), picture.getHeight());
+    private Sheet sheet(PlotLayer layer) {
+        Canvas canvas = layer.canvas();
+        return new Sheet(layer.surface(), palette.get(), style.get(), canvas.getWidth(), canvas.getHeight());
     }
 }

@@ -85,25 +85,62 @@ public record BoundaryPlot(
         return stretched ? whole : whole.toEqualScales();
     }
 
+    /// The field with its lines, and what lies on it.
+    @Override
+    public List<Plot> layers(Sheet sheet) {
+        List<Boundary> named =
+                boundaries.stream().anyMatch(each -> !each.label().isEmpty()) ? boundaries : List.of();
+        List<Annotation> beneath =
+                annotations.stream().filter(Annotation::isUnderData).toList();
+        List<Annotation> above =
+                annotations.stream().filter(each -> !each.isUnderData()).toList();
+        Frame frame = frame(sheet);
+        return List.of(
+                new FieldPlot(frame, field, boundaries, beneath),
+                new ExamplesPlot(frame, examples, named, above, margins.equals(Margins.BARE)));
+    }
+
     @Override
     public void paint(Sheet sheet) {
-        Frame frame = frame(sheet);
-        FieldPainter painter = new FieldPainter(sheet, frame);
-        if (field != null) {
-            painter.image(field, sheet.palette().field(), p -> p);
+        layers(sheet).forEach(layer -> layer.paint(sheet));
+    }
+
+    /// The field and its lines.
+    private record FieldPlot(Frame frame, @Nullable Grid field, List<Boundary> boundaries, List<Annotation> annotations)
+            implements Plot {
+
+        @Override
+        public void paint(Sheet sheet) {
+            FieldPainter painter = new FieldPainter(sheet, frame);
+            Grid shown = field;
+            if (shown != null) {
+                painter.image(shown, sheet.palette().field(), p -> p);
+            }
+            sheet.surface().pushClip(frame.left(), frame.top(), frame.width(), frame.height());
+            annotations.forEach(it -> it.paint(sheet, frame));
+            boundaries.forEach(boundary -> boundary.paint(sheet, painter));
+            sheet.surface().popClip();
         }
-        sheet.surface().pushClip(frame.left(), frame.top(), frame.width(), frame.height());
-        annotations.stream().filter(Annotation::isUnderData).forEach(it -> it.paint(sheet, frame));
-        boundaries.forEach(boundary -> boundary.paint(sheet, painter));
-        new ExamplePainter(sheet, frame).paint(examples);
-        sheet.surface().popClip();
-        new LineLabels(sheet, frame, examples).write(boundaries);
-        AxisPainter axes = new AxisPainter(sheet, frame);
-        if (margins.equals(Margins.BARE)) {
-            axes.border();
-        } else {
-            axes.field();
+    }
+
+    /// Examples, the names of lines, axes and marks.
+    private record ExamplesPlot(
+            Frame frame, List<Example> examples, List<Boundary> named, List<Annotation> annotations, boolean bare)
+            implements Plot {
+
+        @Override
+        public void paint(Sheet sheet) {
+            sheet.surface().pushClip(frame.left(), frame.top(), frame.width(), frame.height());
+            new ExamplePainter(sheet, frame).paint(examples);
+            sheet.surface().popClip();
+            new LineLabels(sheet, frame, examples).write(named);
+            AxisPainter axes = new AxisPainter(sheet, frame);
+            if (bare) {
+                axes.border();
+            } else {
+                axes.field();
+            }
+            annotations.forEach(it -> it.paint(sheet, frame));
         }
-        annotations.stream().filter(it -> !it.isUnderData()).forEach(it -> it.paint(sheet, frame));
     }
 }

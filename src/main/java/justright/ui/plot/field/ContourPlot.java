@@ -81,21 +81,48 @@ public record ContourPlot(
         return equalScales ? whole.toEqualScales() : whole;
     }
 
+    /// The map, and what lies on it.
+    @Override
+    public List<Plot> layers(Sheet sheet) {
+        Frame frame = frame(sheet);
+        List<Annotation> beneath =
+                annotations.stream().filter(Annotation::isUnderData).toList();
+        List<Annotation> above =
+                annotations.stream().filter(each -> !each.isUnderData()).toList();
+        return List.of(new MapPlot(frame, landscape, beneath), new DescentsPlot(frame, paths, above));
+    }
+
     @Override
     public void paint(Sheet sheet) {
-        Frame frame = frame(sheet);
-        Landscape shown = landscape;
-        if (shown != null) {
-            FieldPainter painter = new FieldPainter(sheet, frame);
-            sheet.surface().pushClip(frame.left(), frame.top(), frame.width(), frame.height());
-            painter.image(shown.grid(), sheet.palette().loss(), shown::shade);
-            painter.plain(shown.contours(), Stroke.of(sheet.color(Token.INK, CONTOUR_OPACITY), sheet.unit(1)));
-            sheet.surface().popClip();
+        layers(sheet).forEach(layer -> layer.paint(sheet));
+    }
+
+    /// The landscape and its axes.
+    private record MapPlot(Frame frame, @Nullable Landscape landscape, List<Annotation> annotations) implements Plot {
+
+        @Override
+        public void paint(Sheet sheet) {
+            Landscape shown = landscape;
+            if (shown != null) {
+                FieldPainter painter = new FieldPainter(sheet, frame);
+                sheet.surface().pushClip(frame.left(), frame.top(), frame.width(), frame.height());
+                painter.image(shown.grid(), sheet.palette().loss(), shown::shade);
+                painter.plain(shown.contours(), Stroke.of(sheet.color(Token.INK, CONTOUR_OPACITY), sheet.unit(1)));
+                sheet.surface().popClip();
+            }
+            annotations.forEach(it -> it.paint(sheet, frame));
+            new AxisPainter(sheet, frame).field();
         }
-        annotations.stream().filter(Annotation::isUnderData).forEach(it -> it.paint(sheet, frame));
-        new AxisPainter(sheet, frame).field();
-        DescentPainter descent = new DescentPainter(sheet, frame);
-        paths.forEach(descent::paint);
-        annotations.stream().filter(it -> !it.isUnderData()).forEach(it -> it.paint(sheet, frame));
+    }
+
+    /// Descent paths and marks in a frame.
+    private record DescentsPlot(Frame frame, List<DescentPath> paths, List<Annotation> annotations) implements Plot {
+
+        @Override
+        public void paint(Sheet sheet) {
+            DescentPainter descent = new DescentPainter(sheet, frame);
+            paths.forEach(descent::paint);
+            annotations.forEach(it -> it.paint(sheet, frame));
+        }
     }
 }

@@ -29,20 +29,40 @@ public record SurfacePlot(Bowl bowl, List<DescentPath> paths, Viewpoint view, St
         paths = List.copyOf(paths);
     }
 
+    /// The surface, and the paths on it.
+    @Override
+    public List<Plot> layers(Sheet sheet) {
+        return List.of(new SurfacePlot(bowl, List.of(), view, caption), new PathsPlot(this));
+    }
+
     @Override
     public void paint(Sheet sheet) {
-        double below = caption.isEmpty() ? 0 : sheet.unit(CAPTION);
-        Projection projection = new Projection(bowl, view, sheet.width(), sheet.height() - below);
+        Projection projection = projection(sheet);
         bowl.faces().stream()
                 .sorted(Comparator.comparingDouble((Face face) -> -depth(face, projection)))
                 .forEach(face -> paint(face, projection, sheet));
-        paths.forEach(path -> paint(path, projection, sheet));
+        new PathsPlot(this).paint(sheet);
         sheet.surface()
                 .write(
                         caption,
                         sheet.width() / 2,
                         sheet.height() - sheet.unit(10),
                         sheet.words(Token.INK2).size(sheet.style().text() + 1).middle());
+    }
+
+    private Projection projection(Sheet sheet) {
+        double below = caption.isEmpty() ? 0 : sheet.unit(CAPTION);
+        return new Projection(bowl, view, sheet.width(), sheet.height() - below);
+    }
+
+    /// The paths of a plot without its surface.
+    private record PathsPlot(SurfacePlot whole) implements Plot {
+
+        @Override
+        public void paint(Sheet sheet) {
+            Projection projection = whole.projection(sheet);
+            whole.paths().forEach(path -> whole.paint(path, projection, sheet));
+        }
     }
 
     private static double depth(Face face, Projection projection) {
