@@ -66,6 +66,7 @@ final class TimelineCard {
         card.setMinSize(0, 0);
         faces.valueProperty().subscribe(this::refresh);
         listen(context);
+        refresh();
     }
 
     private void listen(LabContext context) {
