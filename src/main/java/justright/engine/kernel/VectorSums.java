@@ -10,7 +10,8 @@ import jdk.incubator.vector.VectorShuffle;
 ///
 /// A block of weights, some units by two inputs, is summed at a time with all its partial sums in eight registers: four
 /// units where one vector holds the eight partials, two where it takes a pair. Rows of `A` are taken in bands that stay
-/// in the nearest cache while all units pass over them.
+/// in the nearest cache while all units pass over them; long rows are summed tile by tile, the partial sums carried
+/// along, in the same order.
 ///
 /// Thread: one at a time, for its scratch.
 final class VectorSums {
@@ -30,18 +31,36 @@ final class VectorSums {
     private static final VectorShuffle<Double> BY_FOUR = VectorShuffle.iota(SPECIES, LANES / 2, 1, true);
     private static final VectorShuffle<Double> BY_TWO = VectorShuffle.iota(SPECIES, 2, 1, true);
 
+    /// Longer rows are summed in tiles, so that the rows of all units stay in a cache.
+    private static final int LONG_ROW = 2048;
+
+    private static final int TILE = 256;
+
+    /// The partial sums of one block.
+    private static final int CARRIED = 8 * LANES;
+
+    /// The partial sums of all blocks, from one tile to the next.
+    private double[] carried = new double[0];
+
+    private int tile;
+    private int band;
+
     /// The sums of one block, unit by unit.
     private final double[] sums = new double[UNITS * INPUTS];
 
     /// dW = scale·dZ·Aᵀ. Modified: `dW`.
     void outer(double scale, double[][] dZ, double[][] A, double[] dW, int length) {
-        int band = band(length);
-        for (int k0 = 0; k0 < A.length; k0 += band) {
-            int k1 = Math.min(k0 + band, A.length);
-            for (int i = 0; i < dZ.length; i += UNITS) {
-                for (int k = k0; k < k1; k += INPUTS) {
-                    sumBlock(dZ, i, A, k, length);
-                    scaleBlock(scale, dW, i, k, dZ.length, A.length);
+        prepare(dZ.length, A.length, length);
+        for (int from = 0; from < length; from += tile) {
+            int until = Math.min(from + tile, length);
+            for (int k0 = 0; k0 < A.length; k0 += band) {
+                int k1 = Math.min(k0 + band, A.length);
+                for (int i = 0; i < dZ.length; i += UNITS) {
+                    for (int k = k0; k < k1; k += INPUTS) {
+                        if (sumBlock(dZ, i, A, k, from, until, length)) {
+                            scaleBlock(scale, dW, i, k, dZ.length, A.length);
+                        }
+                    }
                 }
             }
         }
@@ -49,21 +68,30 @@ final class VectorSums {
 
     /// W ← W − rate·(scale·dZ·Aᵀ + decay·W). Modified: `W`.
     void descend(double rate, double scale, double decay, double[][] dZ, double[][] A, double[] W, int length) {
-        int band = band(length);
-        for (int k0 = 0; k0 < A.length; k0 += band) {
-            int k1 = Math.min(k0 + band, A.length);
-            for (int i = 0; i < dZ.length; i += UNITS) {
-                for (int k = k0; k < k1; k += INPUTS) {
-                    sumBlock(dZ, i, A, k, length);
-                    stepBlock(rate, scale, decay, W, i, k, dZ.length, A.length);
+        prepare(dZ.length, A.length, length);
+        for (int from = 0; from < length; from += tile) {
+            int until = Math.min(from + tile, length);
+            for (int k0 = 0; k0 < A.length; k0 += band) {
+                int k1 = Math.min(k0 + band, A.length);
+                for (int i = 0; i < dZ.length; i += UNITS) {
+                    for (int k = k0; k < k1; k += INPUTS) {
+                        if (sumBlock(dZ, i, A, k, from, until, length)) {
+                            stepBlock(rate, scale, decay, W, i, k, dZ.length, A.length);
+                        }
+                    }
                 }
             }
         }
     }
 
-    /// How many rows of `A` a band has: an even number, at least two.
-    private static int band(int length) {
-        return Math.max(BAND_NUMBERS / Math.max(length, 1) & -INPUTS, INPUTS);
+    /// Chooses the band's rows, an even number, and the tile's examples, and makes room for what is carried.
+    private void prepare(int units, int inputs, int length) {
+        tile = length > LONG_ROW ? TILE : length;
+        band = Math.max(BAND_NUMBERS / tile & -INPUTS, INPUTS);
+        int blocks = Math.ceilDiv(units, UNITS) * Math.ceilDiv(inputs, INPUTS);
+        if (tile < length && carried.length < blocks * CARRIED) {
+            carried = new double[blocks * CARRIED];
+        }
     }
 
     private void scaleBlock(double scale, double[] dW, int i, int k, int units, int inputs) {
@@ -104,11 +132,16 @@ final class VectorSums {
         return two.lane(0) + two.lane(1);
     }
 
-    /// Sums of `dZ[i + u]·A[k + v]` over the examples. Beyond the last unit or input the last one is summed again.
+    /// Sums of `dZ[i + u]·A[k + v]` over the examples from `from` to `until`, added to what the tiles before gave.
+    /// Beyond
+    /// the last unit or input the last one is summed again.
     ///
     /// Rows 0 … 3 are four units, or the first and second vectors of two. The loop ends on `!=`, so that it is not
     /// unrolled: rows are often short, and the extra loops before and after would cost more than they save.
-    private void sumBlock(double[][] dZ, int i, double[][] A, int k, int length) {
+    ///
+    /// @return whether these were the last examples: then the sums are there
+    private boolean sumBlock(double[][] dZ, int i, double[][] A, int k, int from, int until, int length) {
+        int at = tile < length ? (i / UNITS * Math.ceilDiv(A.length, INPUTS) + k / INPUTS) * CARRIED : 0;
         int last = dZ.length - 1;
         double[] d0 = dZ[i];
         double[] d1 = WIDE ? dZ[Math.min(i + 1, last)] : d0;
@@ -124,7 +157,17 @@ final class VectorSums {
         DoubleVector s21 = s00;
         DoubleVector s30 = s00;
         DoubleVector s31 = s00;
-        for (int j = 0; j != length; j += Padding.BLOCK) {
+        if (from > 0) {
+            s00 = DoubleVector.fromArray(SPECIES, carried, at);
+            s01 = DoubleVector.fromArray(SPECIES, carried, at + LANES);
+            s10 = DoubleVector.fromArray(SPECIES, carried, at + 2 * LANES);
+            s11 = DoubleVector.fromArray(SPECIES, carried, at + 3 * LANES);
+            s20 = DoubleVector.fromArray(SPECIES, carried, at + 4 * LANES);
+            s21 = DoubleVector.fromArray(SPECIES, carried, at + 5 * LANES);
+            s30 = DoubleVector.fromArray(SPECIES, carried, at + 6 * LANES);
+            s31 = DoubleVector.fromArray(SPECIES, carried, at + 7 * LANES);
+        }
+        for (int j = from; j != until; j += Padding.BLOCK) {
             DoubleVector x00 = DoubleVector.fromArray(SPECIES, a0, j);
             DoubleVector x01 = DoubleVector.fromArray(SPECIES, a1, j);
             DoubleVector x10 = WIDE ? x00 : DoubleVector.fromArray(SPECIES, a0, j + SECOND);
@@ -142,6 +185,17 @@ final class VectorSums {
             s30 = y.fma(x10, s30);
             s31 = y.fma(x11, s31);
         }
+        if (until < length) {
+            s00.intoArray(carried, at);
+            s01.intoArray(carried, at + LANES);
+            s10.intoArray(carried, at + 2 * LANES);
+            s11.intoArray(carried, at + 3 * LANES);
+            s20.intoArray(carried, at + 4 * LANES);
+            s21.intoArray(carried, at + 5 * LANES);
+            s30.intoArray(carried, at + 6 * LANES);
+            s31.intoArray(carried, at + 7 * LANES);
+            return false;
+        }
         if (WIDE) {
             sums[0] = joined(s00, s00);
             sums[1] = joined(s01, s01);
@@ -157,5 +211,6 @@ final class VectorSums {
             sums[2] = joined(s20, s30);
             sums[3] = joined(s21, s31);
         }
+        return true;
     }
 }

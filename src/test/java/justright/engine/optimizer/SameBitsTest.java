@@ -82,6 +82,20 @@ class SameBitsTest {
         }
     }
 
+    /// Rows long enough to be summed in tiles, that end in the middle of one.
+    @Test
+    void longRowsAgreeToo() {
+        Architecture architecture =
+                Architecture.of(3).dense(7, TANH).dense(5, RELU).output(1, Loss.SIGMOID_CROSS_ENTROPY);
+        Batch batch = batch(3, 1, 2_777, Chance.of(1));
+        for (Optimizer optimizer : List.of(Optimizer.gradientDescent(), Optimizer.momentum())) {
+            UpdateRule rule = new UpdateRule(optimizer, 0.1, Penalty.l2(0.5));
+            assertThat(run(architecture, batch, rule, Kernel.fastest(), 2).flatten())
+                    .containsExactly(
+                            run(architecture, batch, rule, Kernel.plain(), 2).flatten());
+        }
+    }
+
     private static Parameters run(Architecture architecture, Batch batch, UpdateRule rule, Kernel kernel, int seed) {
         Parameters parameters = Parameters.initialize(architecture, Initialization.HE, Chance.of(seed));
         Learner learner = Learner.of(Network.of(parameters, kernel), Chance.of(seed));
