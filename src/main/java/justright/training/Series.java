@@ -1,5 +1,7 @@
 package justright.training;
 
+import java.util.List;
+
 /// A quantity that is measured along a run.
 public enum Series {
     /// J on the training set: mean loss plus penalty.
@@ -17,5 +19,31 @@ public enum Series {
     /// J above its minimum, on raw inputs.
     RAW_EXCESS,
     /// J above its minimum, on normalized inputs.
-    NORMALIZED_EXCESS
+    NORMALIZED_EXCESS,
+    /// The train error of the second of several networks that train side by side, and so on.
+    SECOND_TRAIN_ERROR,
+    SECOND_DEV_ERROR,
+    THIRD_TRAIN_ERROR,
+    THIRD_DEV_ERROR,
+    FOURTH_TRAIN_ERROR,
+    FOURTH_DEV_ERROR;
+
+    private static final List<Series> TRAIN_ERRORS =
+            List.of(TRAIN_ERROR, SECOND_TRAIN_ERROR, THIRD_TRAIN_ERROR, FOURTH_TRAIN_ERROR);
+    private static final List<Series> DEV_ERRORS =
+            List.of(DEV_ERROR, SECOND_DEV_ERROR, THIRD_DEV_ERROR, FOURTH_DEV_ERROR);
+
+    /// The train error of one of several networks that train side by side, counted from 0.
+    ///
+    /// @throws IndexOutOfBoundsException beyond the fourth
+    public static Series trainError(int lane) {
+        return TRAIN_ERRORS.get(lane);
+    }
+
+    /// The dev error of one of several networks that train side by side, counted from 0.
+    ///
+    /// @throws IndexOutOfBoundsException beyond the fourth
+    public static Series devError(int lane) {
+        return DEV_ERRORS.get(lane);
+    }
 }
