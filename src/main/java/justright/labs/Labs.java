@@ -3,13 +3,14 @@ package justright.labs;
 import java.util.List;
 import java.util.Optional;
 import justright.lab.Lab;
+import justright.labs.biasvariance.BiasVarianceLab;
 import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
 
 /// All labs, in the order of the course: one line each.
 public final class Labs {
 
-    private static final List<Lab<?>> ALL = List.of(new L2L1Lab(), new NormalizingLab());
+    private static final List<Lab<?>> ALL = List.of(new BiasVarianceLab(), new L2L1Lab(), new NormalizingLab());
 
     private Labs() {}
 

@@ -77,7 +77,12 @@ public record RunCurves(
 
     /// Train, dev and Bayes error.
     public CurvePlot errors(Words words) {
-        double top = Math.clamp(highest(Series.TRAIN_ERROR, Series.DEV_ERROR), LEAST_ERROR_AXIS, MOST_ERROR_AXIS);
+        return errors(words, Series.TRAIN_ERROR, Series.DEV_ERROR);
+    }
+
+    /// The same for one of several networks that train side by side; ghosts show their first.
+    public CurvePlot errors(Words words, Series train, Series dev) {
+        double top = Math.clamp(highest(train, dev), LEAST_ERROR_AXIS, MOST_ERROR_AXIS);
         List<CurveLine> lines = new ArrayList<>();
         for (Ghost ghost : ghosts) {
             lines.add(CurveLine.train(curve(ghost.curves(), Series.TRAIN_ERROR), "")
@@ -89,17 +94,11 @@ public record RunCurves(
         }
         bayes.ifPresent(error ->
                 lines.add(CurveLine.bayes(error, 0, end, words.get("legend.bayes") + " " + Numbers.points(error))));
-        lines.add(CurveLine.train(
-                curve(live, Series.TRAIN_ERROR),
-                label(words.get("legend.train"), Series.TRAIN_ERROR, Numbers::points)));
-        lines.add(CurveLine.dev(
-                curve(live, Series.DEV_ERROR), label(words.get("legend.dev"), Series.DEV_ERROR, Numbers::points)));
-        CurvePlot plot = withSpread(
-                marked(CurvePlot.of(Axis.count(end), Axis.percent(top), lines)), Series.DEV_ERROR, Token.DEV);
-        int best = live.lowestStep(Series.DEV_ERROR, BEST_FROM);
-        return best < 0
-                ? plot
-                : plot.with(new BestMark(best, live.curve(Series.DEV_ERROR).lowest()[live.indexOf(best)], Token.DEV));
+        lines.add(CurveLine.train(curve(live, train), label(words.get("legend.train"), train, Numbers::points)));
+        lines.add(CurveLine.dev(curve(live, dev), label(words.get("legend.dev"), dev, Numbers::points)));
+        CurvePlot plot = withSpread(marked(CurvePlot.of(Axis.count(end), Axis.percent(top), lines)), dev, Token.DEV);
+        int best = live.lowestStep(dev, BEST_FROM);
+        return best < 0 ? plot : plot.with(new BestMark(best, live.curve(dev).lowest()[live.indexOf(best)], Token.DEV));
     }
 
     /// J, its two parts, and the loss on the dev set.

@@ -24,9 +24,7 @@ enum ModelChoice {
         return switch (this) {
             case LINEAR, QUADRATIC -> Hidden.NONE.architecture(inputs);
             case SMALL ->
-                Architecture.of(inputs)
-                        .dense(SMALL_UNITS, Activations.TANH)
-                        .output(1, Loss.SIGMOID_CROSS_ENTROPY);
+                Architecture.of(inputs).dense(SMALL_UNITS, Activations.TANH).output(1, Loss.SIGMOID_CROSS_ENTROPY);
             case LARGE -> Hidden.LARGE.architecture(inputs);
         };
     }

@@ -94,7 +94,7 @@ final class Advice {
         return reading.isPenalized()
                 ? Phrase.of(
                         "advice.good.on." + known,
-                        LambdaText.of(reading.penalty().lambda()))
+                        Numbers.brief(reading.penalty().lambda()))
                 : Phrase.of("advice.good.off." + known);
     }
 }

@@ -40,6 +40,6 @@ final class Descriptions {
     private static Phrase penalty(Penalty penalty) {
         return penalty.kind() == Penalty.Kind.NONE
                 ? Phrase.of("description.no-penalty")
-                : Phrase.of("description.penalty", penalty.kind().name(), LambdaText.of(penalty.lambda()));
+                : Phrase.of("description.penalty", penalty.kind().name(), Numbers.brief(penalty.lambda()));
     }
 }

@@ -62,7 +62,7 @@ final class LambdaCurve {
     private static List<Tick> ticks(NumberSetting lambda) {
         List<Tick> ticks = new ArrayList<>();
         for (double value : new double[] {0, 0.01, 0.1, 1, 10, 30}) {
-            ticks.add(new Tick(lambda.scale().position(value), LambdaText.of(value)));
+            ticks.add(new Tick(lambda.scale().position(value), Numbers.brief(value)));
         }
         return ticks;
     }

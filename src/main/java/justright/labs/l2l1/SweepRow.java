@@ -106,7 +106,7 @@ final class SweepRow extends VBox {
     private String lowestText() {
         return model.trail()
                 .lowest()
-                .map(stop -> words.get("sweep.lowest", LambdaText.of(stop.lambda()), Numbers.percent(stop.dev())))
+                .map(stop -> words.get("sweep.lowest", Numbers.brief(stop.lambda()), Numbers.percent(stop.dev())))
                 .orElse("");
     }
 }

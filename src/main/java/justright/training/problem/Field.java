@@ -10,27 +10,26 @@ import justright.engine.probe.DecisionGrid;
 @SuppressWarnings("ArrayRecordComponent") // a value handed to painters, never compared
 public record Field(double reach, int nodes, double[] values) {
 
-    /// Fine enough to be scaled up smoothly.
+    /// Fine enough to be scaled up smoothly in a large picture.
     private static final int NODES = 161;
 
     /// What a network of two inputs answers.
     public static Field of(Network network, double reach) {
-        return of(network, reach, DecisionGrid.of(NODES, -reach, reach, -reach, reach));
+        return of(network, reach, NODES, DecisionGrid.Features.COORDINATES, 2);
     }
 
     /// What a network answers that sees the plane through `features`.
-    public static Field of(Network network, double reach, DecisionGrid.Features features, int inputs) {
-        return of(network, reach, DecisionGrid.of(NODES, -reach, reach, -reach, reach, features, inputs, 1));
-    }
-
-    private static Field of(Network network, double reach, DecisionGrid grid) {
-        float[] answers = new float[NODES * NODES];
-        grid.fill(network, answers);
+    ///
+    /// @param inputs how many numbers `features` writes
+    public static Field of(Network network, double reach, int nodes, DecisionGrid.Features features, int inputs) {
+        float[] answers = new float[nodes * nodes];
+        DecisionGrid.of(nodes, -reach, reach, -reach, reach, features, inputs, 1)
+                .fill(network, answers);
         double[] values = new double[answers.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = answers[i];
         }
-        return new Field(reach, NODES, values);
+        return new Field(reach, nodes, values);
     }
 
     /// What the densities themselves say: the best possible answers.

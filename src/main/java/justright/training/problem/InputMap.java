@@ -45,8 +45,7 @@ public final class InputMap {
     public Dataset apply(Dataset set) {
         List<String> names =
                 IntStream.rangeClosed(1, count).mapToObj(i -> "φ" + i).toList();
-        return new Dataset(
-                set.titleKey(), normalizer.apply(raw(functions, set.x())), set.y(), names, set.classNames());
+        return new Dataset(set.titleKey(), normalizer.apply(raw(functions, set.x())), set.y(), names, set.classNames());
     }
 
     /// The same for a place of the plane.

@@ -8,6 +8,8 @@ public enum Numerals {
     PLAIN,
     /// 0.1 as 10 %.
     PERCENT,
+    /// A difference of 0.1 as 10, in percentage points.
+    POINTS,
     /// 2000 as 2k.
     COUNT,
     /// 0.001 as 10⁻³.
@@ -23,6 +25,7 @@ public enum Numerals {
         return switch (this) {
             case PLAIN -> plain(value, step);
             case PERCENT -> Numbers.percent(value, decimals(step * 100));
+            case POINTS -> Numbers.fixed(value * 100, decimals(step * 100));
             case COUNT -> count(value, step);
             case POWERS -> power(value);
             case EXPONENTS -> power(Math.pow(10, value));

@@ -67,6 +67,13 @@ public final class Numbers {
         return (lead.equals("1") ? "" : lead + " × ") + powerOfTen(exponent);
     }
 
+    /// As short as can be without losing a digit of three: 0, 0.05, 1, 30.
+    public static String brief(double value) {
+        String digits = significant(value, 3);
+        boolean plain = digits.contains(".") && !digits.contains("×");
+        return plain ? digits.replaceAll("0+$", "").replaceAll("\\.$", "") : digits;
+    }
+
     /// 10⁻³, as written on axes.
     public static String powerOfTen(int exponent) {
         StringBuilder text = new StringBuilder("10");

@@ -1,0 +1,150 @@
+package justright.labs.biasvariance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import justright.lab.AlwaysTrue;
+import justright.lab.Challenge;
+import justright.lab.LabContext;
+import justright.lab.LabState;
+import justright.lab.Moment;
+import justright.lab.NumpyCode;
+import justright.lab.TrainingModel;
+import justright.setting.Setting;
+import justright.training.Experiment;
+import justright.training.Hyperparameters;
+import justright.training.Snapshot;
+import justright.training.problem.Problem;
+import justright.training.problem.ProblemCache;
+import justright.training.problem.ProblemSpec;
+import justright.ui.formula.Formula;
+import justright.ui.reading.Diagnosis;
+import justright.ui.text.Phrase;
+
+/// Trains four models on the same noisy data and judges one of them: too simple, too large, or just right?
+public final class BiasVarianceModel extends TrainingModel<Hyperparameters, Quartet, QuartetPicture> {
+
+    static final String ID = "bias-variance";
+    static final long SEED = 12;
+    static final int HORIZON = 1500;
+
+    private final Knobs knobs = new Knobs();
+    private final ProblemCache<ProblemSpec> problems = new ProblemCache<>(Problem::of);
+    private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Diagnosis> diagnosis = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING);
+    private final ReadOnlyObjectWrapper<Formula> formula = new ReadOnlyObjectWrapper<>(BiasVarianceFormula.empty());
+    private final ReadOnlyObjectWrapper<NumpyCode> code = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Phrase> description = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING.verdict());
+    private final List<Challenge> challenges = BiasVarianceChallenges.of(this);
+
+    BiasVarianceModel(LabContext context) {
+        super(ID, context, SEED, HORIZON);
+        settings().forEach(setting -> life().listen(setting.value(), (_, _, _) -> settle()));
+        life().listen(moment(), (_, _, _) -> settle());
+        begin();
+        settle();
+    }
+
+    Knobs knobs() {
+        return knobs;
+    }
+
+    /// The numbers of what is shown; empty until something is.
+    ObservableValue<Optional<Reading>> reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    @Override
+    protected Hyperparameters hyperparameters() {
+        return knobs.hyperparameters();
+    }
+
+    @Override
+    protected Supplier<Experiment<Hyperparameters, Quartet>> experiment(long seedOfRun) {
+        ProblemSpec spec = knobs.spec(seedOfRun);
+        Candidate yours = knobs.yours();
+        return () -> Quartet.experiment(problems.get(spec), yours, seedOfRun);
+    }
+
+    @Override
+    protected QuartetPicture depict(Snapshot<Hyperparameters, Quartet> snapshot) {
+        return QuartetPicture.of(snapshot.frame());
+    }
+
+    /// Everything that follows from settings and moment.
+    private void settle() {
+        knobs.updateAvailability();
+        code.set(BiasVarianceCode.of(knobs, seed()));
+        Moment<Hyperparameters, Quartet, QuartetPicture> now = moment().get();
+        if (now != null) {
+            show(Reading.of(now, knobs));
+        }
+    }
+
+    private void show(Reading now) {
+        reading.set(Optional.of(now));
+        diagnosis.set(Verdicts.of(now));
+        formula.set(BiasVarianceFormula.of(now));
+        description.set(Descriptions.of(now));
+    }
+
+    /// One run from the start to the end with these settings, the defaults of all others, and the present seed.
+    void trial(Map<String, String> values, Consumer<Moment<Hyperparameters, Quartet, QuartetPicture>> whenDone) {
+        trial(values, seed(), whenDone);
+    }
+
+    /// The same with another seed.
+    void trial(
+            Map<String, String> values,
+            long seedOfRun,
+            Consumer<Moment<Hyperparameters, Quartet, QuartetPicture>> whenDone) {
+        restore(LabState.of(ID, values, seedOfRun, 0));
+        runAfresh(whenDone);
+    }
+
+    // ---- what the bench shows
+
+    @Override
+    public List<Setting<?>> bench() {
+        return knobs.bench();
+    }
+
+    @Override
+    public List<Setting<?>> more() {
+        return knobs.more();
+    }
+
+    @Override
+    public ObservableValue<Diagnosis> diagnosis() {
+        return diagnosis.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Formula> formula() {
+        return formula.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<NumpyCode> code() {
+        return code.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Phrase> description() {
+        return description.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Challenge> challenges() {
+        return challenges;
+    }
+
+    @Override
+    public AlwaysTrue alwaysTrue() {
+        return new AlwaysTrue("exception");
+    }
+}
