@@ -137,6 +137,12 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
         runAfresh(whenDone);
     }
 
+    /// The same with another seed, which stays.
+    public final void trial(Map<String, String> values, long otherSeed, Consumer<Moment<H, F, P>> whenDone) {
+        setSeed(otherSeed);
+        trial(values, whenDone);
+    }
+
     /// Two such runs, the first of which stands as a ghost behind the second.
     public final void compare(
             Map<String, String> first,

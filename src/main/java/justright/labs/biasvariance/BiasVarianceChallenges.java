@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import justright.lab.Challenge;
 import justright.lab.Moment;
+import justright.lab.Question;
 import justright.training.BiasVariance;
 import justright.training.Hyperparameters;
 import justright.training.Snapshot;
 import justright.ui.text.Numbers;
-import justright.ui.text.Phrase;
 
 /// Questions about bias and variance, each answered by the runs that it starts.
 final class BiasVarianceChallenges {
@@ -29,15 +29,6 @@ final class BiasVarianceChallenges {
 
     private BiasVarianceChallenges() {}
 
-    /// A question whose runs are `ask`.
-    private record Question(String id, List<String> options, Consumer<Consumer<Outcome>> ask) implements Challenge {
-
-        @Override
-        public void run(Consumer<Outcome> whenDone) {
-            ask.accept(whenDone);
-        }
-    }
-
     /// A large network that stands at 8 % and 10 %.
     private record Patient(String noise, double lambda, long seed) {
 
@@ -51,15 +42,15 @@ final class BiasVarianceChallenges {
 
     static List<Challenge> of(BiasVarianceModel model) {
         return List.of(
-                new Question(LOW, REMEDIES, done -> treat(model, LOW, Patient.BIASED, done)),
-                new Question(HIGH, REMEDIES, done -> treat(model, HIGH, Patient.WILD, done)),
+                new Question(LOW, REMEDIES, done -> treat(model, Patient.BIASED, done)),
+                new Question(HIGH, REMEDIES, done -> treat(model, Patient.WILD, done)),
                 new Question(DATA, List.of("falls", "stays", "rises"), done -> moreData(model, done)),
                 new Question(BLUR, VERDICTS, done -> blur(model, done)),
                 new Question(WORST, VERDICTS, done -> worst(model, done)));
     }
 
     /// The patient, then the same with λ ÷ 4, then with λ × 4.
-    private static void treat(BiasVarianceModel model, String id, Patient patient, Consumer<Challenge.Outcome> done) {
+    private static void treat(BiasVarianceModel model, Patient patient, Consumer<Challenge.Outcome> done) {
         double lambda = patient.lambda();
         model.trial(
                 patient.settings(lambda),
@@ -71,15 +62,13 @@ final class BiasVarianceChallenges {
                             BiasVariance sick = errors(before, Panel.YOURS);
                             double less = errors(lowered, Panel.YOURS).dev();
                             double more = errors(raised, Panel.YOURS).dev();
-                            report(
-                                    done,
-                                    id,
+                            done.accept(Challenge.Outcome.of(
                                     less < more ? "lower" : "raise",
                                     Numbers.percent(sick.train()),
                                     Numbers.percent(sick.dev()),
                                     Numbers.percent(sick.optimum()),
                                     Numbers.percent(less),
-                                    Numbers.percent(more));
+                                    Numbers.percent(more)));
                         })));
     }
 
@@ -90,14 +79,12 @@ final class BiasVarianceChallenges {
                     double before = errors(few, Panel.SIMPLE).dev();
                     double after = errors(many, Panel.SIMPLE).dev();
                     double change = after - before;
-                    report(
-                            done,
-                            DATA,
+                    done.accept(Challenge.Outcome.of(
                             change > ONE_POINT ? "rises" : change < -ONE_POINT ? "falls" : "stays",
                             Numbers.percent(before),
                             Numbers.percent(after),
                             Numbers.percent(errors(few, Panel.WILD).dev()),
-                            Numbers.percent(errors(many, Panel.WILD).dev()));
+                            Numbers.percent(errors(many, Panel.WILD).dev())));
                 }));
     }
 
@@ -107,29 +94,25 @@ final class BiasVarianceChallenges {
                 clear -> model.trial(Map.of("noise", "0.3"), blurred -> {
                     BiasVariance before = errors(clear, Panel.RIGHT);
                     BiasVariance after = errors(blurred, Panel.RIGHT);
-                    report(
-                            done,
-                            BLUR,
+                    done.accept(Challenge.Outcome.of(
                             Advice.verdict(after),
                             Numbers.percent(before.train()),
                             Numbers.percent(after.train()),
                             Numbers.percent(before.optimum()),
-                            Numbers.percent(after.optimum()));
+                            Numbers.percent(after.optimum())));
                 }));
     }
 
     private static void worst(BiasVarianceModel model, Consumer<Challenge.Outcome> done) {
         model.trial(Map.of("worst-case", "true"), end -> {
             BiasVariance judged = errors(end, Panel.YOURS);
-            report(
-                    done,
-                    WORST,
+            done.accept(Challenge.Outcome.of(
                     Advice.verdict(judged),
                     Numbers.percent(judged.train()),
                     Numbers.percent(judged.dev()),
                     Numbers.percent(judged.optimum()),
                     Numbers.points(judged.bias()),
-                    Numbers.points(judged.variance()));
+                    Numbers.points(judged.variance())));
         });
     }
 
@@ -139,9 +122,5 @@ final class BiasVarianceChallenges {
                 snapshot.measures().get(panel.trainError()),
                 snapshot.measures().get(panel.devError()),
                 snapshot.frame().problem().bayes().orElse(0));
-    }
-
-    private static void report(Consumer<Challenge.Outcome> done, String id, String option, Object... numbers) {
-        done.accept(new Challenge.Outcome(option, Phrase.of("challenge." + id + ".because." + option, numbers)));
     }
 }

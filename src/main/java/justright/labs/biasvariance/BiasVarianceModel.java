@@ -1,16 +1,13 @@
 package justright.labs.biasvariance;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import justright.lab.AlwaysTrue;
 import justright.lab.Challenge;
 import justright.lab.LabContext;
-import justright.lab.LabState;
 import justright.lab.Moment;
 import justright.lab.NumpyCode;
 import justright.lab.TrainingModel;
@@ -43,7 +40,6 @@ public final class BiasVarianceModel extends TrainingModel<Hyperparameters, Quar
 
     BiasVarianceModel(LabContext context) {
         super(ID, context, SEED, HORIZON);
-        settings().forEach(setting -> life().listen(setting.value(), (_, _, _) -> settle()));
         life().listen(moment(), (_, _, _) -> settle());
         begin();
         settle();
@@ -75,6 +71,11 @@ public final class BiasVarianceModel extends TrainingModel<Hyperparameters, Quar
         return QuartetPicture.of(snapshot.frame());
     }
 
+    @Override
+    protected void turned() {
+        settle();
+    }
+
     /// Everything that follows from settings and moment.
     private void settle() {
         knobs.updateAvailability();
@@ -90,20 +91,6 @@ public final class BiasVarianceModel extends TrainingModel<Hyperparameters, Quar
         diagnosis.set(Verdicts.of(now));
         formula.set(BiasVarianceFormula.of(now));
         description.set(Descriptions.of(now));
-    }
-
-    /// One run from the start to the end with these settings, the defaults of all others, and the present seed.
-    void trial(Map<String, String> values, Consumer<Moment<Hyperparameters, Quartet, QuartetPicture>> whenDone) {
-        trial(values, seed(), whenDone);
-    }
-
-    /// The same with another seed.
-    void trial(
-            Map<String, String> values,
-            long seedOfRun,
-            Consumer<Moment<Hyperparameters, Quartet, QuartetPicture>> whenDone) {
-        restore(LabState.of(ID, values, seedOfRun, 0));
-        runAfresh(whenDone);
     }
 
     // ---- what the bench shows

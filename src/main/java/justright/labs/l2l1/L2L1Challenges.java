@@ -2,11 +2,11 @@ package justright.labs.l2l1;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import justright.engine.network.Penalty;
 import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.lab.Moment;
+import justright.lab.Question;
 import justright.setting.ChoiceSetting;
 import justright.training.BiasVariance;
 import justright.training.Hyperparameters;
@@ -26,15 +26,6 @@ final class L2L1Challenges {
     private static final double ONE_POINT = 0.01;
 
     private L2L1Challenges() {}
-
-    /// A question whose run is `ask`.
-    private record Question(String id, List<String> options, Consumer<Consumer<Outcome>> ask) implements Challenge {
-
-        @Override
-        public void run(Consumer<Outcome> whenDone) {
-            ask.accept(whenDone);
-        }
-    }
 
     /// What a run came to.
     record End(double train, double dev, WeightReading weights) {
