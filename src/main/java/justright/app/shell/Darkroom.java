@@ -59,9 +59,9 @@ public final class Darkroom {
         AtomicFile.write(file, Png.encode(develop(exposure, _ -> new Place.Home(), Darkroom::everything)));
     }
 
-    /// The inside of the first plot on a lab's stage: what the lab's card at home is made of.
+    /// The inside of the plots that stand for a lab: what the lab's card at home is made of.
     Pixels hero(LabState state, Exposure exposure) {
-        return develop(exposure, opening(state), Darkroom::insideOfFirstPlot);
+        return develop(exposure, opening(state), Darkroom::insideOfHero);
     }
 
     private Pixels develop(Exposure exposure, Function<Desk, Place> setUp, Function<ShellView, Rectangle2D> detail) {
@@ -88,15 +88,28 @@ public final class Darkroom {
         return new Rectangle2D(0, 0, shell.getWidth(), shell.getHeight());
     }
 
-    private static Rectangle2D insideOfFirstPlot(ShellView shell) {
-        PlotCanvas plot = shell.lookupAll(".plot-canvas").stream()
+    /// Where a lab has marked plots with `home-picture`, what spans all of them; else the first plot.
+    private static Rectangle2D insideOfHero(ShellView shell) {
+        List<Bounds> marked = plots(shell, ".home-picture");
+        List<Bounds> insides = marked.isEmpty() ? plots(shell, ".plot-canvas").subList(0, 1) : marked;
+        double left = insides.stream().mapToDouble(Bounds::getMinX).min().orElseThrow();
+        double top = insides.stream().mapToDouble(Bounds::getMinY).min().orElseThrow();
+        double right = insides.stream().mapToDouble(Bounds::getMaxX).max().orElseThrow();
+        double bottom = insides.stream().mapToDouble(Bounds::getMaxY).max().orElseThrow();
+        return new Rectangle2D(left, top, right - left, bottom - top);
+    }
+
+    private static List<Bounds> plots(ShellView shell, String selector) {
+        return shell.lookupAll(selector).stream()
                 .filter(node -> node.isVisible() && node.getBoundsInLocal().getWidth() > 0)
                 .map(PlotCanvas.class::cast)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no plot on the stage"));
-        Frame frame = Objects.requireNonNull(plot.frame(), "the first plot has not been painted");
-        Bounds inScene = plot.localToScene(new BoundingBox(frame.left(), frame.top(), frame.width(), frame.height()));
-        return new Rectangle2D(inScene.getMinX(), inScene.getMinY(), inScene.getWidth(), inScene.getHeight());
+                .map(Darkroom::inside)
+                .toList();
+    }
+
+    private static Bounds inside(PlotCanvas plot) {
+        Frame frame = Objects.requireNonNull(plot.frame(), "a plot has not been painted");
+        return plot.localToScene(new BoundingBox(frame.left(), frame.top(), frame.width(), frame.height()));
     }
 
     private static Pixels await(CompletableFuture<Pixels> picture) {

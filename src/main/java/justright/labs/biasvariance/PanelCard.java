@@ -59,6 +59,9 @@ final class PanelCard {
         this.words = context.words();
         field = canvas(context);
         bars = canvas(context);
+        if (panel != Panel.YOURS) {
+            field.getStyleClass().add("home-picture");
+        }
         verdict.getStyleClass().add("panel-verdict");
         detail.getStyleClass().add("panel-detail");
         VBox header = new VBox(verdict, detail);
