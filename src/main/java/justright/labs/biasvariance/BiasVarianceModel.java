@@ -2,7 +2,7 @@ package justright.labs.biasvariance;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import justright.lab.AlwaysTrue;
@@ -11,6 +11,7 @@ import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.NumpyCode;
 import justright.lab.TrainingModel;
+import justright.lab.Yardstick;
 import justright.setting.Setting;
 import justright.training.Experiment;
 import justright.training.Hyperparameters;
@@ -60,10 +61,20 @@ public final class BiasVarianceModel extends TrainingModel<Hyperparameters, Quar
     }
 
     @Override
-    protected Supplier<Experiment<Hyperparameters, Quartet>> experiment(long seedOfRun) {
-        ProblemSpec spec = knobs.spec(seedOfRun);
+    protected LongFunction<Experiment<Hyperparameters, Quartet>> experiment() {
+        ProblemSpec spec = knobs.spec(seed());
         Candidate yours = knobs.yours();
-        return () -> Quartet.experiment(problems.get(spec), yours, seedOfRun);
+        return seedOfRun -> Quartet.experiment(problems.get(spec.withSeed(seedOfRun)), yours, seedOfRun);
+    }
+
+    /// Of your model.
+    @Override
+    protected List<Yardstick<Hyperparameters, Quartet>> yardsticks() {
+        Yardstick<Hyperparameters, Quartet> train = new Yardstick<>(
+                "yardstick.train",
+                Yardstick.Unit.SHARE,
+                snapshot -> snapshot.measures().get(Panel.YOURS.trainError()));
+        return List.of(train, Yardstick.devError());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.Moment;
+import justright.lab.Repeats;
 import justright.lab.stage.PinNames;
 import justright.lab.stage.RunCurves;
 import justright.lab.stage.RunCurves.Ghost;
@@ -41,6 +42,11 @@ final class TimelineCard {
                         new LegendKey(Kind.BEST_DEV, words.live("legend.best-dev")));
         card.setMinSize(0, 0);
         Redrawing.whenever(model, context, this::draw);
+        context.life().listen(model.repetition().status(), (_, _, now) -> {
+            if (!(now instanceof Repeats.Underway)) {
+                draw();
+            }
+        });
         context.life()
                 .listen(model.description(), (_, _, now) -> timeline.canvas().setAccessibleText(words.get(now)));
     }
@@ -83,6 +89,15 @@ final class TimelineCard {
         OptionalDouble bayes = now.snapshot().frame().problem().bayes();
         int end = Math.max(now.snapshot().horizon(), now.snapshot().furthest());
         return new RunCurves(
-                now.snapshot().curves(), Stream.concat(left, pinned).toList(), bayes, end, changes);
+                now.snapshot().curves(), Stream.concat(left, pinned).toList(), bayes, end, changes, repeated(yours));
+    }
+
+    /// Pinned runs differ in your model alone.
+    private List<Repeats.Repeated> repeated(boolean yours) {
+        return model.repetition().status().getValue() instanceof Repeats.Made made
+                ? made.settings().stream()
+                        .filter(each -> yours || !each.pinned())
+                        .toList()
+                : List.of();
     }
 }

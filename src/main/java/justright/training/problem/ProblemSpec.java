@@ -4,4 +4,10 @@ package justright.training.problem;
 ///
 /// @param noise σ of the noise; without meaning where the density is unknown
 /// @param m examples asked for, to learn from
-public record ProblemSpec(Source source, double noise, int m, long seed) {}
+public record ProblemSpec(Source source, double noise, int m, long seed) {
+
+    /// The same from another seed.
+    public ProblemSpec withSeed(long other) {
+        return new ProblemSpec(source, noise, m, other);
+    }
+}
