@@ -34,50 +34,6 @@ final class BiasVarianceCode {
             X, Xd = normalize(bend(X), bend(Xd))
             """.formatted(Outliers.SHARE, Outliers.WIDTH);
 
-    private static final String NETWORK = """
-
-            n = [len(X), %s1]
-            L = len(n) - 1
-            P = [rng.standard_normal((o, i)) / np.sqrt(i) for i, o in zip(n, n[1:])]
-            P += [np.zeros((o, 1)) for o in n[1:]]
-
-            def forward(X):
-                A = [X]
-                for l in range(L):
-                    Z = P[l] @ A[l] + P[L + l]
-                    A.append(np.tanh(Z) if l < L - 1 else 1 / (1 + np.exp(-Z)))
-                return A
-
-            def gradients():
-                A, g = forward(X), [None] * len(P)
-                dZ = A[-1] - Y
-                for l in reversed(range(L)):
-                    g[l], g[L + l] = dZ @ A[l].T / m + lam / m * P[l], dZ.mean(1, keepdims=True)
-                    dZ = P[l].T @ dZ * (1 - A[l] ** 2)
-                return g
-
-            v, s = [0] * len(P), [0] * len(P)
-            for t in range(1, %d):
-                for i, g in enumerate(gradients()):
-                    v[i] = 0.9 * v[i] + 0.1 * g
-                    s[i] = 0.999 * s[i] + 0.001 * g ** 2
-                    vh, sh = v[i] / (1 - 0.9 ** t), s[i] / (1 - 0.999 ** t)
-                    P[i] -= alpha * vh / (np.sqrt(sh) + 1e-8)
-            """;
-
-    private static final String JUDGE = """
-
-            def error(X, Y):
-                return np.mean((forward(X)[-1] > 0.5) != Y)
-
-            train, dev = error(X, Y), error(Xd, Yd)
-            bias, variance = train - best, dev - train
-            high = lambda part, other: part >= ⟦%s⟧ and part >= ⟦%s⟧ * other
-            print(f"train {train:.1%%}, dev {dev:.1%%}, best {best:.1%%}")
-            print("bias", "high" if high(bias, variance) else "low",
-                  "variance", "high" if high(variance, bias) else "low")
-            """;
-
     private BiasVarianceCode() {}
 
     static NumpyCode of(Knobs knobs, long seed) {
@@ -89,8 +45,8 @@ final class BiasVarianceCode {
                 + best
                 + NORMALIZE
                 + inputs(yours)
-                + NETWORK.formatted(hidden(yours), BiasVarianceModel.HORIZON + 1)
-                + JUDGE.formatted(knobs.rule().points(), share(knobs)));
+                + network(hidden(yours))
+                + judge(knobs.rule().points(), share(knobs)));
     }
 
     private static String head(Knobs knobs, long seed) {
@@ -121,5 +77,53 @@ final class BiasVarianceCode {
 
     private static String share(Knobs knobs) {
         return String.format(java.util.Locale.ROOT, "%.3g", knobs.rule().share());
+    }
+
+    private static String network(String hidden) {
+        return """
+
+            n = [len(X), %s1]
+            L = len(n) - 1
+            P = [rng.standard_normal((o, i)) / np.sqrt(i) for i, o in zip(n, n[1:])]
+            P += [np.zeros((o, 1)) for o in n[1:]]
+
+            def forward(X):
+                A = [X]
+                for l in range(L):
+                    Z = P[l] @ A[l] + P[L + l]
+                    A.append(np.tanh(Z) if l < L - 1 else 1 / (1 + np.exp(-Z)))
+                return A
+
+            def gradients():
+                A, g = forward(X), [None] * len(P)
+                dZ = A[-1] - Y
+                for l in reversed(range(L)):
+                    g[l], g[L + l] = dZ @ A[l].T / m + lam / m * P[l], dZ.mean(1, keepdims=True)
+                    dZ = P[l].T @ dZ * (1 - A[l] ** 2)
+                return g
+
+            v, s = [0] * len(P), [0] * len(P)
+            for t in range(1, %d):
+                for i, g in enumerate(gradients()):
+                    v[i] = 0.9 * v[i] + 0.1 * g
+                    s[i] = 0.999 * s[i] + 0.001 * g ** 2
+                    vh, sh = v[i] / (1 - 0.9 ** t), s[i] / (1 - 0.999 ** t)
+                    P[i] -= alpha * vh / (np.sqrt(sh) + 1e-8)
+            """.formatted(hidden, BiasVarianceModel.HORIZON + 1);
+    }
+
+    private static String judge(double points, String share) {
+        return """
+
+            def error(X, Y):
+                return np.mean((forward(X)[-1] > 0.5) != Y)
+
+            train, dev = error(X, Y), error(Xd, Yd)
+            bias, variance = train - best, dev - train
+            high = lambda part, other: part >= ⟦%s⟧ and part >= ⟦%s⟧ * other
+            print(f"train {train:.1%%}, dev {dev:.1%%}, best {best:.1%%}")
+            print("bias", "high" if high(bias, variance) else "low",
+                  "variance", "high" if high(variance, bias) else "low")
+            """.formatted(points, share);
     }
 }

@@ -28,17 +28,6 @@ final class DataCode {
                 return r * np.stack([np.cos(t), np.sin(t)])
             """;
 
-    private static final String SAMPLE = """
-
-            def sample(n):
-                y = np.arange(n) %% 2
-                return curve(rng.random(n), y) + sigma * rng.standard_normal((2, n)), y[None]
-
-            sigma = ⟦%s⟧
-            X, Y = sample(m)
-            Xd, Yd = sample(%d)
-            """;
-
     /// The smaller density of both classes, summed over the plane.
     static final String BAYES = """
 
@@ -68,12 +57,25 @@ final class DataCode {
 
     static String of(Knobs knobs) {
         Source source = knobs.data.get();
-        String sample = SAMPLE.formatted(knobs.noise.encode(), Problem.DEV_EXAMPLES);
+        String sample = sample(knobs.noise.encode());
         return switch (source) {
             case MOONS -> MOONS + sample;
             case CIRCLE -> CIRCLE + sample;
             case SPIRALS -> SPIRALS + sample;
             case BREAST_CANCER -> TABLE;
         };
+    }
+
+    private static String sample(String noise) {
+        return """
+
+            def sample(n):
+                y = np.arange(n) %% 2
+                return curve(rng.random(n), y) + sigma * rng.standard_normal((2, n)), y[None]
+
+            sigma = ⟦%s⟧
+            X, Y = sample(m)
+            Xd, Yd = sample(%d)
+            """.formatted(noise, Problem.DEV_EXAMPLES);
     }
 }

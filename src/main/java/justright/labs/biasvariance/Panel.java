@@ -2,28 +2,30 @@ package justright.labs.biasvariance;
 
 import justright.training.Series;
 
-/// The models that train side by side; their order is that of the experiment's lanes.
+/// The models that train side by side, in the order of the experiment's lanes.
 enum Panel {
     /// The one that the controls are about.
-    YOURS(new Candidate(ModelChoice.QUADRATIC), 0),
+    YOURS(0, ModelChoice.QUADRATIC, 0),
     /// Too simple for most data.
-    SIMPLE(new Candidate(ModelChoice.LINEAR), 0),
+    SIMPLE(1, ModelChoice.LINEAR, 0),
     /// Well sized for the lab's data.
-    RIGHT(new Candidate(ModelChoice.SMALL), 0.3),
+    RIGHT(2, ModelChoice.SMALL, 0.3),
     /// Too large for so few examples.
-    WILD(new Candidate(ModelChoice.LARGE), 0);
+    WILD(3, ModelChoice.LARGE, 0);
 
-    private final Candidate candidate;
+    private final int lane;
+    private final ModelChoice model;
     private final double lambda;
 
-    Panel(Candidate candidate, double lambda) {
-        this.candidate = candidate;
+    Panel(int lane, ModelChoice model, double lambda) {
+        this.lane = lane;
+        this.model = model;
         this.lambda = lambda;
     }
 
     /// What is trained here; of yours, what it starts with.
     Candidate candidate() {
-        return candidate;
+        return new Candidate(model);
     }
 
     /// Its λ; of yours, the one it starts with.
@@ -32,7 +34,7 @@ enum Panel {
     }
 
     int lane() {
-        return ordinal();
+        return lane;
     }
 
     Series trainError() {

@@ -3,6 +3,7 @@ package justright.ui.plot.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.layout.StackPane;
@@ -57,7 +58,7 @@ class BiasVariancePlaneTest {
             StackPane root = new StackPane(canvas);
             canvas.setPrefSize(400, 360);
             PixelReader pixels = new Scene(root, 400, 360).snapshot(null).getPixelReader();
-            Frame frame = canvas.frame();
+            Frame frame = Objects.requireNonNull(canvas.frame());
             int compared = 0;
             for (int i = 1; i < CELLS; i++) {
                 for (int j = 1; j < CELLS; j++) {
