@@ -1,0 +1,134 @@
+package justright.labs.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import justright.ui.plot.Axis;
+import justright.ui.plot.Margins;
+import justright.ui.plot.MarkShape;
+import justright.ui.plot.Tick;
+import justright.ui.plot.curve.Curve;
+import justright.ui.plot.curve.CurveLine;
+import justright.ui.plot.curve.CurvePlot;
+import justright.ui.plot.curve.LineStyle;
+import justright.ui.plot.mark.Dot;
+import justright.ui.plot.mark.Dots;
+import justright.ui.plot.mark.GapBracket;
+import justright.ui.text.Numbers;
+import justright.ui.text.Words;
+import justright.ui.theme.Token;
+
+/// Error over the number of models tried: each model on dev, the best on dev so far, and, as far as they have been
+/// looked at, its error on test and in truth.
+final class ContestPlot {
+
+    private static final int[] TICKS = {1, 2, 5, 10, 20, 50, 100, 200, 500};
+    private static final Margins ROOM = new Margins(52, 10, 16, 50);
+    private static final double LEAST_TOP = 0.02;
+    private static final double MARK = 2.6;
+    private static final double OPENED = 5;
+    /// Where along the axis the bracket stands that shows the drift.
+    private static final double BRACKET = 0.72;
+
+    private ContestPlot() {}
+
+    static CurvePlot of(Reading reading, Words words) {
+        Contest contest = reading.contest();
+        List<Tried> tried = contest.tried();
+        int end = Math.max(2, reading.question().models());
+        Axis x = Axis.log(1, end).marked(ticks(end)).named(words.get("contest.models"));
+        List<CurveLine> lines = new ArrayList<>();
+        if (reading.revealed()) {
+            lines.add(CurveLine.of(staircase(tried, Tried::truth), LineStyle.PLAIN, "")
+                    .color(Token.INK));
+            lines.add(level(contest, end, contest.reported().truth(), LineStyle.PLAIN, words.get("legend.truth"))
+                    .color(Token.INK));
+        }
+        contest.chosenByTest()
+                .ifPresent(
+                        told -> lines.add(level(contest, end, told.test(), LineStyle.TEST, words.get("legend.test"))));
+        lines.add(CurveLine.dev(
+                staircase(tried, Tried::dev),
+                words.get("legend.dev") + " " + Numbers.points(contest.chosen().dev())));
+        CurvePlot plot = CurvePlot.of(x, Axis.percent(top(reading)), lines)
+                .margins(ROOM)
+                .with(new Dots(xs(tried), values(tried, Tried::dev), MarkShape.DIAMOND, MARK, Token.DEV, 0.5));
+        for (Tried opened : contest.opened()) {
+            plot = plot.with(Dot.hollow(opened.number(), opened.test(), MarkShape.TRIANGLE, OPENED, Token.TEST));
+        }
+        plot = plot.with(
+                Dot.filled(contest.chosen().number(), contest.chosen().dev(), MarkShape.DIAMOND, OPENED, Token.DEV));
+        return reading.revealed() && reading.isWhole() ? plot.with(bracket(contest, end, words)) : plot;
+    }
+
+    /// How far what was chosen by is from the truth: dev's number, or test's if several models were taken there.
+    private static GapBracket bracket(Contest contest, int end, Words words) {
+        boolean byTest = contest.opened().size() > 1;
+        Tried told = contest.reported();
+        double drift = told.truth() - (byTest ? told.test() : told.dev());
+        return new GapBracket(
+                Math.pow(end, BRACKET),
+                told.truth() - drift,
+                told.truth(),
+                words.get(drift >= 0 ? "contest.flattered" : "contest.belittled"),
+                words.get("contest.points", Numbers.points(Math.abs(drift))),
+                Token.BAD);
+    }
+
+    /// From the reported model to the right end, where its name stands.
+    private static CurveLine level(Contest contest, int end, double error, LineStyle style, String name) {
+        double from = Math.min(contest.reported().number(), end);
+        Curve level = Curve.of(new double[] {from, end}, new double[] {error, error});
+        return CurveLine.of(level, style, name + " " + Numbers.points(error));
+    }
+
+    /// The value of the model that was best on dev so far, as stairs.
+    private static Curve staircase(List<Tried> tried, ToDoubleFunction<Tried> value) {
+        double[] xs = new double[2 * tried.size()];
+        double[] ys = new double[xs.length];
+        Tried best = tried.getFirst();
+        for (int i = 0; i < tried.size(); i++) {
+            Tried next = tried.get(i);
+            xs[2 * i] = next.number();
+            ys[2 * i] = value.applyAsDouble(best);
+            if (next.dev() < best.dev()) {
+                best = next;
+            }
+            xs[2 * i + 1] = next.number();
+            ys[2 * i + 1] = value.applyAsDouble(best);
+        }
+        return Curve.of(xs, ys);
+    }
+
+    private static double top(Reading reading) {
+        List<Tried> tried = reading.contest().tried();
+        double dev = tried.stream().mapToDouble(Tried::dev).max().orElse(0);
+        double truth = reading.revealed()
+                ? tried.stream().mapToDouble(Tried::truth).max().orElse(0)
+                : 0;
+        double test = reading.contest().opened().stream()
+                .mapToDouble(Tried::test)
+                .max()
+                .orElse(0);
+        return DoubleStream.of(dev, truth, test, LEAST_TOP).max().orElse(1);
+    }
+
+    private static List<Tick> ticks(int end) {
+        List<Tick> ticks = new ArrayList<>();
+        for (int tick : TICKS) {
+            if (tick <= end) {
+                ticks.add(new Tick(tick, Integer.toString(tick)));
+            }
+        }
+        return ticks;
+    }
+
+    private static double[] xs(List<Tried> tried) {
+        return tried.stream().mapToDouble(Tried::number).toArray();
+    }
+
+    private static double[] values(List<Tried> tried, ToDoubleFunction<Tried> value) {
+        return tried.stream().mapToDouble(value).toArray();
+    }
+}

@@ -1,0 +1,69 @@
+package justright.labs.split;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import justright.lab.LabContext;
+import justright.ui.control.Icon;
+import justright.ui.control.Pictogram;
+import justright.ui.text.Numbers;
+import justright.ui.text.Words;
+
+/// The safe with the test set: how often it has been opened, and at the end the truth.
+final class SafeRow extends HBox {
+
+    private static final double GAP = 8;
+
+    private final SplitModel model;
+    private final Words words;
+    private final Label state = new Label();
+
+    SafeRow(SplitModel model, LabContext context) {
+        super(GAP);
+        this.model = model;
+        this.words = context.words();
+        SplitSettings settings = model.knobs();
+        state.getStyleClass().add("secondary");
+        state.setMinWidth(0);
+        HBox.setHgrow(state, Priority.ALWAYS);
+        state.setMaxWidth(Double.MAX_VALUE);
+        Button open = button();
+        open.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.get(settings.openings.get() > 0 ? "safe.again" : "safe.open"),
+                        settings.openings.value(),
+                        words.language()));
+        open.setOnAction(_ -> model.openSafe());
+        open.disableProperty().bind(settings.testSet.value().map(on -> !on));
+        Button truth = button();
+        truth.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.get(settings.truth.get() ? "truth.hide" : "truth.show"),
+                        settings.truth.value(),
+                        words.language()));
+        truth.setOnAction(_ -> settings.truth.set(!settings.truth.get()));
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("safe-row");
+        getChildren().addAll(new Icon(Pictogram.LOCK, "medium"), state, open, truth);
+        context.life().follow(settings.openings.value(), _ -> show());
+        context.life().listen(settings.testSet.value(), (_, _, _) -> show());
+        context.life().listen(words.language(), (_, _, _) -> show());
+    }
+
+    private static Button button() {
+        Button button = new Button();
+        button.getStyleClass().addAll("outline-button", "control");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private void show() {
+        SplitSettings settings = model.knobs();
+        int opened = settings.openings.getInt();
+        String key = !settings.testSet.get() ? "off" : opened == 0 ? "closed" : opened == 1 ? "once" : "often";
+        state.setText(words.get("safe." + key, Numbers.whole(opened)));
+    }
+}

@@ -1,0 +1,278 @@
+package justright.labs.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import justright.lab.AlwaysTrue;
+import justright.lab.Challenge;
+import justright.lab.LabContext;
+import justright.lab.LabModel;
+import justright.lab.LabState;
+import justright.lab.NumpyCode;
+import justright.lab.RunControls;
+import justright.setting.InvalidValueException;
+import justright.setting.Setting;
+import justright.training.Probe;
+import justright.ui.formula.Formula;
+import justright.ui.life.Lifetime;
+import justright.ui.reading.Diagnosis;
+import justright.ui.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/// Settings put a question; models are tried and chances simulated in the background; a reading says what came of it.
+///
+/// The counts follow the hand at once; the reading follows within a few frames, coarse first.
+public final class SplitModel implements LabModel {
+
+    static final String ID = "split";
+    static final long SEED = 11;
+
+    private final SplitSettings settings = new SplitSettings();
+    private final Lifetime life = new Lifetime();
+    private final Tryouts tryouts = new Tryouts();
+    private final Repeats repeats = new Repeats();
+    private final Probe<Wanted, Forecast> simulation =
+            new Probe<>(wanted -> Forecast.of(wanted.n(), wanted.models(), wanted.gap(), wanted.seed()));
+    private final ReadOnlyObjectWrapper<Question> question;
+    private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Repeats.@Nullable Spread> spread = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty busy = new SimpleBooleanProperty(true);
+    private final List<Runnable> awaiting = new ArrayList<>();
+    private final ObservableValue<Diagnosis> diagnosis;
+    private final ObservableValue<Formula> formula;
+    private final ObservableValue<NumpyCode> code;
+    private final ObservableValue<Phrase> description;
+    private final List<Challenge> challenges;
+    private @Nullable Forecast forecast;
+    private long seed = SEED;
+    private boolean restoring;
+
+    /// What a simulation is about.
+    private record Wanted(long n, int models, double gap, long seed) {}
+
+    SplitModel(LabContext context) {
+        question = new ReadOnlyObjectWrapper<>(settings.question(seed));
+        settings().forEach(setting -> life.listen(setting.value(), (_, _, _) -> changed()));
+        diagnosis = reading.map(SplitDiagnosis::of).orElse(SplitDiagnosis.NOTHING);
+        description = reading.map(SplitDescription::of).orElse(Phrase.of("description.nothing"));
+        formula = Bindings.createObjectBinding(() -> SplitFormula.of(settings, reading.get()), question, reading);
+        code = Bindings.createObjectBinding(
+                () -> SplitCode.of(question.get(), settings.gap.get()), question, settings.gap.value());
+        challenges = SplitChallenges.of(this);
+        life.onEnd(tryouts::cancel);
+        life.onEnd(repeats::cancel);
+        life.onEnd(simulation::close);
+        context.pump().connect(() -> simulation.results().take(), this::simulated, life);
+        context.pump().everyPulse(this::tend, life);
+        changed();
+    }
+
+    SplitSettings knobs() {
+        return settings;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    /// What the controls ask now.
+    ReadOnlyObjectProperty<Question> question() {
+        return question.getReadOnlyProperty();
+    }
+
+    /// The newest moment; null until the first model has been tried.
+    ReadOnlyObjectProperty<@Nullable Reading> reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /// What five seeds came to; null unless asked for.
+    ReadOnlyObjectProperty<Repeats.@Nullable Spread> spread() {
+        return spread.getReadOnlyProperty();
+    }
+
+    /// Other examples, another division, other first weights.
+    void newSeed() {
+        seed++;
+        changed();
+    }
+
+    /// Takes one more model to the test set.
+    void openSafe() {
+        settings.openings.set(Math.min(SplitSettings.MOST_OPENINGS, settings.openings.get() + 1));
+    }
+
+    /// Calls back once everything that is asked now has been computed.
+    void whenSettled(Runnable action) {
+        busy.set(true);
+        awaiting.add(action);
+    }
+
+    /// Turns to a state of its own settings, all others at their defaults.
+    void turnTo(Map<String, String> values) {
+        restore(LabState.of(ID, values, seed, 0));
+    }
+
+    private void changed() {
+        if (restoring) {
+            return;
+        }
+        settings.updateAvailability();
+        Question now = settings.question(seed);
+        if (!now.equals(question.get())) {
+            question.set(now);
+        }
+        spread.set(null);
+        repeats.cancel();
+        tryouts.ask(now);
+        if (forecast == null || !isOf(forecast, now)) {
+            simulation.submit(new Wanted(now.sets().dev(), now.models(), gap(), seed));
+        }
+        publish();
+        refreshBusy();
+    }
+
+    private double gap() {
+        return settings.gap.get() / 100;
+    }
+
+    private boolean isOf(Forecast made, Question asked) {
+        return made.n() == asked.sets().dev() && made.models() == asked.models() && made.gap() == gap();
+    }
+
+    private void simulated(Probe.Result<Forecast> result) {
+        switch (result) {
+            case Probe.Result.Made<Forecast>(var made) -> forecast = made;
+            case Probe.Result.Failed<Forecast>(var cause) -> throw cause;
+        }
+        publish();
+        refreshBusy();
+    }
+
+    private void tend() {
+        if (tryouts.tend()) {
+            publish();
+        }
+        if (settings.repeat.get() && tryouts.isDone() && spread.get() == null && !repeats.isRunning()) {
+            repeats.start(question.get());
+        }
+        repeats.take().ifPresent(spread::set);
+        refreshBusy();
+    }
+
+    private void publish() {
+        Forecast simulated = forecast;
+        Question answering = tryouts.answering();
+        List<Tried> tried = tryouts.prefix();
+        if (simulated == null || answering == null || tried.isEmpty()) {
+            return;
+        }
+        Reading next =
+                new Reading(answering, new Contest(tried, settings.openings.getInt()), simulated, settings.truth.get());
+        if (!next.equals(reading.get())) {
+            reading.set(next);
+        }
+    }
+
+    private void refreshBusy() {
+        Forecast simulated = forecast;
+        boolean repeated = !settings.repeat.get() || spread.get() != null;
+        boolean settled = tryouts.isDone() && simulated != null && isOf(simulated, question.get()) && repeated;
+        busy.set(!settled);
+        if (settled && !awaiting.isEmpty()) {
+            List<Runnable> waiting = List.copyOf(awaiting);
+            awaiting.clear();
+            waiting.forEach(Runnable::run);
+        }
+    }
+
+    @Override
+    public List<Setting<?>> bench() {
+        return settings.bench();
+    }
+
+    @Override
+    public List<Setting<?>> more() {
+        return settings.more();
+    }
+
+    @Override
+    public ObservableValue<Diagnosis> diagnosis() {
+        return diagnosis;
+    }
+
+    @Override
+    public ObservableValue<Formula> formula() {
+        return formula;
+    }
+
+    @Override
+    public ObservableValue<NumpyCode> code() {
+        return code;
+    }
+
+    @Override
+    public ObservableValue<Phrase> description() {
+        return description;
+    }
+
+    @Override
+    public List<Challenge> challenges() {
+        return challenges;
+    }
+
+    @Override
+    public AlwaysTrue alwaysTrue() {
+        return new AlwaysTrue("exception");
+    }
+
+    @Override
+    public Optional<RunControls> run() {
+        return Optional.empty();
+    }
+
+    @Override
+    public ObservableBooleanValue busy() {
+        return busy;
+    }
+
+    @Override
+    public LabState state() {
+        return LabState.of(ID, values(), seed, 0);
+    }
+
+    @Override
+    public void restore(LabState state) {
+        Map<String, String> before = values();
+        awaiting.clear();
+        restoring = true;
+        try {
+            settings().forEach(Setting::reset);
+            state.settings().forEach((id, value) -> required(id).parse(value));
+            seed = state.seed();
+        } catch (InvalidValueException refused) {
+            before.forEach((id, value) -> required(id).parse(value));
+            throw refused;
+        } finally {
+            restoring = false;
+        }
+        changed();
+    }
+
+    private Setting<?> required(String id) {
+        return setting(id)
+                .orElseThrow(() -> new InvalidValueException("settings", id, String.join(", ", values().keySet())));
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+}

@@ -1,0 +1,82 @@
+package justright.ui.control;
+
+import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import justright.ui.plot.Frame;
+import justright.ui.plot.PlotCanvas;
+import org.controlsfx.control.RangeSlider;
+
+/// Two handles over a bar of three parts: where the first ends and where the second ends, 0 … 1.
+///
+/// The bar is any plot whose frame runs from 0 to 1 along it; the handles stand on its edges. Each handle has the
+/// focus and the arrow keys of its own.
+public final class PartsSlider extends Region {
+
+    private static final double OVERHANG = 5;
+    private static final double REACH = 6;
+    private static final double STEP = 0.001;
+
+    private final PlotCanvas bar;
+    private final RangeSlider handles = new RangeSlider(0, 1, 0.6, 0.8);
+    private final BiConsumer<Double, Double> moved;
+    private boolean following;
+
+    /// @param moved told the two places when a hand has moved one of them
+    public PartsSlider(PlotCanvas bar, ObservableValue<String> name, BiConsumer<Double, Double> moved) {
+        this.bar = bar;
+        this.moved = moved;
+        handles.getStyleClass().add("parts-handles");
+        handles.setBlockIncrement(STEP);
+        handles.accessibleTextProperty().bind(name);
+        handles.lowValueProperty().addListener((_, _, _) -> report());
+        handles.highValueProperty().addListener((_, _, _) -> report());
+        getChildren().addAll(bar, handles);
+        setMinSize(0, 0);
+        bar.plotProperty().addListener((_, _, _) -> requestLayout());
+    }
+
+    /// Puts the handles where the parts end, without telling anybody.
+    public void show(double firstEnd, double secondEnd) {
+        following = true;
+        handles.setHighValue(1);
+        handles.setLowValue(firstEnd);
+        handles.setHighValue(secondEnd);
+        following = false;
+    }
+
+    /// Whether a hand is on a handle.
+    public boolean isHeld() {
+        return handles.isLowValueChanging() || handles.isHighValueChanging();
+    }
+
+    private void report() {
+        if (!following) {
+            moved.accept(handles.getLowValue(), handles.getHighValue());
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        bar.resizeRelocate(0, 0, getWidth(), getHeight());
+        Frame frame = bar.frame();
+        handles.setVisible(frame != null);
+        if (frame != null) {
+            handles.resizeRelocate(
+                    frame.left() - OVERHANG,
+                    frame.top() - REACH,
+                    frame.width() + 2 * OVERHANG,
+                    frame.height() + 2 * REACH);
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return bar.prefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return bar.prefWidth(height);
+    }
+}

@@ -1,0 +1,110 @@
+package justright.ui.plot.bar;
+
+import java.util.List;
+import justright.ui.plot.Axis;
+import justright.ui.plot.AxisPainter;
+import justright.ui.plot.Frame;
+import justright.ui.plot.Margins;
+import justright.ui.plot.Plot;
+import justright.ui.plot.Sheet;
+import justright.ui.theme.Token;
+
+/// Measured values with their uncertainty, row by row over one axis: a heap of dots, one for each measurement, the
+/// interval most of them fall into, and the true value.
+///
+/// @param note a line beneath the axis
+public record IntervalPlot(Axis x, List<Row> rows, String note) implements Plot {
+
+    /// @param truth marked by a stroke; NaN for none
+    /// @param low where the interval begins; NaN for none
+    /// @param dots single measurements; the array is kept and not changed
+    @SuppressWarnings("ArrayRecordComponent") // handed to a painter, never compared
+    public record Row(String name, double truth, double low, double high, double[] dots, Token color) {}
+
+    private static final Margins SPACE = new Margins(14, 0, 14, 28);
+    private static final double NOTE = 20;
+    private static final double NAME = 17;
+    /// Below the interval.
+    private static final double FOOT = 8;
+    private static final double HIGHEST_OPACITY = 0.55;
+    private static final int BINS = 90;
+
+    public IntervalPlot {
+        rows = List.copyOf(rows);
+    }
+
+    @Override
+    public Frame frame(Sheet sheet) {
+        Margins space =
+                note.isEmpty() ? SPACE : new Margins(SPACE.left(), SPACE.top(), SPACE.right(), SPACE.bottom() + NOTE);
+        return space.frame(sheet, x, Axis.linear(0, Math.max(1, rows.size())).marked(List.of()));
+    }
+
+    @Override
+    public void paint(Sheet sheet) {
+        Frame frame = frame(sheet);
+        double pitch = frame.height() / Math.max(1, rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            row(sheet, frame, rows.get(i), frame.top() + pitch * i, pitch);
+        }
+        AxisPainter axes = new AxisPainter(sheet, frame);
+        axes.baseline();
+        axes.xTicks();
+        sheet.surface().write(note, frame.left(), sheet.height() - sheet.unit(9), sheet.words(Token.INK2));
+    }
+
+    private static void row(Sheet sheet, Frame frame, Row row, double top, double pitch) {
+        double line = Math.rint(top + pitch - sheet.unit(FOOT));
+        var surface = sheet.surface();
+        surface.write(
+                row.name(),
+                frame.left(),
+                top + sheet.style().text() + sheet.unit(1),
+                sheet.words(row.color()).bold());
+        heap(sheet, frame, row, line - sheet.unit(4), Math.max(sheet.unit(6), pitch - sheet.unit(NAME + FOOT + 4)));
+        if (!Double.isNaN(row.low())) {
+            interval(sheet, frame, row, line);
+        }
+        if (!Double.isNaN(row.truth())) {
+            double at = Sheet.crisp(frame.toX(row.truth()));
+            surface.line(at, line - sheet.unit(8), at, line + sheet.unit(5), sheet.stroke(Token.HALO, sheet.unit(6)));
+            surface.line(at, line - sheet.unit(8), at, line + sheet.unit(5), sheet.stroke(Token.INK, sheet.unit(2.4)));
+        }
+    }
+
+    private static void interval(Sheet sheet, Frame frame, Row row, double line) {
+        double left = Math.max(frame.left(), frame.toX(row.low()));
+        double right = Math.min(frame.right(), frame.toX(row.high()));
+        double serif = sheet.unit(4);
+        var stroke = sheet.stroke(row.color(), sheet.unit(2.4));
+        sheet.surface().line(left, line, right, line, stroke);
+        sheet.surface().line(left, line - serif, left, line + serif, stroke);
+        sheet.surface().line(right, line - serif, right, line + serif, stroke);
+    }
+
+    /// The measurements as a heap: how many fall where, over a fine grid of the axis.
+    private static void heap(Sheet sheet, Frame frame, Row row, double base, double tallest) {
+        if (row.dots().length == 0) {
+            return;
+        }
+        Histogram histogram =
+                Histogram.of(row.dots(), frame.x().min(), frame.x().max(), BINS);
+        double width = frame.width() / BINS;
+        double unit = tallest / Math.max(histogram.tallest(), 1e-9);
+        for (int i = 0; i < BINS; i++) {
+            double height = histogram.share(i) * unit;
+            if (height > 0.3) {
+                double left = Math.rint(frame.left() + i * width);
+                double right = Math.rint(frame.left() + (i + 1) * width);
+                sheet.surface()
+                        .fillRect(
+                                left,
+                                base - height,
+                                right - left,
+                                height,
+                                0,
+                                sheet.color(row.color(), HIGHEST_OPACITY));
+            }
+        }
+    }
+}
