@@ -49,9 +49,11 @@ final class AimPlot {
                         MARK,
                         Token.INK2,
                         0.6))
-                .with(Dot.filled(best.dev(), best.truth(), MarkShape.STAR, LARGE, Token.OK))
+                .with(Dot.filled(best.dev(), best.truth(), MarkShape.STAR, LARGE, Token.OK)
+                        .label(words.get("aim.best")))
                 .with(Dot.filled(chosen.dev(), chosen.truth(), MarkShape.DIAMOND, LARGE, Token.DEV)
-                        .ring());
+                        .ring()
+                        .label(words.get("aim.chosen")));
     }
 
     private static Axis axis(List<Tried> tried) {

@@ -21,6 +21,7 @@ final class ContestCard {
     private final Words words;
     private final PlotCanvas canvas;
     private final Card card;
+    private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private final Label spread = new Label();
 
@@ -33,10 +34,11 @@ final class ContestCard {
         spread.setWrapText(true);
         VBox body = new VBox(canvas, spread, new SafeRow(model, context));
         body.setMinSize(0, 0);
-        card = new Card(words.live("contest.title"), body).subtitle(subtitle);
+        card = new Card(title, body).subtitle(subtitle);
         card.setMinSize(0, 0);
         canvas.accessibleTextProperty().bind(words.live(model.description()));
         context.life().listen(model.reading(), (_, _, _) -> draw());
+        context.life().listen(model.question(), (_, _, _) -> draw());
         context.life().follow(model.spread(), this::showSpread);
         context.life().listen(words.language(), (_, _, _) -> {
             draw();
@@ -54,6 +56,8 @@ final class ContestCard {
     }
 
     private void draw() {
+        title.set(
+                words.get("contest.title", Numbers.whole(model.question().get().models())));
         Reading reading = model.reading().get();
         if (reading == null) {
             return;

@@ -26,10 +26,11 @@ final class ContestPlot {
     private static final int[] TICKS = {1, 2, 5, 10, 20, 50, 100, 200, 500};
     private static final Margins ROOM = new Margins(52, 10, 16, 50);
     private static final double LEAST_TOP = 0.02;
+    private static final double IN_SIGHT = 0.96;
     private static final double MARK = 2.6;
     private static final double OPENED = 5;
     /// Where along the axis the bracket stands that shows the drift.
-    private static final double BRACKET = 0.72;
+    private static final double BRACKET = 0.64;
 
     private ContestPlot() {}
 
@@ -101,17 +102,32 @@ final class ContestPlot {
         return Curve.of(xs, ys);
     }
 
+    /// Everything but the few worst models is in sight.
     private static double top(Reading reading) {
         List<Tried> tried = reading.contest().tried();
-        double dev = tried.stream().mapToDouble(Tried::dev).max().orElse(0);
-        double truth = reading.revealed()
-                ? tried.stream().mapToDouble(Tried::truth).max().orElse(0)
-                : 0;
+        double truth = reading.revealed() ? highest(staircase(tried, Tried::truth)) : 0;
         double test = reading.contest().opened().stream()
                 .mapToDouble(Tried::test)
                 .max()
                 .orElse(0);
-        return DoubleStream.of(dev, truth, test, LEAST_TOP).max().orElse(1);
+        double reported = reading.revealed() ? reading.contest().reported().truth() : 0;
+        double first = tried.getFirst().dev();
+        return DoubleStream.of(inSight(tried), first, truth, test, reported, LEAST_TOP)
+                .max()
+                .orElse(1);
+    }
+
+    private static double inSight(List<Tried> tried) {
+        double[] errors = tried.stream().mapToDouble(Tried::dev).sorted().toArray();
+        return errors[(int) Math.floor(IN_SIGHT * (errors.length - 1))];
+    }
+
+    private static double highest(Curve curve) {
+        double highest = 0;
+        for (int i = 0; i < curve.size(); i++) {
+            highest = Math.max(highest, curve.last(i));
+        }
+        return highest;
     }
 
     private static List<Tick> ticks(int end) {

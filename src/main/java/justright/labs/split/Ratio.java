@@ -13,6 +13,8 @@ record Ratio(double train, double dev, double test) {
 
     private static final double WHOLE = 100;
     private static final double ROUNDING = 1e-9;
+    /// What is larger is no share in per cent, not even a wrong one.
+    private static final double LARGEST = 1000;
 
     /// A text that is no usable ratio, and why.
     static final class Refused extends Exception {
@@ -59,7 +61,9 @@ record Ratio(double train, double dev, double test) {
             double[] shares = Stream.of(parts)
                     .mapToDouble(part -> new BigDecimal(part.replace(',', '.')).doubleValue())
                     .toArray();
-            if (shares.length < 2 || shares.length > 3 || Arrays.stream(shares).anyMatch(share -> share < 0)) {
+            if (shares.length < 2
+                    || shares.length > 3
+                    || Arrays.stream(shares).anyMatch(share -> !(share >= 0 && share <= LARGEST))) {
                 throw new Refused(Phrase.of("ratio.unreadable"));
             }
             return shares;

@@ -25,6 +25,8 @@ final class RatioControl extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double GAP = 6;
+    /// 99.5/0.25/0.25.
+    private static final int LONGEST = 15;
 
     private final SplitSettings settings;
     private final LabContext context;
@@ -40,7 +42,7 @@ final class RatioControl extends VBox {
         getStyleClass().addAll("slider-row", "quantity-data");
         getChildren().addAll(header(), presets(), message());
         field.getStyleClass().add("value-box");
-        field.setPrefColumnCount(13);
+        field.setPrefColumnCount(LONGEST);
         field.accessibleTextProperty().bind(words.live("setting.dev"));
         field.setOnAction(_ -> commit());
         field.focusedProperty().addListener((_, _, focused) -> {

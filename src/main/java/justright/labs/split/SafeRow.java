@@ -28,6 +28,7 @@ final class SafeRow extends HBox {
         SplitSettings settings = model.knobs();
         state.getStyleClass().add("secondary");
         state.setMinWidth(0);
+        state.setWrapText(true);
         HBox.setHgrow(state, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
         Button open = button();
@@ -37,7 +38,8 @@ final class SafeRow extends HBox {
                         settings.openings.value(),
                         words.language()));
         open.setOnAction(_ -> model.openSafe());
-        open.disableProperty().bind(settings.testSet.value().map(on -> !on));
+        open.visibleProperty().bind(settings.testSet.value());
+        open.managedProperty().bind(open.visibleProperty());
         Button truth = button();
         truth.textProperty()
                 .bind(Bindings.createStringBinding(

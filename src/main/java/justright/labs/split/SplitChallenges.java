@@ -82,9 +82,9 @@ final class SplitChallenges {
                     done,
                     HALF_A_POINT,
                     right < 0.75 ? "coin" : right < 0.995 ? "mostly" : "always",
-                    Numbers.percent(right),
+                    RightShare.of(reading.forecast()),
                     Numbers.whole(reading.forecast().first().length),
-                    Numbers.percent(reading.forecast().standardError(), 3));
+                    Numbers.fixed(100 * reading.forecast().standardError(), 3));
         });
     }
 

@@ -20,8 +20,8 @@ final class SplitDescription {
                 Numbers.whole(question.sets().dev()),
                 Numbers.whole(question.sets().test()),
                 Phrase.of("setting.sources." + ChoiceSetting.nameOf(question.sources())),
-                Numbers.percent(forecast.standardError(), 3),
-                Numbers.percent(forecast.right(), 0),
+                Numbers.fixed(100 * forecast.standardError(), 3),
+                RightShare.of(forecast),
                 Numbers.whole(contest.tried().size()),
                 Numbers.percent(told.dev()),
                 reading.isOpened()

@@ -73,7 +73,7 @@ final class SplitDiagnosis {
         if (plenty && noticed) {
             return say(Mood.INFO, "plenty", reading, Numbers.whole(needed));
         }
-        return say(Mood.OK, "right", reading, share(reading.forecast().right()));
+        return say(Mood.OK, "right", reading, RightShare.of(reading.forecast()));
     }
 
     private static Diagnosis small(Reading reading) {
@@ -84,11 +84,7 @@ final class SplitDiagnosis {
                 reading,
                 Numbers.percent(Forecast.ERROR),
                 Numbers.percent(Forecast.ERROR + forecast.gap()),
-                share(forecast.right()));
-    }
-
-    private static String share(double right) {
-        return Numbers.percent(right, 0);
+                RightShare.of(forecast));
     }
 
     private static Diagnosis say(Mood mood, String verdict, Reading reading, Object... arguments) {

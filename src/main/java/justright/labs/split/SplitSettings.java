@@ -76,8 +76,7 @@ final class SplitSettings {
 
     /// Divides like this; a ratio without a test set switches it off and keeps its share for later.
     ///
-    /// @throws justright.setting.InvalidValueException if dev or test would be out of range; nothing is changed
-    then
+    /// @throws justright.setting.InvalidValueException if a share is out of range; nothing is changed then
     void divide(Ratio ratio) {
         dev.check(Double.toString(ratio.dev()));
         if (ratio.test() > 0) {

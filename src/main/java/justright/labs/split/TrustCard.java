@@ -81,13 +81,13 @@ final class TrustCard {
                                 words.get(
                                         "trust.best",
                                         Numbers.whole(forecast.models()),
-                                        first,
                                         Numbers.fixed(100 * forecast.flattery(), 2)),
                                 Forecast.ERROR,
                                 Forecast.ERROR - forecast.flattery(),
                                 Forecast.ERROR,
                                 forecast.best(),
                                 Token.DEV)),
-                words.get("trust.right", Numbers.percent(forecast.right(), 0)));
+                words.get("trust.right", RightShare.of(forecast)),
+                1.0 / forecast.n());
     }
 }

@@ -13,7 +13,8 @@ import justright.ui.theme.Token;
 /// interval most of them fall into, and the true value.
 ///
 /// @param note a line beneath the axis
-public record IntervalPlot(Axis x, List<Row> rows, String note) implements Plot {
+/// @param grain the distance of neighbouring values, so that counts heap up evenly; 0 if any value is possible
+public record IntervalPlot(Axis x, List<Row> rows, String note, double grain) implements Plot {
 
     /// @param truth marked by a stroke; NaN for none
     /// @param low where the interval begins; NaN for none
@@ -26,7 +27,7 @@ public record IntervalPlot(Axis x, List<Row> rows, String note) implements Plot 
     private static final double NAME = 17;
     /// Below the interval.
     private static final double FOOT = 8;
-    private static final double HIGHEST_OPACITY = 0.55;
+    private static final double OPACITY = 0.55;
     private static final int BINS = 90;
 
     public IntervalPlot {
@@ -53,7 +54,7 @@ public record IntervalPlot(Axis x, List<Row> rows, String note) implements Plot 
         sheet.surface().write(note, frame.left(), sheet.height() - sheet.unit(9), sheet.words(Token.INK2));
     }
 
-    private static void row(Sheet sheet, Frame frame, Row row, double top, double pitch) {
+    private void row(Sheet sheet, Frame frame, Row row, double top, double pitch) {
         double line = Math.rint(top + pitch - sheet.unit(FOOT));
         var surface = sheet.surface();
         surface.write(
@@ -83,27 +84,25 @@ public record IntervalPlot(Axis x, List<Row> rows, String note) implements Plot 
     }
 
     /// The measurements as a heap: how many fall where, over a fine grid of the axis.
-    private static void heap(Sheet sheet, Frame frame, Row row, double base, double tallest) {
+    private void heap(Sheet sheet, Frame frame, Row row, double base, double tallest) {
         if (row.dots().length == 0) {
             return;
         }
-        Histogram histogram =
-                Histogram.of(row.dots(), frame.x().min(), frame.x().max(), BINS);
-        double width = frame.width() / BINS;
+        double least = (frame.x().max() - frame.x().min()) / BINS;
+        double width = grain > 0 ? grain * Math.ceil(least / grain) : least;
+        double from = Math.floor(frame.x().min() / width) * width - grain / 2;
+        int bins = (int) Math.ceil((frame.x().max() - from) / width);
+        Histogram histogram = Histogram.of(row.dots(), from, from + bins * width, bins);
         double unit = tallest / Math.max(histogram.tallest(), 1e-9);
-        for (int i = 0; i < BINS; i++) {
+        double thickness = Math.max(2, frame.width() * Math.min(width, 1.5 * least) / (BINS * least));
+        for (int i = 0; i < bins; i++) {
             double height = histogram.share(i) * unit;
-            if (height > 0.3) {
-                double left = Math.rint(frame.left() + i * width);
-                double right = Math.rint(frame.left() + (i + 1) * width);
+            double middle = frame.toX(from + (i + 0.5) * width);
+            if (height > 0.3 && middle >= frame.left() && middle <= frame.right()) {
+                double left = Math.rint(middle - thickness / 2);
+                double right = Math.max(left + 1, Math.rint(middle + thickness / 2));
                 sheet.surface()
-                        .fillRect(
-                                left,
-                                base - height,
-                                right - left,
-                                height,
-                                0,
-                                sheet.color(row.color(), HIGHEST_OPACITY));
+                        .fillRect(left, base - height, right - left, height, 0, sheet.color(row.color(), OPACITY));
             }
         }
     }

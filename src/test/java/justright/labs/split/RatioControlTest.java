@@ -1,0 +1,65 @@
+package justright.labs.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import justright.lab.LabContext;
+import justright.ui.Screen;
+import justright.ui.control.MovingSetting;
+import justright.ui.frame.FramePump;
+import justright.ui.life.Lifetime;
+import justright.ui.text.Language;
+import justright.ui.text.Words;
+import justright.ui.theme.Palette;
+import justright.ui.theme.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RatioControlTest {
+
+    @BeforeAll
+    static void startToolkit() {
+        Screen.start();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "98/1/1;98/1/1;''",
+                "60/20/30;60/20/20;60 + 20 + 30 = 110. The shares must add up to 100.",
+                "80/0/20;60/20/20;Without dev there is nothing to choose by. Give dev a share above 0.",
+                "30/60/10;60/20/20;The share of dev can be 0.01 … 50 %.",
+                "99.98/0.01/0.01;60/20/20;'Of 1\u2009000 examples that share is less than one. Make it larger, or take more examples.'"
+            })
+    void explainsWhatDoesNotFitAndKeepsTheLastGoodSplit(String typed, String kept, String message) {
+        String shown = Screen.call(() -> {
+            LabContext context = new LabContext(
+                    new Words(
+                            new SimpleObjectProperty<>(Language.ENGLISH),
+                            "justright.labs.split.text",
+                            "justright/words/shared"),
+                    new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
+                    new FramePump(),
+                    new MovingSetting(new SimpleBooleanProperty(true)),
+                    new Lifetime());
+            SplitModel model = new SplitModel(context);
+            try {
+                RatioControl control = new RatioControl(model, context);
+                TextField field = (TextField) control.lookup(".value-box");
+                field.setText(typed);
+                field.fireEvent(new javafx.event.ActionEvent());
+                assertThat(model.knobs().ratio().text()).isEqualTo(kept);
+                return ((Label) control.lookup(".field-message")).getText();
+            } finally {
+                context.life().close();
+                model.close();
+            }
+        });
+        assertThat(shown).isEqualTo(message);
+    }
+}
