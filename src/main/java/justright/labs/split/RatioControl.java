@@ -26,7 +26,7 @@ final class RatioControl extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double GAP = 6;
     /// 99.5/0.25/0.25.
-    private static final int LONGEST = 15;
+    private static final int LONGEST = 14;
 
     private final SplitSettings settings;
     private final LabContext context;

@@ -21,7 +21,7 @@ final class SplitSettings {
             .build();
     /// Per cent.
     final NumberSetting dev =
-            NumberSetting.of("dev", "", 20, Scale.log(0.01, 50)).decimals(-1).build();
+            NumberSetting.of("dev", "s", 20, Scale.log(0.01, 50)).decimals(-1).build();
     final SwitchSetting testSet = new SwitchSetting("test-set", Effect.RESTART, true);
     final NumberSetting models = NumberSetting.of("models", "K", 100, Scale.log(1, 500))
             .effect(Effect.NEXT_STEP)

@@ -27,7 +27,7 @@ final class SplitStage extends Region {
         this.hero = hero;
         this.first = first;
         this.second = second;
-        getChildren().addAll(bar, hero, first, second);
+        getChildren().addAll(hero, bar, first, second);
     }
 
     void setCompact(boolean compact) {
