@@ -27,6 +27,9 @@ final class SplitDiagnosis {
         if (!question.sources().isRightTarget()) {
             return target(reading);
         }
+        if (!question.hasTest() && question.models() == 1) {
+            return say(Mood.INFO, "single", reading);
+        }
         if (!question.hasTest()) {
             return say(
                     Mood.WARN,

@@ -15,22 +15,28 @@ public final class PartsSlider extends Region {
 
     private static final double OVERHANG = 5;
     private static final double REACH = 6;
-    private static final double STEP = 0.001;
+    /// A key moves a handle by this share of what the parts after the first take.
+    private static final double KEYS = 0.05;
+
+    private static final double LEAST_STEP = 1e-4;
 
     private final PlotCanvas bar;
     private final RangeSlider handles = new RangeSlider(0, 1, 0.6, 0.8);
     private final BiConsumer<Double, Double> moved;
     private boolean following;
+    private double first = 0.6;
+    private double second = 0.8;
 
     /// @param moved told the two places when a hand has moved one of them
     public PartsSlider(PlotCanvas bar, ObservableValue<String> name, BiConsumer<Double, Double> moved) {
         this.bar = bar;
         this.moved = moved;
         handles.getStyleClass().add("parts-handles");
-        handles.setBlockIncrement(STEP);
         handles.accessibleTextProperty().bind(name);
         handles.lowValueProperty().addListener((_, _, _) -> report());
         handles.highValueProperty().addListener((_, _, _) -> report());
+        handles.lowValueChangingProperty().addListener((_, _, _) -> show(first, second));
+        handles.highValueChangingProperty().addListener((_, _, _) -> show(first, second));
         getChildren().addAll(bar, handles);
         setMinSize(0, 0);
         bar.plotProperty().addListener((_, _, _) -> requestLayout());
@@ -38,16 +44,14 @@ public final class PartsSlider extends Region {
 
     /// Puts the handles where the parts end, without telling anybody.
     public void show(double firstEnd, double secondEnd) {
+        first = firstEnd;
+        second = secondEnd;
         following = true;
+        handles.setBlockIncrement(Math.max(LEAST_STEP, KEYS * (1 - firstEnd)));
         handles.setHighValue(1);
         handles.setLowValue(firstEnd);
         handles.setHighValue(secondEnd);
         following = false;
-    }
-
-    /// Whether a hand is on a handle.
-    public boolean isHeld() {
-        return handles.isLowValueChanging() || handles.isHighValueChanging();
     }
 
     private void report() {

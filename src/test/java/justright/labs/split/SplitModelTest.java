@@ -79,6 +79,8 @@ class SplitModelTest {
     @ParameterizedTest
     @CsvSource({
         "test-set=false, WARN, advice.no-test",
+        "test-set=false;models=1, INFO, advice.single",
+        "examples=1000000;dev=1;test=1;models=1, INFO, advice.untested",
         "openings=5, WARN, advice.worn",
         "openings=1, WARN, advice.small",
         "sources=web_dev, BAD, advice.moving",
