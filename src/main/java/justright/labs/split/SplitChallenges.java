@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import justright.lab.Challenge;
 import justright.ui.text.Numbers;
-import justright.ui.text.Phrase;
 
 /// Questions about dividing, each answered by what is trained or simulated for it.
 final class SplitChallenges {
@@ -46,7 +45,6 @@ final class SplitChallenges {
             double change = chosen.test() - chosen.dev();
             report(
                     done,
-                    FLATTERY,
                     change > HALF ? "higher" : change < -HALF ? "lower" : "same",
                     Numbers.whole(reading.question().models()),
                     Numbers.percent(chosen.dev()),
@@ -66,7 +64,6 @@ final class SplitChallenges {
                     double ratio = after / before;
                     report(
                             done,
-                            TENFOLD,
                             ratio > 0.6 ? "same" : ratio > 0.18 ? "third" : "tenth",
                             Numbers.fixed(100 * before, 2),
                             Numbers.fixed(100 * after, 2),
@@ -80,7 +77,6 @@ final class SplitChallenges {
             double right = reading.forecast().right();
             report(
                     done,
-                    HALF_A_POINT,
                     right < 0.75 ? "coin" : right < 0.995 ? "mostly" : "always",
                     RightShare.of(reading.forecast()),
                     Numbers.whole(reading.forecast().first().length),
@@ -97,7 +93,6 @@ final class SplitChallenges {
             double factor = chosen.test() / Math.max(chosen.dev(), 1e-4);
             report(
                     done,
-                    TARGET,
                     factor < 1.25 ? "same" : factor <= 2 ? "double" : "more",
                     Numbers.percent(chosen.dev()),
                     Numbers.percent(chosen.test()),
@@ -105,17 +100,21 @@ final class SplitChallenges {
         });
     }
 
+    /// Sets the controls and waits; where a hand has moved one meanwhile, asks again: the answer is to this question.
     private static void read(SplitModel model, Map<String, String> values, Consumer<Reading> then) {
         model.turnTo(values);
+        Map<String, String> asked = model.values();
         model.whenSettled(() -> {
             Reading reading = model.reading().get();
-            if (reading != null) {
+            if (reading == null || !model.values().equals(asked)) {
+                read(model, values, then);
+            } else {
                 then.accept(reading);
             }
         });
     }
 
-    private static void report(Consumer<Challenge.Outcome> done, String id, String option, Object... numbers) {
-        done.accept(new Challenge.Outcome(option, Phrase.of("challenge." + id + ".because." + option, numbers)));
+    private static void report(Consumer<Challenge.Outcome> done, String option, Object... numbers) {
+        done.accept(Challenge.Outcome.of(option, numbers));
     }
 }

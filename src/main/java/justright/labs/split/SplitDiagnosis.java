@@ -58,6 +58,9 @@ final class SplitDiagnosis {
         if (!forecast.tellsApart()) {
             return small(reading);
         }
+        if (reading.question().models() == 1) {
+            return say(Mood.INFO, "untested", reading);
+        }
         return say(
                 Mood.INFO,
                 "closed",

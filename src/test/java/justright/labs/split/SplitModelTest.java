@@ -139,7 +139,7 @@ class SplitModelTest {
                 .orElseThrow());
         Challenge.Outcome outcome = bench.<Challenge.Outcome>report(_ -> challenge::run);
         assertThat(challenge.options()).contains(outcome.option());
-        assertThat(outcome.reason().key()).isEqualTo("challenge." + id + ".because." + outcome.option());
+        assertThat(outcome.numbers()).isNotEmpty();
         Reading reading = reading();
         if (id.equals(SplitChallenges.FLATTERY)) {
             Tried chosen = reading.contest().chosen();
