@@ -7,11 +7,11 @@ import justright.setting.InvalidValueException;
 import justright.setting.Setting;
 
 /// A lab's settings by their encoded values, turned together: all of them or none.
-final class SettingBoard {
+public final class SettingBoard {
 
     private final List<Setting<?>> settings;
 
-    SettingBoard(List<Setting<?>> settings) {
+    public SettingBoard(List<Setting<?>> settings) {
         this.settings = List.copyOf(settings);
     }
 
@@ -40,7 +40,7 @@ final class SettingBoard {
     /// Turns all settings: those not named to their defaults.
     ///
     /// @throws InvalidValueException if a value does not fit; nothing is changed then
-    void turnTo(Map<String, String> values) {
+    public void turnTo(Map<String, String> values) {
         Map<String, String> before = values();
         try {
             settings.forEach(Setting::reset);

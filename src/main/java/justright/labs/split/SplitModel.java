@@ -18,8 +18,9 @@ import justright.lab.LabModel;
 import justright.lab.LabState;
 import justright.lab.NumpyCode;
 import justright.lab.RunControls;
-import justright.setting.InvalidValueException;
+import justright.lab.SettingBoard;
 import justright.setting.Setting;
+import justright.training.Mailbox;
 import justright.training.Probe;
 import justright.ui.formula.Formula;
 import justright.ui.life.Lifetime;
@@ -39,8 +40,9 @@ public final class SplitModel implements LabModel {
     private final Lifetime life = new Lifetime();
     private final Tryouts tryouts = new Tryouts();
     private final Repeats repeats = new Repeats();
+    private final Mailbox<Wanted> wishes = new Mailbox<>();
     private final Probe<Wanted, Forecast> simulation =
-            new Probe<>(wanted -> Forecast.of(wanted.n(), wanted.models(), wanted.gap(), wanted.seed()));
+            new Probe<>(wishes, wanted -> Forecast.of(wanted.n(), wanted.models(), wanted.gap(), wanted.seed()));
     private final ReadOnlyObjectWrapper<Question> question;
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Repeats.@Nullable Spread> spread = new ReadOnlyObjectWrapper<>();
@@ -133,7 +135,7 @@ public final class SplitModel implements LabModel {
         repeats.cancel();
         tryouts.ask(now);
         if (forecast == null || !isOf(forecast, now)) {
-            simulation.submit(new Wanted(now.sets().dev(), now.models(), gap(), seed));
+            wishes.putNews(new Wanted(now.sets().dev(), now.models(), gap(), seed));
         }
         publish();
         refreshBusy();
@@ -250,25 +252,15 @@ public final class SplitModel implements LabModel {
 
     @Override
     public void restore(LabState state) {
-        Map<String, String> before = values();
         awaiting.clear();
         restoring = true;
         try {
-            settings().forEach(Setting::reset);
-            state.settings().forEach((id, value) -> required(id).parse(value));
+            new SettingBoard(settings()).turnTo(state.settings());
             seed = state.seed();
-        } catch (InvalidValueException refused) {
-            before.forEach((id, value) -> required(id).parse(value));
-            throw refused;
         } finally {
             restoring = false;
         }
         changed();
-    }
-
-    private Setting<?> required(String id) {
-        return setting(id)
-                .orElseThrow(() -> new InvalidValueException("settings", id, String.join(", ", values().keySet())));
     }
 
     @Override
