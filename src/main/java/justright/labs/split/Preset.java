@@ -11,18 +11,24 @@ enum Preset {
     MORE(99.5, 0.25, 0.25),
     MOST(99.5, 0.4, 0.1);
 
-    private final Ratio ratio;
+    private final double train;
+    private final double dev;
+    private final double test;
 
     Preset(double train, double dev, double test) {
-        ratio = new Ratio(train, dev, test);
+        this.train = train;
+        this.dev = dev;
+        this.test = test;
     }
 
     Ratio ratio() {
-        return ratio;
+        return new Ratio(train, dev, test);
     }
 
     /// The preset that divides like this.
     static Optional<Preset> of(Ratio ratio) {
-        return Arrays.stream(values()).filter(each -> each.ratio.equals(ratio)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.ratio().equals(ratio))
+                .findFirst();
     }
 }

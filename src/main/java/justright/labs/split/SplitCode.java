@@ -6,7 +6,22 @@ import justright.lab.NumpyCode;
 /// Dividing, the standard error and the best of K in NumPy, with the values of this moment; runs as it stands.
 final class SplitCode {
 
-    private static final String HEAD = """
+    private static final String TEST = """
+
+            # open the safe once
+            on_test = rng.binomial(n_test, p) / n_test
+            print(f"model {best} on test: {on_test:.2%}")
+            """;
+
+    private SplitCode() {}
+
+    static NumpyCode of(Question question, double gapPoints) {
+        String head = head(question, question.sets(), Ratio.plain(gapPoints / 100));
+        return new NumpyCode(question.hasTest() ? head + TEST : head);
+    }
+
+    private static String head(Question question, SplitCounts sets, String gap) {
+        return """
             import numpy as np
 
             rng = np.random.default_rng(⟦%d⟧)
@@ -28,26 +43,6 @@ final class SplitCode {
             on_dev = rng.binomial(n_dev, p, K) / n_dev
             best = on_dev.argmin()
             print(f"model {best} on dev: {on_dev[best]:.2%%}, in truth {p:.2%%}")
-            """;
-
-    private static final String TEST = """
-
-            # open the safe once
-            on_test = rng.binomial(n_test, p) / n_test
-            print(f"model {best} on test: {on_test:.2%}")
-            """;
-
-    private SplitCode() {}
-
-    static NumpyCode of(Question question, double gapPoints) {
-        SplitCounts sets = question.sets();
-        String head = HEAD.formatted(
-                question.seed(),
-                sets.train(),
-                sets.dev(),
-                sets.test(),
-                question.models(),
-                Ratio.plain(gapPoints / 100));
-        return new NumpyCode(question.hasTest() ? head + TEST : head);
+            """.formatted(question.seed(), sets.train(), sets.dev(), sets.test(), question.models(), gap);
     }
 }

@@ -29,10 +29,14 @@ final class SplitFormula {
                 Segment.plain(") = "),
                 Segment.result("dev", error));
         Formula formula = Formula.of(SIZE, SPREAD, BEST);
-        boolean current = reading != null
-                && reading.forecast().n() == n
-                && reading.forecast().models() == settings.models.getInt();
-        return current ? formula.with(spread, flattery(reading)) : formula.with(spread);
+        if (reading == null || !isOf(reading.forecast(), n, settings.models.getInt())) {
+            return formula.with(spread);
+        }
+        return formula.with(spread, flattery(reading));
+    }
+
+    private static boolean isOf(Forecast forecast, long n, int models) {
+        return forecast.n() == n && forecast.models() == models;
     }
 
     private static Numbers flattery(Reading reading) {

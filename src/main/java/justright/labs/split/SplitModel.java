@@ -150,10 +150,10 @@ public final class SplitModel implements LabModel {
     }
 
     private void simulated(Probe.Result<Forecast> result) {
-        switch (result) {
-            case Probe.Result.Made<Forecast>(var made) -> forecast = made;
+        forecast = switch (result) {
+            case Probe.Result.Made<Forecast>(var made) -> made;
             case Probe.Result.Failed<Forecast>(var cause) -> throw cause;
-        }
+        };
         publish();
         refreshBusy();
     }

@@ -57,8 +57,9 @@ final class TrustCard {
     private IntervalPlot plot(Forecast forecast) {
         double second = Forecast.ERROR + forecast.gap();
         double reach = REACH * forecast.standardError();
-        Axis axis = Axis.linear(Math.max(0, Forecast.ERROR - reach), Math.min(1, second + reach))
-                .numerals(Numerals.PERCENT);
+        double low = Math.max(0, Forecast.ERROR - reach);
+        double high = Math.min(1, second + reach);
+        Axis axis = Axis.linear(low, high).numerals(Numerals.PERCENT);
         String first = Numbers.percent(Forecast.ERROR);
         return new IntervalPlot(
                 axis,
