@@ -3,6 +3,7 @@ package justright.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,10 +79,13 @@ class SweepTest {
 
     @Test
     void aBrokenRunIsReportedAndStopsTheRest() throws InterruptedException {
+        List<Throwable> heard = new CopyOnWriteArrayList<>();
         Sweep<Integer, Integer> sweep = Sweep.start(
                 List.of(1, 2, 3),
                 (key, _) -> {
                     if (key == 2) {
+                        // listens on this thread alone: the handler for all belongs to whoever runs the tests
+                        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> heard.add(failure));
                         throw new IllegalStateException("broken");
                     }
                     return key;
@@ -89,6 +93,7 @@ class SweepTest {
                 1);
         assertThat(sweep.await()).extracting(Sweep.Result::value).containsExactly(1);
         assertThat(sweep.failure()).hasMessage("broken");
+        assertThat(heard).containsExactly(sweep.failure());
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {
