@@ -16,6 +16,7 @@ final class VectorKernel implements Kernel {
 
     private final VectorProducts products = new VectorProducts();
     private final VectorSums sums = new VectorSums();
+    private final PackedSums packedSums = new PackedSums();
 
     private static VectorSpecies<Double> species() {
         VectorSpecies<Double> preferred = DoubleVector.SPECIES_PREFERRED;
@@ -34,12 +35,25 @@ final class VectorKernel implements Kernel {
 
     @Override
     public void outer(double scale, double[][] dZ, double[][] A, double[] dW, int length) {
-        sums.outer(scale, dZ, A, dW, length);
+        if (isWide(dZ.length, A.length) && length <= VectorSums.LONG_ROW) {
+            packedSums.outer(scale, dZ, A, dW, length);
+        } else {
+            sums.outer(scale, dZ, A, dW, length);
+        }
     }
 
     @Override
     public void descend(double rate, double scale, double decay, double[][] dZ, double[][] A, double[] W, int length) {
-        sums.descend(rate, scale, decay, dZ, A, W, length);
+        if (isWide(dZ.length, A.length) && length <= VectorSums.LONG_ROW) {
+            packedSums.descend(rate, scale, decay, dZ, A, W, length);
+        } else {
+            sums.descend(rate, scale, decay, dZ, A, W, length);
+        }
+    }
+
+    /// Whether a block of four units is used often enough to repay packing.
+    private static boolean isWide(int units, int inputs) {
+        return units >= 4 * PackedSums.UNITS && inputs >= PackedSums.INPUTS;
     }
 
     @Override

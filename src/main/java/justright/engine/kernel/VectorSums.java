@@ -32,7 +32,7 @@ final class VectorSums {
     private static final VectorShuffle<Double> BY_TWO = VectorShuffle.iota(SPECIES, 2, 1, true);
 
     /// Longer rows are summed in tiles, so that the rows of all units stay in a cache.
-    private static final int LONG_ROW = 2048;
+    static final int LONG_ROW = 2048;
 
     private static final int TILE = 256;
 
