@@ -32,6 +32,9 @@ final class ContestPlot {
     /// Where along the axis the bracket stands that shows the drift.
     private static final double BRACKET = 0.64;
 
+    /// A smaller drift, as a share of the y axis, leaves no room for its words.
+    private static final double LEAST_BRACKET = 0.09;
+
     private ContestPlot() {}
 
     static CurvePlot of(Reading reading, Words words) {
@@ -60,14 +63,14 @@ final class ContestPlot {
         }
         plot = plot.with(
                 Dot.filled(contest.chosen().number(), contest.chosen().dev(), MarkShape.DIAMOND, OPENED, Token.DEV));
-        return reading.revealed() && reading.isWhole() ? plot.with(bracket(contest, end, words)) : plot;
+        boolean wide = Math.abs(drift(contest)) > LEAST_BRACKET * plot.y().max();
+        return reading.revealed() && reading.isWhole() && wide ? plot.with(bracket(contest, end, words)) : plot;
     }
 
     /// How far what was chosen by is from the truth: dev's number, or test's if several models were taken there.
     private static GapBracket bracket(Contest contest, int end, Words words) {
-        boolean byTest = contest.opened().size() > 1;
         Tried told = contest.reported();
-        double drift = told.truth() - (byTest ? told.test() : told.dev());
+        double drift = drift(contest);
         return new GapBracket(
                 Math.pow(end, BRACKET),
                 told.truth() - drift,
@@ -75,6 +78,11 @@ final class ContestPlot {
                 words.get(drift >= 0 ? "contest.flattered" : "contest.belittled"),
                 words.get("contest.points", Numbers.points(Math.abs(drift))),
                 Token.BAD);
+    }
+
+    private static double drift(Contest contest) {
+        Tried told = contest.reported();
+        return told.truth() - (contest.opened().size() > 1 ? told.test() : told.dev());
     }
 
     /// From the reported model to the right end, where its name stands.
