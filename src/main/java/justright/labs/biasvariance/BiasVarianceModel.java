@@ -82,6 +82,14 @@ public final class BiasVarianceModel extends TrainingModel<Hyperparameters, Quar
         return QuartetPicture.of(snapshot.frame());
     }
 
+    /// Whoever turns a knob of one's own model wants to see what becomes of it.
+    @Override
+    protected void moved(Setting<?> setting) {
+        if (knobs.ofYours().contains(setting)) {
+            knobs.focus.set(Focus.YOURS);
+        }
+    }
+
     @Override
     protected void turned() {
         settle();

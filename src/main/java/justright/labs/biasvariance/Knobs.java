@@ -63,6 +63,11 @@ final class Knobs {
         return List.of(human, worstCase, bestBoundary, focus, rulePoints, ruleShare);
     }
 
+    /// What changes your model alone.
+    List<Setting<?>> ofYours() {
+        return List.of(lambda, model, worstCase);
+    }
+
     /// Switches off what means nothing in the present state.
     void updateAvailability() {
         boolean known = isDensityKnown();

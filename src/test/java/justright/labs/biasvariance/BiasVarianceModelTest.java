@@ -115,6 +115,15 @@ class BiasVarianceModelTest {
     }
 
     @Test
+    void turningAKnobOfYoursPutsItInFocus() {
+        bench.show(Map.of("focus", "simple"), 1);
+        bench.tell(it -> it.knobs().examples.set(200));
+        assertThat(bench.reading().focus()).isEqualTo(Focus.SIMPLE);
+        bench.tell(it -> it.knobs().lambda.set(3));
+        assertThat(bench.reading().focus()).isEqualTo(Focus.YOURS);
+    }
+
+    @Test
     void aChangeOfLambdaInMidRunLeavesTheOtherModelsAlone() {
         bench.show(Map.of("model", "small"), 40);
         bench.tell(it -> it.knobs().lambda.set(10));
