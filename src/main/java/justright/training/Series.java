@@ -16,6 +16,12 @@ public enum Series {
     DEV_LOSS,
     /// The share of dev examples that are misclassified, 0 … 1.
     DEV_ERROR,
+    /// J of a twin that is trained beside the run from the same start, but otherwise.
+    TWIN_COST,
+    /// The twin's share of training examples that are misclassified.
+    TWIN_TRAIN_ERROR,
+    /// The twin's share of dev examples that are misclassified.
+    TWIN_DEV_ERROR,
     /// J above its minimum, on raw inputs.
     RAW_EXCESS,
     /// J above its minimum, on normalized inputs.

@@ -14,11 +14,13 @@ public final class Masks {
 
     private final double[][][] kept;
     private final double[] keepProb;
+    private final double[] divisor;
     private int size;
 
     private Masks(Architecture architecture) {
         kept = new double[architecture.depth() + 1][0][0];
         keepProb = new double[architecture.depth() + 1];
+        divisor = new double[architecture.depth() + 1];
         for (int l = 0; l < keepProb.length; l++) {
             keepProb[l] = 1;
         }
@@ -37,6 +39,7 @@ public final class Masks {
         for (int l = 0; l < keepProb.length; l++) {
             double p = architecture.keepProb(l);
             keepProb[l] = p;
+            divisor[l] = p;
             if (p < 1) {
                 for (double[] unit : room(l, architecture.units(l), m)) {
                     for (int j = 0; j < m; j++) {
@@ -52,10 +55,20 @@ public final class Masks {
         Require.keepProb(p);
         size = mask.numCols;
         keepProb[l] = p;
+        divisor[l] = p;
         double[][] units = room(l, mask.numRows, mask.numCols);
         for (int i = 0; i < units.length; i++) {
             System.arraycopy(mask.data, i * size, units[i], 0, size);
         }
+    }
+
+    /// Divides A⁽ˡ⁾∘D by something else than keep_prob, until the mask is drawn or set again: for trying out what goes
+    /// wrong then. Means nothing where every unit is kept.
+    ///
+    /// @throws IllegalArgumentException unless `other` is positive
+    public void divideBy(int l, double other) {
+        Require.that(other > 0, "divisor", other, "more than 0");
+        divisor[l] = other;
     }
 
     /// D = (`uniform` < p): 1 where the number drawn lets the unit live, else 0.
@@ -85,6 +98,11 @@ public final class Masks {
         return kept[l];
     }
 
+    /// A⁽⁰⁾ … A⁽ᴸ⁾: L + 1.
+    public int layers() {
+        return keepProb.length;
+    }
+
     /// Whether A⁽ˡ⁾ has a mask.
     public boolean drops(int l) {
         return keepProb[l] < 1;
@@ -100,15 +118,15 @@ public final class Masks {
         return drops(l) ? Rows.matrix(kept[l], size) : new DMatrixRMaj(0, 0);
     }
 
-    /// to = from∘D/keep_prob. Modified: `to`, which may be `from`.
+    /// to = from∘D/keep_prob, or over what [#divideBy] said. Modified: `to`, which may be `from`.
     void apply(int l, double[][] from, double[][] to, int length) {
-        double p = keepProb[l];
+        double by = divisor[l];
         for (int i = 0; i < to.length; i++) {
             double[] a = from[i];
             double[] d = kept[l][i];
             double[] scaled = to[i];
             for (int j = 0; j < length; j++) {
-                scaled[j] = a[j] * d[j] / p;
+                scaled[j] = a[j] * d[j] / by;
             }
         }
     }

@@ -1,6 +1,7 @@
 package justright.engine.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import justright.engine.Chance;
 import justright.engine.optimizer.Learner;
@@ -59,6 +60,25 @@ class DropoutTest {
             assertThat(network.A(1).data[i] != 0).isEqualTo(kept);
             assertThat(network.dZ(1).data[i] != 0).isEqualTo(kept);
         }
+    }
+
+    @Test
+    void anotherDivisorHoldsUntilTheNextDraw() {
+        Masks masks = Masks.none(fiftyUnits(0.5));
+        masks.draw(fiftyUnits(0.5), 10, Chance.of(5));
+        DMatrixRMaj ones = new DMatrixRMaj(50, 10);
+        ones.fill(1);
+        masks.divideBy(1, 1);
+        assertThat(masks.applied(1, ones).data).containsExactly(masks.mask(1).data);
+        masks.draw(fiftyUnits(0.5), 10, Chance.of(5));
+        assertThat(CommonOps_DDRM.elementMax(masks.applied(1, ones))).isEqualTo(2);
+    }
+
+    @Test
+    void aDivisorIsPositive() {
+        assertThatThrownBy(() -> Masks.none(fiftyUnits(0.5)).divideBy(1, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("divisor");
     }
 
     @Test
