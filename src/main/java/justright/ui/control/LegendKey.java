@@ -65,6 +65,7 @@ public final class LegendKey extends Label {
                     case DEV -> Kind.DEV;
                     case TEST -> Kind.TEST;
                     case BAYES -> Kind.BAYES;
+                    case GHOST -> Kind.GHOST;
                     case NONE -> throw new IllegalArgumentException("no line");
                 });
     }

@@ -13,6 +13,8 @@ public record Readout(Phrase name, String value, Line line) {
         DEV,
         TEST,
         BAYES,
+        /// The run behind, such as a twin or a pinned one.
+        GHOST,
         NONE
     }
 }

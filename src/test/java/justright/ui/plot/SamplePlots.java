@@ -26,6 +26,7 @@ import justright.ui.plot.field.Example;
 import justright.ui.plot.field.Grid;
 import justright.ui.plot.field.Landscape;
 import justright.ui.plot.field.Minimum;
+import justright.ui.plot.field.SpreadPlot;
 import justright.ui.plot.field.SurfacePlot;
 import justright.ui.plot.field.Viewpoint;
 import justright.ui.plot.mark.BestMark;
@@ -35,6 +36,11 @@ import justright.ui.plot.mark.EmptyNote;
 import justright.ui.plot.mark.GapBracket;
 import justright.ui.plot.mark.Threshold;
 import justright.ui.plot.mark.Zone;
+import justright.ui.plot.matrix.ArithmeticStrip;
+import justright.ui.plot.matrix.Cell;
+import justright.ui.plot.matrix.CellRow;
+import justright.ui.plot.matrix.MatrixMap;
+import justright.ui.plot.network.Dial;
 import justright.ui.plot.network.EdgeNote;
 import justright.ui.plot.network.Layer;
 import justright.ui.plot.network.NetworkDiagram;
@@ -83,6 +89,11 @@ final class SamplePlots {
                 new Sample("network", 338, 262, normal, network(List.of(2, 20, 8, 1))),
                 new Sample("network-wide", 860, 262, normal, dropoutNetwork()),
                 new Sample("network-large", 860, 400, normal, network(List.of(2, 64, 64, 64, 3))),
+                new Sample("network-dials", 860, 300, normal, dialNetwork()),
+                new Sample("arithmetic", 660, 150, normal, arithmetic()),
+                new Sample("matrix-mask", 158, 150, normal, matrix(MatrixMap.Shade.MASK)),
+                new Sample("matrix-signed", 92, 150, normal, matrix(MatrixMap.Shade.SIGNED)),
+                new Sample("spread", 200, 150, normal, SpreadPlot.of(smooth(), 1, Token.LAMBDA)),
                 new Sample("network-numbers", 520, 300, normal, numbersNetwork()),
                 new Sample("footprints", 288, 46, normal, footprints()));
     }
@@ -103,6 +114,38 @@ final class SamplePlots {
 
     static Grid smooth() {
         return Grid.of(-2.4, 2.4, -2.4, 2.4, 161, (x, y) -> sigmoid(logit(x, y)));
+    }
+
+    private static NetworkDiagram dialNetwork() {
+        Layer hidden = Layer.of(List.of(Unit.DROPPED, Unit.active(0.4), Unit.active(-0.7)))
+                .titled("layer 1", "2 of 3 kept")
+                .lit(true)
+                .dial(new Dial(0.6, "0.64", true, false));
+        Layer inputs = Layer.of(2).titled("inputs", "2 of 2 kept").dial(new Dial(0.2, "0.28", true, true));
+        List<Weights> weights = List.of(
+                new Weights(3, 2, new double[] {1, -1, 0.4, 2, -0.3, 0.9}),
+                new Weights(1, 3, new double[] {1, -2, 0.5}));
+        return NetworkDiagram.of(List.of(inputs, hidden, Layer.of(1)), weights, 2)
+                .weightNames(List.of("$W^[1]$ 3×2\nlargest", "$W^[2]$ 1×3"), 1);
+    }
+
+    private static ArithmeticStrip arithmetic() {
+        List<Cell> masked = List.of(Cell.mask(true), Cell.mask(false), Cell.mask(true));
+        List<Cell> values = List.of(Cell.signed(0.91), Cell.zero(), Cell.signed(-1.47));
+        return new ArithmeticStrip(
+                List.of(
+                        CellRow.of("rand", Token.INK2, List.of(Cell.bare(0.2), Cell.faint(0.9), Cell.bare(0.1))),
+                        CellRow.of("d = rand < 0.70", Token.LAMBDA, masked).lit(true),
+                        CellRow.of("a /= 0.70", Token.INK, values),
+                        CellRow.of("z = W @ a + b", Token.INK, List.of(Cell.PENDING, Cell.PENDING))),
+                1.5);
+    }
+
+    private static MatrixMap matrix(MatrixMap.Shade shade) {
+        double[] values = IntStream.range(0, 12 * 50)
+                .mapToDouble(i -> shade == MatrixMap.Shade.MASK ? i * 7 % 3 > 0 ? 1 : 0 : Math.sin(i))
+                .toArray();
+        return new MatrixMap(12, 50, values, shade, 16, "a / p");
     }
 
     static Grid wild() {

@@ -39,6 +39,11 @@ public final class NetworkLayout {
         return layers.size() == 1 ? (left + right) / 2 : left + layer * (right - left) / (layers.size() - 1);
     }
 
+    /// From one layer to the next.
+    public double pitch() {
+        return (right - left) / Math.max(1, layers.size() - 1);
+    }
+
     public double y(int layer, int index) {
         return (top + bottom) / 2 + (index - (layers.get(layer).size() - 1) / 2.0) * gap(layer);
     }
