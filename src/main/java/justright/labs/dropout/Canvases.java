@@ -1,0 +1,21 @@
+package justright.labs.dropout;
+
+import justright.lab.LabContext;
+import justright.ui.plot.PlotCanvas;
+
+/// Canvases in the theme of the moment that say what they show.
+final class Canvases {
+
+    private Canvases() {}
+
+    static PlotCanvas create(DropoutModel model, LabContext context) {
+        PlotCanvas canvas = new PlotCanvas(context.palette().getValue());
+        context.life().follow(context.palette(), canvas.paletteProperty()::set);
+        context.life()
+                .follow(
+                        model.description(),
+                        now -> canvas.setAccessibleText(context.words().get(now)));
+        canvas.setMinSize(0, 0);
+        return canvas;
+    }
+}

@@ -1,0 +1,233 @@
+package justright.labs.dropout;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import justright.lab.AlwaysTrue;
+import justright.lab.Challenge;
+import justright.lab.LabContext;
+import justright.lab.Moment;
+import justright.lab.NumpyCode;
+import justright.lab.TrainingModel;
+import justright.setting.NumberSetting;
+import justright.setting.Setting;
+import justright.training.Experiment;
+import justright.training.Snapshot;
+import justright.training.problem.Problem;
+import justright.training.problem.ProblemCache;
+import justright.training.problem.ProblemSpec;
+import justright.ui.control.MovingSetting;
+import justright.ui.formula.Formula;
+import justright.ui.reading.Diagnosis;
+import justright.ui.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/// Trains a network with dropout beside its twin without, and looks into the next iteration's masks.
+public final class DropoutModel extends TrainingModel<DropoutRule, DropoutFrame, DropoutPicture> {
+
+    static final String ID = "dropout";
+    static final long SEED = 19;
+    static final int HORIZON = 4000;
+
+    private final Knobs knobs = new Knobs();
+    private final MovingSetting moving;
+    private final ProblemCache<ProblemSpec> problems = new ProblemCache<>(Problem::of);
+    private final Trembling trembling;
+    private final SeedRuns seedRuns;
+    private final ObservableBooleanValue busy;
+    private final ReadOnlyObjectWrapper<@Nullable Expectation> expectation = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Diagnosis> diagnosis = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING);
+    private final ReadOnlyObjectWrapper<Formula> formula = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<NumpyCode> code = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Phrase> description = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING.verdict());
+    private final List<Challenge> challenges = DropoutChallenges.of(this);
+
+    DropoutModel(LabContext context) {
+        super(ID, context, SEED, HORIZON);
+        moving = context.moving();
+        trembling = new Trembling(context.pump(), life());
+        seedRuns = new SeedRuns(context.pump(), life());
+        busy = Bindings.or(Bindings.or(super.busy(), trembling.busy()), seedRuns.running());
+        life().listen(trembling.latest(), (_, _, _) -> judge(moment().get()));
+        begin();
+    }
+
+    Knobs knobs() {
+        return knobs;
+    }
+
+    Trembling trembling() {
+        return trembling;
+    }
+
+    SeedRuns seedRuns() {
+        return seedRuns;
+    }
+
+    /// What the held example's loudest unit hands on, on average; null before the first moment.
+    ReadOnlyObjectProperty<@Nullable Expectation> expectation() {
+        return expectation.getReadOnlyProperty();
+    }
+
+    /// What implements dropout now.
+    Implementation implementation() {
+        return knobs.implementation.get().implementation(seed());
+    }
+
+    // ---- what hands do on the stage
+
+    /// Moves a layer's keep_prob, as its slider would.
+    void setKeepProb(int layer, double position) {
+        NumberSetting keep = knobs.keep.get(layer);
+        moving.touch(keep.id());
+        keep.set(keep.scale().value(position));
+    }
+
+    /// Looks at another layer.
+    void showLayer(int layer) {
+        if (layer >= 0 && layer <= knobs.network.get().hiddenLayers()) {
+            knobs.layer.set(layer);
+        }
+    }
+
+    /// Holds another example, from 0.
+    void hold(int example) {
+        knobs.example.set(Math.clamp(example + 1L, 1, knobs.examples.getInt()));
+    }
+
+    /// The next line of slow motion; after the last line, the next iteration.
+    void nextLine() {
+        pause();
+        if (knobs.line.get() == MaskLine.NEXT) {
+            advance(1);
+        }
+        knobs.line.set(knobs.line.get().following());
+    }
+
+    /// Trains the present settings, with and without dropout, from several seeds.
+    void repeatOverSeeds() {
+        seedRuns.start(seed(), this::experiment, hyperparameters(), HORIZON);
+    }
+
+    // ---- the run
+
+    @Override
+    protected DropoutRule hyperparameters() {
+        return knobs.rule();
+    }
+
+    @Override
+    protected Supplier<Experiment<DropoutRule, DropoutFrame>> experiment(long seedOfRun) {
+        ProblemSpec spec = knobs.spec(seedOfRun);
+        Design design = knobs.network.get();
+        Implementation implementation = knobs.implementation.get().implementation(seedOfRun);
+        return () -> {
+            Problem plane = problems.get(spec);
+            Problem problem = design.inputs() == 2 ? plane : ThirdInput.addedTo(plane, seedOfRun);
+            return new DropoutRun(design, implementation, problem, seedOfRun);
+        };
+    }
+
+    @Override
+    protected DropoutPicture depict(Snapshot<DropoutRule, DropoutFrame> snapshot) {
+        return DropoutPicture.of(snapshot.frame());
+    }
+
+    @Override
+    protected void showing(Moment<DropoutRule, DropoutFrame, DropoutPicture> next) {
+        look(next);
+    }
+
+    /// Who moves a keep_prob wants to see it: dropout goes on, and its layer is looked at.
+    @Override
+    protected void moved(Setting<?> setting) {
+        if (setting instanceof NumberSetting keep && knobs.keep.contains(keep)) {
+            knobs.layer.set(knobs.keep.indexOf(keep));
+            knobs.dropout.set(true);
+        }
+    }
+
+    @Override
+    protected void turned() {
+        knobs.updateAvailability();
+        seedRuns.stayOn(List.of(knobs.spec(seed()), knobs.network.get(), knobs.implementation.get(), knobs.rule()));
+        code.set(DropoutCode.of(knobs, seed()));
+        formula.set(DropoutFormula.of(knobs));
+        Moment<DropoutRule, DropoutFrame, DropoutPicture> now = moment().get();
+        if (now != null) {
+            look(now);
+        }
+    }
+
+    /// Everything that follows from a moment and from where one looks.
+    private void look(Moment<DropoutRule, DropoutFrame, DropoutPicture> now) {
+        DropoutFrame frame = now.picture().frame();
+        LayerDraw draw = now.picture().pass().layer(knobs.shownLayer());
+        int example = Math.min(knobs.heldExample(), draw.examples() - 1);
+        expectation.set(Expectation.of(frame.architecture(), draw, example, Streams.expectation(seed())));
+        formula.set(DropoutFormula.of(knobs, draw, example));
+        boolean trembles = knobs.testTime.get() == TestTime.DROPOUT
+                && !knobs.implementation.get().isSecret();
+        trembling.follow(trembles ? frame : null, seed(), now.snapshot().step());
+        judge(now);
+    }
+
+    private void judge(@Nullable Moment<DropoutRule, DropoutFrame, DropoutPicture> now) {
+        if (now != null) {
+            Reading reading = Reading.of(now, knobs, trembling.latest().get());
+            diagnosis.set(Verdicts.of(reading));
+            description.set(Descriptions.of(reading, now.picture(), knobs));
+        }
+    }
+
+    // ---- what the bench shows
+
+    @Override
+    public List<Setting<?>> bench() {
+        return knobs.bench();
+    }
+
+    @Override
+    public List<Setting<?>> more() {
+        return knobs.more();
+    }
+
+    @Override
+    public ObservableValue<Diagnosis> diagnosis() {
+        return diagnosis.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Formula> formula() {
+        return formula.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<NumpyCode> code() {
+        return code.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Phrase> description() {
+        return description.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Challenge> challenges() {
+        return challenges;
+    }
+
+    @Override
+    public AlwaysTrue alwaysTrue() {
+        return new AlwaysTrue("exception");
+    }
+
+    @Override
+    public ObservableBooleanValue busy() {
+        return busy;
+    }
+}

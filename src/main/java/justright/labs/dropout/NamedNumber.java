@@ -1,0 +1,34 @@
+package justright.labs.dropout;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import justright.ui.text.Words;
+
+/// A number under a picture, its name before it, both in the colour of what they measure.
+final class NamedNumber extends HBox {
+
+    private final Words words;
+    private final Label name = new Label();
+    private final Label number = new Label();
+
+    NamedNumber(Words words) {
+        this.words = words;
+        number.getStyleClass().addAll("number", "strong");
+        name.setMinWidth(USE_PREF_SIZE);
+        number.setMinWidth(USE_PREF_SIZE);
+        getStyleClass().setAll("named-number");
+        getChildren().addAll(name, number);
+    }
+
+    /// @param colour the style class of the colour: train, dev, none
+    void show(String key, String value, String colour) {
+        getStyleClass().setAll("named-number", colour);
+        name.setText(words.get(key));
+        number.setText(value);
+    }
+
+    void clear() {
+        name.setText("");
+        number.setText("");
+    }
+}
