@@ -1,7 +1,7 @@
 package justright.labs.dropout;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,10 +13,13 @@ import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.NumpyCode;
 import justright.lab.TrainingModel;
+import justright.lab.Yardstick;
 import justright.setting.NumberSetting;
 import justright.setting.Setting;
 import justright.training.Experiment;
+import justright.training.Series;
 import justright.training.Snapshot;
+import justright.training.TrainingState;
 import justright.training.problem.Problem;
 import justright.training.problem.ProblemCache;
 import justright.training.problem.ProblemSpec;
@@ -37,7 +40,6 @@ public final class DropoutModel extends TrainingModel<DropoutRule, DropoutFrame,
     private final MovingSetting moving;
     private final ProblemCache<ProblemSpec> problems = new ProblemCache<>(Problem::of);
     private final Trembling trembling;
-    private final SeedRuns seedRuns;
     private final ObservableBooleanValue busy;
     private final ReadOnlyObjectWrapper<@Nullable Expectation> expectation = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Diagnosis> diagnosis = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING);
@@ -50,8 +52,7 @@ public final class DropoutModel extends TrainingModel<DropoutRule, DropoutFrame,
         super(ID, context, SEED, HORIZON);
         moving = context.moving();
         trembling = new Trembling(context.pump(), life());
-        seedRuns = new SeedRuns(context.pump(), life());
-        busy = Bindings.or(Bindings.or(super.busy(), trembling.busy()), seedRuns.running());
+        busy = Bindings.or(super.busy(), trembling.busy());
         life().listen(trembling.latest(), (_, _, _) -> judge(moment().get()));
         begin();
     }
@@ -64,11 +65,7 @@ public final class DropoutModel extends TrainingModel<DropoutRule, DropoutFrame,
         return trembling;
     }
 
-    SeedRuns seedRuns() {
-        return seedRuns;
-    }
-
-    /// What the held example's loudest unit hands on, on average; null before the first moment.
+    /// What the held example's loudest unit hands on, on average; null while nobody looks at it.
     ReadOnlyObjectProperty<@Nullable Expectation> expectation() {
         return expectation.getReadOnlyProperty();
     }
@@ -108,11 +105,6 @@ public final class DropoutModel extends TrainingModel<DropoutRule, DropoutFrame,
         knobs.line.set(knobs.line.get().following());
     }
 
-    /// Trains the present settings, with and without dropout, from several seeds.
-    void repeatOverSeeds() {
-        seedRuns.start(seed(), this::experiment, hyperparameters(), HORIZON);
-    }
-
     // ---- the run
 
     @Override
@@ -121,15 +113,28 @@ public final class DropoutModel extends TrainingModel<DropoutRule, DropoutFrame,
     }
 
     @Override
-    protected Supplier<Experiment<DropoutRule, DropoutFrame>> experiment(long seedOfRun) {
-        ProblemSpec spec = knobs.spec(seedOfRun);
+    protected LongFunction<Experiment<DropoutRule, DropoutFrame>> experiment() {
+        ProblemSpec spec = knobs.spec(seed());
         Design design = knobs.network.get();
-        Implementation implementation = knobs.implementation.get().implementation(seedOfRun);
-        return () -> {
-            Problem plane = problems.get(spec);
+        Candidate candidate = knobs.implementation.get();
+        return seedOfRun -> {
+            Problem plane = problems.get(new ProblemSpec(spec.source(), spec.noise(), spec.m(), seedOfRun));
             Problem problem = design.inputs() == 2 ? plane : ThirdInput.addedTo(plane, seedOfRun);
-            return new DropoutRun(design, implementation, problem, seedOfRun);
+            return new DropoutRun(design, candidate.implementation(seedOfRun), problem, seedOfRun);
         };
+    }
+
+    /// Dev error with dropout and of the twin without.
+    @Override
+    protected List<Yardstick<DropoutRule, DropoutFrame>> yardsticks() {
+        return List.of(
+                Yardstick.devError(), new Yardstick<>("spread.twin", Yardstick.Unit.SHARE, DropoutModel::twinDev));
+    }
+
+    private static double twinDev(Snapshot<DropoutRule, DropoutFrame> end) {
+        return end.state() instanceof TrainingState.Diverged
+                ? Double.NaN
+                : end.measures().get(Series.TWIN_DEV_ERROR);
     }
 
     @Override
@@ -154,7 +159,6 @@ public final class DropoutModel extends TrainingModel<DropoutRule, DropoutFrame,
     @Override
     protected void turned() {
         knobs.updateAvailability();
-        seedRuns.stayOn(List.of(knobs.spec(seed()), knobs.network.get(), knobs.implementation.get(), knobs.rule()));
         code.set(DropoutCode.of(knobs, seed()));
         formula.set(DropoutFormula.of(knobs));
         Moment<DropoutRule, DropoutFrame, DropoutPicture> now = moment().get();
@@ -168,7 +172,10 @@ public final class DropoutModel extends TrainingModel<DropoutRule, DropoutFrame,
         DropoutFrame frame = now.picture().frame();
         LayerDraw draw = now.picture().pass().layer(knobs.shownLayer());
         int example = Math.min(knobs.heldExample(), draw.examples() - 1);
-        expectation.set(Expectation.of(frame.architecture(), draw, example, Streams.expectation(seed())));
+        expectation.set(
+                knobs.face.get() == MaskFace.EXPECTATION
+                        ? Expectation.of(frame.architecture(), draw, example, Streams.expectation(seed()))
+                        : null);
         formula.set(DropoutFormula.of(knobs, draw, example));
         boolean trembles = knobs.testTime.get() == TestTime.DROPOUT
                 && !knobs.implementation.get().isSecret();

@@ -1,7 +1,6 @@
 package justright.labs.dropout;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
 import justright.lab.LabView;
@@ -19,7 +18,6 @@ final class DropoutView implements LabView {
     private final CostCard cost;
     private final BoundaryCard twin;
     private final BoundaryCard now;
-    private final SeedRow seeds;
 
     DropoutView(DropoutModel model, LabContext context) {
         network = new NetworkCard(model, context);
@@ -28,17 +26,11 @@ final class DropoutView implements LabView {
         twin = BoundaryCard.ofTwin(model, context);
         now = BoundaryCard.ofRun(model, context);
         stage = new RowsStage(network.card(), masks.card(), List.of(cost.card(), twin.card(), now.card()), SHARES);
-        seeds = new SeedRow(model, context);
     }
 
     @Override
     public Region stage() {
         return stage;
-    }
-
-    @Override
-    public List<Node> benchExtras() {
-        return List.of(seeds);
     }
 
     @Override

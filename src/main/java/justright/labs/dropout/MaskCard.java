@@ -127,7 +127,7 @@ final class MaskCard {
     private void draw() {
         Moment<DropoutRule, DropoutFrame, DropoutPicture> now = model.moment().get();
         Expectation expectation = model.expectation().get();
-        if (now == null || expectation == null) {
+        if (now == null) {
             return;
         }
         LayerDraw draw = now.picture().pass().layer(knobs.shownLayer());
@@ -145,7 +145,7 @@ final class MaskCard {
             strip.setPlot(rows.strip());
             map.setPlot(rows.map());
             subtitle.set(words.get("mask.subtitle", layer, Numbers.whole(example + 1L)));
-        } else {
+        } else if (expectation != null) {
             mean.setPlot(ExpectationPlot.of(expectation, knobs.implementation.get(), model.seed(), words));
             subtitle.set(words.get("expectation.subtitle", layer, Numbers.whole(expectation.unit() + 1L)));
         }

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import justright.training.Mailbox;
 import justright.training.Probe;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
@@ -15,7 +16,8 @@ final class Trembling {
     /// So that asking again never meets the masks of a later step.
     private static final int APART = 1_000_003;
 
-    private final Probe<Question, Answer> probe = new Probe<>(Trembling::answer);
+    private final Mailbox<Question> questions = new Mailbox<>();
+    private final Probe<Question, Answer> probe = new Probe<>(questions, Trembling::answer);
     private final ReadOnlyObjectWrapper<@Nullable Tremble> latest = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Question> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Question> answered = new ReadOnlyObjectWrapper<>();
@@ -71,7 +73,7 @@ final class Trembling {
 
     private void ask(Question question) {
         asked.set(question);
-        probe.submit(question);
+        questions.putNews(question);
     }
 
     private void arrived(Probe.Result<Answer> result) {
