@@ -12,8 +12,8 @@ import justright.labs.split.SplitLab;
 /// All labs, in the order of the course: one line each.
 public final class Labs {
 
-    private static final List<Lab<?>> ALL = List.of(
-            new SplitLab(), new BiasVarianceLab(), new L2L1Lab(), new DropoutLab(), new NormalizingLab());
+    private static final List<Lab<?>> ALL =
+            List.of(new SplitLab(), new BiasVarianceLab(), new L2L1Lab(), new DropoutLab(), new NormalizingLab());
 
     private Labs() {}
 

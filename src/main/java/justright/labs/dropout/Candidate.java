@@ -1,5 +1,6 @@
 package justright.labs.dropout;
 
+import java.util.List;
 import justright.engine.Chance;
 
 /// Which implementation runs: the right one openly, or one of three whose names are shuffled by the seed.
@@ -9,14 +10,22 @@ enum Candidate {
     B,
     C;
 
+    private static final List<Candidate> SECRET = List.of(A, B, C);
+
+    /// The three to choose from.
+    static List<Candidate> secret() {
+        return SECRET;
+    }
+
     /// What hides behind the name.
     Implementation implementation(long seed) {
         if (this == STANDARD) {
             return Implementation.INVERTED;
         }
+        List<Implementation> all = List.of(Implementation.values());
         int[] order = {0, 1, 2};
         Chance.of(seed).stream("implementations").shuffle(order);
-        return Implementation.values()[order[ordinal() - 1]];
+        return all.get(order[SECRET.indexOf(this)]);
     }
 
     /// Whether its lines must stay hidden.
@@ -26,11 +35,9 @@ enum Candidate {
 
     /// The candidate that is right.
     static Candidate right(long seed) {
-        for (Candidate each : values()) {
-            if (each.isSecret() && each.implementation(seed) == Implementation.INVERTED) {
-                return each;
-            }
-        }
-        throw new IllegalStateException("none of three is right");
+        return SECRET.stream()
+                .filter(each -> each.implementation(seed) == Implementation.INVERTED)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import justright.engine.network.Architecture;
 import justright.engine.network.Loss;
 
 /// The networks to choose from: tanh in every hidden layer, one sigmoid on top.
+@SuppressWarnings("ImmutableEnumChecker") // the list is unmodifiable
 enum Design {
     /// 2-14-12-8-1: too large for 150 examples.
     WIDE(2, 14, 12, 8),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import justright.engine.network.Batch;
 import justright.engine.network.Network;
 import justright.lab.Challenge;
@@ -107,8 +106,7 @@ final class DropoutChallenges {
     }
 
     private static Outcome three(DropoutFrame frame, long seed) {
-        List<Candidate> candidates =
-                Stream.of(Candidate.values()).filter(Candidate::isSecret).toList();
+        List<Candidate> candidates = Candidate.secret();
         List<Double> ratios = candidates.stream()
                 .map(each -> Measurement.of(frame, each.implementation(seed), LAYER, Streams.measurement(seed))
                         .ratio())

@@ -24,7 +24,50 @@ final class DropoutCode {
             Xd = np.vstack([Xd, rng.standard_normal((1, Xd.shape[1]))])
             """;
 
-    private static final String TRAIN = """
+    private DropoutCode() {}
+
+    static NumpyCode of(Knobs knobs, long seed) {
+        Design design = knobs.network.get();
+        if (knobs.implementation.get().isSecret()) {
+            int layer = knobs.shownLayer();
+            return new NumpyCode(measuring(seed, knobs.rule().keep().get(layer), design.units(layer)));
+        }
+        String third = design.inputs() == 3 ? THIRD : "";
+        String hidden = design.hidden().stream().map(String::valueOf).collect(Collectors.joining(", ", "⟦", "⟧, "));
+        return new NumpyCode(head(knobs, design, seed) + data(knobs) + third + training(hidden));
+    }
+
+    private static String head(Knobs knobs, Design design, long seed) {
+        String keep = IntStream.rangeClosed(0, design.hiddenLayers())
+                .mapToObj(l -> number(knobs.rule().keep().get(l)))
+                .collect(Collectors.joining(", "));
+        return """
+                import numpy as np
+
+                rng = np.random.default_rng(⟦%d⟧)
+                m, alpha = ⟦%d⟧, ⟦%s⟧
+                keep_prob = [⟦%s⟧]
+                """.formatted(seed, knobs.examples.getInt(), knobs.learningRate.encode(), keep);
+    }
+
+    private static String number(double p) {
+        return p == 1 ? "1" : Double.toString(p);
+    }
+
+    private static String data(Knobs knobs) {
+        return "\ndef sample(n):\n" + (knobs.data.get() == DataChoice.MOONS ? MOONS : SPIRALS)
+                + """
+                return x + ⟦%s⟧ * rng.standard_normal((2, n)), y[None]
+
+            X, Y = sample(m)
+            Xd, Yd = sample(2000)
+            mu, sd = X.mean(1, keepdims=True), X.std(1, keepdims=True)
+            X, Xd = (X - mu) / sd, (Xd - mu) / sd
+            """.formatted(knobs.noise.encode());
+    }
+
+    private static String training(String hidden) {
+        return """
 
             n = [len(X), %s1]
             W = [rng.standard_normal((o, i)) / np.sqrt(i) for i, o in zip(n, n[1:])]
@@ -56,10 +99,12 @@ final class DropoutCode {
                 return np.mean((forward(X)[0][-1] > 0.5) != Y)
 
             print(f"train {error(X, Y):.1%%}, dev {error(Xd, Yd):.1%%}")
-            """;
+            """.formatted(hidden, DropoutModel.HORIZON);
+    }
 
     /// Does not say what the candidates do.
-    private static final String MEASURE = """
+    private static String measuring(long seed, double keepProb, int units) {
+        return """
             import numpy as np
 
             rng = np.random.default_rng(⟦%d⟧)
@@ -76,51 +121,6 @@ final class DropoutCode {
 
             mean = np.mean([np.abs(in_training(a)).mean() for _ in range(⟦%d⟧)])
             print(f"training / test = {mean / np.abs(at_test_time(a)).mean():.2f}")
-            """;
-
-    private DropoutCode() {}
-
-    static NumpyCode of(Knobs knobs, long seed) {
-        Design design = knobs.network.get();
-        if (knobs.implementation.get().isSecret()) {
-            int layer = knobs.shownLayer();
-            return new NumpyCode(
-                    MEASURE.formatted(seed, knobs.rule().keep().get(layer), design.units(layer), Measurement.MASKS));
-        }
-        String third = design.inputs() == 3 ? THIRD : "";
-        String hidden = design.hidden().stream().map(units -> units + ", ").collect(Collectors.joining());
-        return new NumpyCode(head(knobs, design, seed)
-                + data(knobs)
-                + third
-                + TRAIN.formatted("⟦" + hidden.strip().replaceAll(",$", "") + "⟧, ", DropoutModel.HORIZON));
-    }
-
-    private static String head(Knobs knobs, Design design, long seed) {
-        String keep = IntStream.rangeClosed(0, design.hiddenLayers())
-                .mapToObj(l -> number(knobs.rule().keep().get(l)))
-                .collect(Collectors.joining(", "));
-        return """
-                import numpy as np
-
-                rng = np.random.default_rng(⟦%d⟧)
-                m, alpha = ⟦%d⟧, ⟦%s⟧
-                keep_prob = [⟦%s⟧]
-                """.formatted(seed, knobs.examples.getInt(), knobs.learningRate.encode(), keep);
-    }
-
-    private static String number(double p) {
-        return p == 1 ? "1" : Double.toString(p);
-    }
-
-    private static String data(Knobs knobs) {
-        return "\ndef sample(n):\n" + (knobs.data.get() == DataChoice.MOONS ? MOONS : SPIRALS)
-                + """
-                return x + ⟦%s⟧ * rng.standard_normal((2, n)), y[None]
-
-            X, Y = sample(m)
-            Xd, Yd = sample(2000)
-            mu, sd = X.mean(1, keepdims=True), X.std(1, keepdims=True)
-            X, Xd = (X - mu) / sd, (Xd - mu) / sd
-            """.formatted(knobs.noise.encode());
+            """.formatted(seed, keepProb, units, Measurement.MASKS);
     }
 }

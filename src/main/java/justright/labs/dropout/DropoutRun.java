@@ -32,6 +32,7 @@ final class DropoutRun implements Experiment<DropoutRule, DropoutFrame> {
     private final Masks peeked;
     private Chance chance;
 
+    @SuppressWarnings("ArrayRecordComponent") // a memento, never compared
     private record Saved(Learner.State thinned, Learner.State whole, long[] chance) {}
 
     DropoutRun(Design design, Implementation implementation, Problem problem, long seed) {

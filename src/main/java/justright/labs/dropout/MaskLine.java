@@ -15,11 +15,16 @@ enum MaskLine {
 
     /// The line after this one; after the last the first, with the next iteration.
     MaskLine following() {
-        return this == NEXT || this == ALL ? DRAW : values()[ordinal() + 1];
+        return switch (this) {
+            case ALL, NEXT -> DRAW;
+            case DRAW -> MULTIPLY;
+            case MULTIPLY -> DIVIDE;
+            case DIVIDE -> NEXT;
+        };
     }
 
     /// Whether a line has been reached.
     boolean shows(MaskLine other) {
-        return this == ALL || other.ordinal() <= ordinal();
+        return this == ALL || other.compareTo(this) <= 0;
     }
 }

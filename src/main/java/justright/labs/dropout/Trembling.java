@@ -1,5 +1,6 @@
 package justright.labs.dropout;
 
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,7 +23,7 @@ final class Trembling {
     private final ReadOnlyObjectWrapper<@Nullable Question> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Question> answered = new ReadOnlyObjectWrapper<>();
     private final ObservableBooleanValue busy =
-            Bindings.createBooleanBinding(() -> asked.get() != answered.get(), asked, answered);
+            Bindings.createBooleanBinding(() -> !Objects.equals(asked.get(), answered.get()), asked, answered);
     private int batch;
 
     private record Question(DropoutFrame frame, long seed, int batch) {}
@@ -56,7 +57,7 @@ final class Trembling {
             return;
         }
         Question last = asked.get();
-        if (last == null || last.frame() != frame) {
+        if (last == null || !last.frame().equals(frame)) {
             batch = step;
             ask(new Question(frame, seed, batch));
         }

@@ -75,7 +75,7 @@ final class Verdicts {
             return early(reading);
         }
         if (!reading.drops()) {
-            return reading.dropped() ? switchedOff(reading) : without(reading, judged);
+            return reading.dropped() ? switchedOff(reading) : without(judged);
         }
         return with(reading, judged);
     }
@@ -96,7 +96,7 @@ final class Verdicts {
     }
 
     /// No unit was ever dropped.
-    private static Phrase without(Reading reading, BiasVariance judged) {
+    private static Phrase without(BiasVariance judged) {
         return switch (judged.verdict()) {
             case HIGH_VARIANCE, BOTH -> Phrase.of("advice.without.variance", Numbers.points(judged.variance()));
             case HIGH_BIAS -> Phrase.of("advice.without.bias", Numbers.points(judged.bias()));

@@ -15,7 +15,9 @@ import justright.ui.text.Words;
 /// The right control for any setting.
 ///
 /// Words: `setting.<id>` is its name, `setting.<id>.help` its help (optional), `setting.<id>.<choice>` a choice,
-/// `setting.<id>.off` the name and reason while it is switched off (optional).
+/// `setting.<id>.off` the name and reason while it is switched off (optional), `setting.<id>.refused` why a number out
+/// of
+/// range makes no sense (optional).
 public final class SettingControl {
 
     private SettingControl() {}

@@ -100,7 +100,9 @@ final class ValueBox extends TextField {
     }
 
     private String message() {
-        return words.get("control.allowed", setting.allowed());
+        String allowed = words.get("control.allowed", setting.allowed());
+        String reason = "setting." + setting.id() + ".refused";
+        return words.has(reason) ? words.get("control.allowed.why", allowed, words.get(reason)) : allowed;
     }
 
     private int columns() {
