@@ -5,6 +5,7 @@ import java.util.Optional;
 import justright.lab.Lab;
 import justright.labs.biasvariance.BiasVarianceLab;
 import justright.labs.dropout.DropoutLab;
+import justright.labs.earlystopping.EarlyStoppingLab;
 import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
 import justright.labs.split.SplitLab;
@@ -12,8 +13,13 @@ import justright.labs.split.SplitLab;
 /// All labs, in the order of the course: one line each.
 public final class Labs {
 
-    private static final List<Lab<?>> ALL =
-            List.of(new SplitLab(), new BiasVarianceLab(), new L2L1Lab(), new DropoutLab(), new NormalizingLab());
+    private static final List<Lab<?>> ALL = List.of(
+            new SplitLab(),
+            new BiasVarianceLab(),
+            new L2L1Lab(),
+            new DropoutLab(),
+            new EarlyStoppingLab(),
+            new NormalizingLab());
 
     private Labs() {}
 

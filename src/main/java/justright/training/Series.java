@@ -22,6 +22,10 @@ public enum Series {
     TWIN_TRAIN_ERROR,
     /// The twin's share of dev examples that are misclassified.
     TWIN_DEV_ERROR,
+    /// The share of fresh examples, kept for the last judgement, that are misclassified.
+    TEST_ERROR,
+    /// ‖W‖, the root of the sum of all squared weights.
+    WEIGHT_NORM,
     /// J above its minimum, on raw inputs.
     RAW_EXCESS,
     /// J above its minimum, on normalized inputs.

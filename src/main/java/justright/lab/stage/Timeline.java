@@ -7,8 +7,8 @@ import justright.lab.RunControls.RunStatus;
 import justright.training.TrainingState;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotPointer;
-import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.Playhead;
+import justright.ui.plot.curve.RunPlot;
 import justright.ui.plot.mark.Divergence;
 import justright.ui.plot.mark.EmptyNote;
 import justright.ui.text.Numbers;
@@ -23,7 +23,7 @@ public final class Timeline extends StackPane {
     private final RunControls run;
     private final Words words;
     private final PlotCanvas canvas;
-    private @Nullable CurvePlot curves;
+    private @Nullable RunPlot curves;
 
     public Timeline(RunControls run, LabContext context) {
         this.run = run;
@@ -42,13 +42,13 @@ public final class Timeline extends StackPane {
     }
 
     /// Shows these curves over the steps of the run.
-    public void show(CurvePlot plot) {
+    public void show(RunPlot plot) {
         curves = plot;
         repaint();
     }
 
     private void repaint() {
-        CurvePlot plot = curves;
+        RunPlot plot = curves;
         if (plot == null) {
             return;
         }
@@ -57,7 +57,7 @@ public final class Timeline extends StackPane {
             canvas.setPlot(beforeTheRun(plot.behind()));
             return;
         }
-        CurvePlot shown = plot.with(new Playhead(status.step()));
+        RunPlot shown = plot.with(new Playhead(status.step()));
         if (status.state() instanceof TrainingState.Diverged(int step)) {
             shown = shown.with(new Divergence(
                     step,
@@ -69,8 +69,8 @@ public final class Timeline extends StackPane {
     }
 
     /// The last picture may still be of the run before this one: only what stands behind both is left of it.
-    private CurvePlot beforeTheRun(CurvePlot behind) {
-        return behind.lines().isEmpty()
+    private RunPlot beforeTheRun(RunPlot behind) {
+        return behind.isBlank()
                 ? behind.with(new EmptyNote(words.get("timeline.empty"), words.get("timeline.empty.hint")))
                 : behind.with(new Playhead(0));
     }

@@ -1,20 +1,18 @@
 package justright.labs.l2l1;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import justright.lab.BackgroundRuns;
 import justright.labs.l2l1.LambdaTrail.Stop;
 import justright.training.Experiment;
 import justright.training.Hyperparameters;
 import justright.training.Measures;
 import justright.training.Series;
-import justright.training.Sweep;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +26,10 @@ final class LambdaSweep {
 
     private static final int STEPS_BETWEEN_LOOKS = 64;
 
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
-    private final ObservableBooleanValue running = progress.lessThan(1);
-    private @Nullable Sweep<Double, Stop> sweep;
+    private final BackgroundRuns<Double, Stop> runs;
 
     LambdaSweep(FramePump pump, Consumer<List<Stop>> arrived, Lifetime life) {
-        pump.connect(this::takeArrived, arrived, life);
-        life.onEnd(this::cancel);
+        runs = new BackgroundRuns<>(pump, arrived, life);
     }
 
     /// @param experiment makes one run's experiment, on a worker thread
@@ -43,45 +38,24 @@ final class LambdaSweep {
             Supplier<Experiment<Hyperparameters, L2L1Frame>> experiment,
             DoubleFunction<Hyperparameters> steering,
             int steps) {
-        cancel();
         List<Hyperparameters> directions = VALUES.stream().map(steering::apply).toList();
-        progress.set(0);
-        sweep = Sweep.start(
+        runs.start(
                 VALUES,
                 (lambda, cancelled) ->
                         run(lambda, experiment.get(), directions.get(VALUES.indexOf(lambda)), steps, cancelled));
     }
 
     void cancel() {
-        if (sweep != null) {
-            sweep.cancel();
-            sweep = null;
-        }
-        progress.set(1);
+        runs.cancel();
     }
 
     /// 0 … 1; 1 while nothing runs.
     ReadOnlyDoubleProperty progress() {
-        return progress.getReadOnlyProperty();
+        return runs.progress();
     }
 
     ObservableBooleanValue running() {
-        return running;
-    }
-
-    private Optional<List<Stop>> takeArrived() {
-        Sweep<Double, Stop> present = sweep;
-        if (present == null) {
-            return Optional.empty();
-        }
-        boolean over = present.isOver();
-        List<Stop> stops =
-                present.takeArrived().stream().map(Sweep.Result::value).toList();
-        if (over) {
-            sweep = null;
-        }
-        progress.set(over ? 1 : (double) present.finished() / present.total());
-        return stops.isEmpty() ? Optional.empty() : Optional.of(stops);
+        return runs.running();
     }
 
     /// Null if it was told to stop, or if it diverged: that is no result.

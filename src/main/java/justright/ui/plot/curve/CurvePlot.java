@@ -8,7 +8,6 @@ import justright.ui.plot.Axis;
 import justright.ui.plot.AxisPainter;
 import justright.ui.plot.Frame;
 import justright.ui.plot.Margins;
-import justright.ui.plot.Plot;
 import justright.ui.plot.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public record CurvePlot(
         List<Annotation> annotations,
         @Nullable Playhead playhead,
         Margins margins)
-        implements Plot {
+        implements RunPlot {
 
     private static final double FUTURE_OPACITY = 0.45;
 
@@ -44,19 +43,26 @@ public record CurvePlot(
         return new CurvePlot(x, y, all, annotations, playhead, margins);
     }
 
+    @Override
     public CurvePlot with(Annotation annotation) {
         List<Annotation> all =
                 Stream.concat(annotations.stream(), Stream.of(annotation)).toList();
         return new CurvePlot(x, y, lines, all, playhead, margins);
     }
 
+    @Override
     public CurvePlot with(Playhead newPlayhead) {
         return new CurvePlot(x, y, lines, annotations, newPlayhead, margins);
     }
 
-    /// Only what stands behind: axes and pinned curves.
+    @Override
     public CurvePlot behind() {
         return of(x, y, lines.stream().filter(CurveLine::ghost).toList()).margins(margins);
+    }
+
+    @Override
+    public boolean isBlank() {
+        return lines.isEmpty();
     }
 
     public CurvePlot margins(Margins space) {
@@ -76,13 +82,30 @@ public record CurvePlot(
     @Override
     public void paint(Sheet sheet) {
         Frame frame = frame(sheet);
+        paintCurves(sheet, frame, true);
+        Optional.ofNullable(playhead).ifPresent(it -> it.paint(sheet, frame));
+        paintMarks(sheet, frame);
+    }
+
+    /// Axes, what lies under the curves, the curves and their names.
+    ///
+    /// @param withX whether the x axis has ticks and its name; else only a baseline is drawn
+    void paintCurves(Sheet sheet, Frame frame, boolean withX) {
         AxisPainter axes = new AxisPainter(sheet, frame);
         axes.grid();
         annotations.stream().filter(Annotation::isUnderData).forEach(it -> it.paint(sheet, frame));
-        axes.curves();
+        if (withX) {
+            axes.curves();
+        } else {
+            axes.yAxis();
+            axes.baseline();
+        }
         paintLines(sheet, frame);
         endLabels(sheet).write(frame);
-        Optional.ofNullable(playhead).ifPresent(it -> it.paint(sheet, frame));
+    }
+
+    /// What lies over the curves.
+    void paintMarks(Sheet sheet, Frame frame) {
         annotations.stream().filter(it -> !it.isUnderData()).forEach(it -> it.paint(sheet, frame));
     }
 

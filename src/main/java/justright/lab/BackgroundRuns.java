@@ -1,0 +1,72 @@
+package justright.lab;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import justright.training.Sweep;
+import justright.ui.frame.FramePump;
+import justright.ui.life.Lifetime;
+import org.jspecify.annotations.Nullable;
+
+/// Whole runs on worker threads beside the run on screen, one for each key; what they give arrives with the frames.
+/// Thread: JavaFX.
+///
+/// @param <K> what tells the runs apart: a λ
+/// @param <R> what comes out of one
+public final class BackgroundRuns<K, R> {
+
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
+    private final ObservableBooleanValue running = progress.lessThan(1);
+    private @Nullable Sweep<K, R> sweep;
+
+    /// @param arrived takes what has come since the last frame, in the order it was finished
+    public BackgroundRuns(FramePump pump, Consumer<List<R>> arrived, Lifetime life) {
+        pump.connect(this::takeArrived, arrived, life);
+        life.onEnd(this::cancel);
+    }
+
+    /// Starts one run for each key; what ran before is cancelled.
+    ///
+    /// @param run is called on worker threads
+    public void start(List<K> keys, Sweep.Run<K, R> run) {
+        cancel();
+        progress.set(0);
+        sweep = Sweep.start(keys, run);
+    }
+
+    /// Stops what runs; what has not arrived yet never will.
+    public void cancel() {
+        if (sweep != null) {
+            sweep.cancel();
+            sweep = null;
+        }
+        progress.set(1);
+    }
+
+    /// 0 … 1; 1 while nothing runs.
+    public ReadOnlyDoubleProperty progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    public ObservableBooleanValue running() {
+        return running;
+    }
+
+    private Optional<List<R>> takeArrived() {
+        Sweep<K, R> present = sweep;
+        if (present == null) {
+            return Optional.empty();
+        }
+        boolean over = present.isOver();
+        List<R> results =
+                present.takeArrived().stream().map(Sweep.Result::value).toList();
+        if (over) {
+            sweep = null;
+        }
+        progress.set(over ? 1 : (double) present.finished() / present.total());
+        return results.isEmpty() ? Optional.empty() : Optional.of(results);
+    }
+}

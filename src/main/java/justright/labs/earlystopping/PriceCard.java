@@ -1,0 +1,156 @@
+package justright.labs.earlystopping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import justright.lab.LabContext;
+import justright.ui.control.Card;
+import justright.ui.control.LegendKey;
+import justright.ui.control.LegendKey.Kind;
+import justright.ui.plot.Axis;
+import justright.ui.plot.PlotCanvas;
+import justright.ui.plot.PlotStyle;
+import justright.ui.plot.curve.CurvePlot;
+import justright.ui.plot.mark.EmptyNote;
+import justright.ui.text.Numbers;
+import justright.ui.text.Words;
+
+/// What stopping costs beside one whole run for each λ: updates counted, errors measured, knobs told apart.
+final class PriceCard {
+
+    private static final double GAP = 4;
+    private static final Insets INSETS = new Insets(0, 16, 8, 16);
+
+    private final StoppingModel model;
+    private final Words words;
+    private final PlotCanvas canvas;
+    private final NumberTable table = new NumberTable(GAP);
+    private final Label knobs = new Label();
+    private final Button button = new Button();
+    private final Card card;
+    private boolean compact;
+
+    PriceCard(StoppingModel model, LabContext context) {
+        this.model = model;
+        this.words = context.words();
+        canvas = new PlotCanvas(context.palette().getValue());
+        canvas.plotStyleProperty().set(PlotStyle.SMALL);
+        canvas.setMinHeight(0);
+        knobs.getStyleClass().add("tick");
+        knobs.setWrapText(true);
+        knobs.setMinHeight(Label.USE_PREF_SIZE);
+        VBox told = new VBox(GAP, table, knobs);
+        told.setPadding(INSETS);
+        VBox.setVgrow(canvas, Priority.ALWAYS);
+        card = new Card(words.live("price.title"), new VBox(canvas, told)).legend(button);
+        card.setMinSize(0, 0);
+        button.getStyleClass().addAll("outline-button", "compact");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> toggle());
+        listen(context);
+    }
+
+    private void listen(LabContext context) {
+        var life = context.life();
+        life.follow(context.palette(), canvas.paletteProperty()::set);
+        life.listen(model.reading(), (_, _, _) -> refresh());
+        life.listen(model.lambdaRuns().all(), (_, _, _) -> refresh());
+        life.listen(model.lambdaRuns().progress(), (_, _, _) -> refresh());
+        life.listen(words.language(), (_, _, _) -> refresh());
+        button.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::buttonText, model.lambdaRuns().progress(), words.language()));
+        refresh();
+    }
+
+    Card card() {
+        return card;
+    }
+
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        refresh();
+    }
+
+    private void toggle() {
+        boolean start = !model.lambdaRuns().running().get();
+        model.knobs().sweep.set(false);
+        model.knobs().sweep.set(start);
+    }
+
+    private String buttonText() {
+        double progress = model.lambdaRuns().progress().get();
+        int total = LambdaRuns.VALUES.size();
+        return progress < 1
+                ? words.get("price.cancel", Numbers.whole(Math.round(progress * total)), Numbers.whole(total))
+                : words.get("price.start");
+    }
+
+    private void refresh() {
+        Reading now = model.reading().get();
+        List<LambdaRun> runs = model.lambdaRuns().all().get();
+        Optional<Stops> stops = now == null ? Optional.empty() : now.stops();
+        if (now == null || stops.isEmpty()) {
+            canvas.setPlot(hidden());
+        } else {
+            canvas.setPlot(PricePlot.of(now.evaluations(), stops.get(), runs));
+        }
+        stops.ifPresent(known -> tell(known, runs));
+        table.setVisible(stops.isPresent());
+        table.setManaged(stops.isPresent());
+        knobs.setManaged(stops.isPresent());
+        knobs.setVisible(stops.isPresent());
+    }
+
+    private CurvePlot hidden() {
+        return CurvePlot.of(Axis.linear(0, 15).named("‖$W$‖"), Axis.percent(0.2))
+                .with(new EmptyNote(words.get("price.hidden"), words.get("price.hidden.hint")));
+    }
+
+    private void tell(Stops stops, List<LambdaRun> runs) {
+        int shown = compact ? 2 : 3;
+        table.columns(Stream.of("score.updates", "score.dev", "score.fresh")
+                .limit(shown)
+                .map(words::get)
+                .toList());
+        Evaluation kept = stops.kept();
+        table.row(1, key(Kind.DEV, 1), numbers(stops.price(), kept.dev(), kept.fresh(), shown));
+        Optional<LambdaRun> best = LambdaRun.best(runs);
+        best.ifPresent(each -> table.row(
+                2,
+                key(Kind.LAMBDA, runs.size()),
+                numbers((long) runs.size() * StoppingModel.HORIZON, each.dev(), each.fresh(), shown)));
+        boolean compared = best.isPresent() && model.lambdaRuns().isComplete();
+        knobs.setText(compared ? words.get("price.two-knobs") : oneKnob(stops));
+        canvas.setAccessibleText(words.get(
+                "price.description",
+                Numbers.whole(stops.price()),
+                Numbers.percent(kept.fresh()),
+                Numbers.whole(runs.size()),
+                best.map(each -> Numbers.percent(each.fresh())).orElse("–")));
+    }
+
+    /// What the rule leaves of J that could still be minimized.
+    private String oneKnob(Stops stops) {
+        String left = Numbers.significant(stops.kept().cost(), 2);
+        String end = Numbers.significant(stops.last().cost(), 2);
+        return left.equals(end) ? words.get("price.no-knob") : words.get("price.one-knob", left, end);
+    }
+
+    private LegendKey key(Kind kind, int runs) {
+        return new LegendKey(
+                kind, new SimpleStringProperty(words.get(runs == 1 ? "price.run" : "price.runs", Numbers.whole(runs))));
+    }
+
+    private static List<String> numbers(long updates, double dev, double fresh, int shown) {
+        return List.of(Numbers.whole(updates), Numbers.percent(dev), Numbers.percent(fresh))
+                .subList(0, shown);
+    }
+}

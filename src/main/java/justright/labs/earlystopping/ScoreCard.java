@@ -1,0 +1,124 @@
+package justright.labs.earlystopping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import justright.lab.LabContext;
+import justright.ui.control.Card;
+import justright.ui.control.LegendKey;
+import justright.ui.text.Numbers;
+import justright.ui.text.Words;
+
+/// The student's stop beside the flag, the rule and the end: what each model is worth, and the way to take it.
+final class ScoreCard {
+
+    private static final double GAP = 6;
+    private static final double NARROW_GAP = 2;
+    private static final double BUTTON = 26;
+    private static final Insets INSETS = new Insets(0, 16, 8, 16);
+    private static final String EMPTY = "–";
+
+    private final StoppingModel model;
+    private final Words words;
+    private final NumberTable table = new NumberTable(GAP);
+    private final SimpleStringProperty subtitle = new SimpleStringProperty("");
+    private final Label verdict = new Label();
+    private final Card card;
+    private boolean compact;
+
+    ScoreCard(StoppingModel model, LabContext context) {
+        this.model = model;
+        this.words = context.words();
+        verdict.setWrapText(true);
+        verdict.setMinHeight(0);
+        verdict.getStyleClass().add("note");
+        VBox body = new VBox(GAP, table, verdict);
+        body.setPadding(INSETS);
+        card = new Card(words.live("score.title"), body).subtitle(subtitle);
+        card.setMinSize(0, 0);
+        context.life().listen(model.reading(), (_, _, _) -> refresh());
+        context.life().listen(words.language(), (_, _, _) -> refresh());
+        refresh();
+    }
+
+    Card card() {
+        return card;
+    }
+
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        table.setVgap(narrow ? NARROW_GAP : GAP);
+        refresh();
+    }
+
+    private void refresh() {
+        Reading now = model.reading().get();
+        Optional<Stops> stops = now == null ? Optional.empty() : now.stops();
+        subtitle.set(
+                now == null
+                        ? ""
+                        : words.get(
+                                "score.sample",
+                                Numbers.whole(now.examples().fresh().examples())));
+        table.columns(Stream.of("score.step", "score.dev", "score.fresh")
+                .limit(shown())
+                .map(words::get)
+                .toList());
+        List<ScoreRow> rows = ScoreRow.of(stops);
+        for (int i = 0; i < rows.size(); i++) {
+            row(i + 1, rows.get(i));
+        }
+        verdict.setText(stops.map(this::told).orElseGet(() -> words.get("score.hidden")));
+    }
+
+    private int shown() {
+        return compact ? 2 : 3;
+    }
+
+    private void row(int at, ScoreRow row) {
+        List<String> numbers = row.chosen()
+                .map(each ->
+                        List.of(Numbers.whole(each.step()), Numbers.percent(each.dev()), Numbers.percent(each.fresh())))
+                .orElse(List.of(EMPTY, EMPTY, EMPTY));
+        table.row(at, new LegendKey(row.key(), words.live(row.name())), numbers.subList(0, shown()));
+        table.add(take(row), shown() + 1, at);
+    }
+
+    private Button take(ScoreRow row) {
+        Button take = new Button(words.get("score.take"));
+        take.getStyleClass().addAll("outline-button", "compact");
+        take.setMinSize(Region.USE_PREF_SIZE, BUTTON);
+        take.setPrefHeight(BUTTON);
+        take.setDisable(row.chosen().isEmpty());
+        row.chosen().ifPresent(chosen -> {
+            take.setOnAction(_ -> model.take(chosen.step()));
+            take.setAccessibleText(words.get("score.take.from", words.get(row.name()), Numbers.whole(chosen.step())));
+        });
+        return take;
+    }
+
+    private String told(Stops stops) {
+        String rule = Numbers.points(stops.loss(stops.kept()));
+        return stops.yours()
+                .map(yours -> told(yours, stops, rule))
+                .orElseGet(() -> words.get("score.told.none", Numbers.points(stops.loss(stops.last())), rule));
+    }
+
+    private String told(Evaluation yours, Stops stops, String rule) {
+        int after = yours.step() - stops.flag().step();
+        if (after == 0) {
+            return words.get("score.told.at", rule);
+        }
+        return words.get(
+                after < 0 ? "score.told.before" : "score.told.after",
+                Numbers.whole(Math.abs(after)),
+                Numbers.points(stops.loss(yours)),
+                rule);
+    }
+}

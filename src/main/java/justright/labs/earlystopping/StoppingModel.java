@@ -1,0 +1,221 @@
+package justright.labs.earlystopping;
+
+import java.util.List;
+import java.util.function.LongFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import justright.lab.AlwaysTrue;
+import justright.lab.Challenge;
+import justright.lab.LabContext;
+import justright.lab.LabState;
+import justright.lab.Moment;
+import justright.lab.NumpyCode;
+import justright.lab.TrainingModel;
+import justright.lab.Yardstick;
+import justright.setting.Setting;
+import justright.training.Experiment;
+import justright.training.Hyperparameters;
+import justright.training.NetworkStart;
+import justright.training.Snapshot;
+import justright.training.Speed;
+import justright.training.problem.Problem;
+import justright.training.problem.ProblemCache;
+import justright.training.problem.ProblemSpec;
+import justright.ui.formula.Formula;
+import justright.ui.reading.Diagnosis;
+import justright.ui.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/// Watches one run, hides its future until the student has stopped it, and gives back any of its moments.
+public final class StoppingModel extends TrainingModel<Hyperparameters, StoppingFrame, StoppingPicture> {
+
+    static final String ID = "early-stopping";
+    static final long SEED = 4;
+    static final int HORIZON = 2400;
+
+    private final StoppingKnobs knobs = new StoppingKnobs();
+    private final ProblemCache<ProblemSpec> problems = new ProblemCache<>(Problem::of);
+    private final LambdaRuns lambdaRuns = new LambdaRuns(pump(), life());
+    private final Taking taking = new Taking(this, knobs);
+    private final ObservableBooleanValue busy;
+    private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Diagnosis> diagnosis = new ReadOnlyObjectWrapper<>(StoppingDiagnosis.NOTHING);
+    private final ReadOnlyObjectWrapper<Formula> formula = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<NumpyCode> code = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Phrase> description =
+            new ReadOnlyObjectWrapper<>(StoppingDiagnosis.NOTHING.verdict());
+    private final List<Challenge> challenges = StoppingChallenges.of(this);
+
+    StoppingModel(LabContext context) {
+        super(ID, context, SEED, HORIZON);
+        busy = Bindings.or(super.busy(), lambdaRuns.running());
+        speed().set(Speed.NORMAL); // slow enough to be stopped by hand
+        begin();
+    }
+
+    StoppingKnobs knobs() {
+        return knobs;
+    }
+
+    LambdaRuns lambdaRuns() {
+        return lambdaRuns;
+    }
+
+    /// What there is to say of the present moment; null until the first has been computed.
+    ReadOnlyObjectProperty<@Nullable Reading> reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /// The student has seen enough: from here on everything may be seen.
+    void stopHere() {
+        int step = status().getValue().step();
+        knobs.stop.set(Math.clamp(step - step % Evaluation.EVERY, Evaluation.EVERY, HORIZON));
+        runToEnd();
+    }
+
+    /// Restores the parameters of an update already made.
+    void take(int step) {
+        knobs.taken.set(0);
+        knobs.taken.set(Math.clamp(step, 0, HORIZON));
+    }
+
+    @Override
+    protected Hyperparameters hyperparameters() {
+        return knobs.hyperparameters();
+    }
+
+    @Override
+    protected LongFunction<Experiment<Hyperparameters, StoppingFrame>> experiment() {
+        StoppingKnobs.Grounds grounds = knobs.grounds();
+        return seed -> {
+            ExamplesSpec spec = grounds.spec(seed);
+            Examples examples = spec.of(problems.get(spec.sampled()));
+            Problem problem = examples.problem();
+            NetworkStart start = new NetworkStart(
+                    grounds.hidden().architecture(problem.train().features()),
+                    grounds.initialization(),
+                    problem.train(),
+                    problem.dev(),
+                    seed);
+            return new WatchedExperiment(start, examples);
+        };
+    }
+
+    @Override
+    protected List<Yardstick<Hyperparameters, StoppingFrame>> yardsticks() {
+        Yardstick<Hyperparameters, StoppingFrame> lowest = new Yardstick<>(
+                "yardstick.lowest",
+                Yardstick.Unit.SHARE,
+                snapshot -> Evaluation.of(snapshot.curves()).stream()
+                        .mapToDouble(Evaluation::dev)
+                        .min()
+                        .orElse(Double.NaN));
+        return List.of(lowest, Yardstick.devError());
+    }
+
+    @Override
+    protected StoppingPicture depict(Snapshot<Hyperparameters, StoppingFrame> snapshot) {
+        return StoppingPicture.of(snapshot.frame());
+    }
+
+    @Override
+    protected void showing(Moment<Hyperparameters, StoppingFrame, StoppingPicture> next) {
+        taking.follow(next.snapshot());
+        read(next);
+    }
+
+    @Override
+    protected void moved(Setting<?> setting) {
+        if (setting == knobs.taken) {
+            taking.moved();
+        }
+    }
+
+    /// Everything that follows from the settings.
+    @Override
+    protected void turned() {
+        code.set(StoppingCode.of(knobs, seed()));
+        LongFunction<Experiment<Hyperparameters, StoppingFrame>> experiment = experiment();
+        long seed = seed();
+        lambdaRuns.follow(
+                knobs.sweep.get(),
+                List.of(knobs.grounds(), seed),
+                () -> experiment.apply(seed),
+                knobs::hyperparameters);
+        Reading last = reading.get();
+        if (last == null) {
+            formula.set(StoppingFormula.of(knobs, null));
+        } else {
+            read(last.moment());
+        }
+    }
+
+    private void read(Moment<Hyperparameters, StoppingFrame, StoppingPicture> now) {
+        Reading next = Reading.of(now, Evaluation.of(now.snapshot().curves()), knobs);
+        diagnosis.set(StoppingDiagnosis.of(next));
+        description.set(Descriptions.of(next));
+        formula.set(StoppingFormula.of(knobs, next));
+        reading.set(next);
+    }
+
+    @Override
+    public LabState state() {
+        return taking.written(super.state());
+    }
+
+    @Override
+    public void restore(LabState state) {
+        super.restore(state);
+        taking.restored();
+    }
+
+    // ---- what the bench shows
+
+    @Override
+    public List<Setting<?>> bench() {
+        return knobs.bench();
+    }
+
+    @Override
+    public List<Setting<?>> more() {
+        return knobs.more();
+    }
+
+    @Override
+    public ObservableValue<Diagnosis> diagnosis() {
+        return diagnosis.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Formula> formula() {
+        return formula.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<NumpyCode> code() {
+        return code.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Phrase> description() {
+        return description.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Challenge> challenges() {
+        return challenges;
+    }
+
+    @Override
+    public AlwaysTrue alwaysTrue() {
+        return new AlwaysTrue("exception");
+    }
+
+    @Override
+    public ObservableBooleanValue busy() {
+        return busy;
+    }
+}
