@@ -9,6 +9,8 @@ import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
 import justright.ui.plot.mark.BestMark;
 import justright.ui.plot.mark.Dot;
+import justright.ui.plot.mark.Note;
+import justright.ui.plot.surface.Align;
 import justright.ui.text.Numbers;
 import justright.ui.theme.Token;
 
@@ -55,8 +57,8 @@ final class PricePlot {
         for (LambdaRun best : LambdaRun.best(runs).stream().toList()) {
             String label = "λ = " + Numbers.significant(best.lambda(), 1);
             plot = plot.with(Dot.filled(best.norm(), best.dev(), MarkShape.CIRCLE, 4, Token.LAMBDA)
-                    .label(label)
-                    .ring());
+                            .ring())
+                    .with(new Note(best.norm(), best.dev(), -8, 22, label, Token.LAMBDA, Align.END));
         }
         return plot.with(new BestMark(stops.flag().norm(), stops.flag().dev(), Token.DEV));
     }
