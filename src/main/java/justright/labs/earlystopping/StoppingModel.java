@@ -76,10 +76,14 @@ public final class StoppingModel extends TrainingModel<Hyperparameters, Stopping
         runToEnd();
     }
 
-    /// Restores the parameters of an update already made.
+    /// Restores the parameters of an update already made; of the first ones nobody says that they were taken.
     void take(int step) {
         knobs.taken.set(0);
-        knobs.taken.set(Math.clamp(step, 0, HORIZON));
+        if (step == 0) {
+            seek(0);
+        } else {
+            knobs.taken.set(Math.clamp(step, 0, HORIZON));
+        }
     }
 
     @Override

@@ -82,6 +82,16 @@ class StoppingModelTest {
     }
 
     @Test
+    void evenTheFirstParametersComeBack() {
+        bench.show(NONE, StoppingModel.HORIZON);
+        bench.tell(it -> it.take(0));
+        bench.settle();
+
+        assertThat(bench.reading().step()).isZero();
+        assertThat(bench.weights()).isEqualTo(weightsOfAFreshRun(0));
+    }
+
+    @Test
     void anotherRunIsHiddenAgain() {
         bench.show(Map.of("stop", "600"), StoppingModel.HORIZON);
         bench.tell(StoppingModel::newSeed);
