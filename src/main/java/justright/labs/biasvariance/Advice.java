@@ -67,8 +67,8 @@ final class Advice {
     private static Phrase sentence(String key, Reading reading, BiasVariance judged) {
         return Phrase.of(
                 key,
-                Numbers.points(judged.bias()),
-                Numbers.points(judged.variance()),
+                Numbers.pointsBetween(judged.optimum(), judged.train()),
+                Numbers.pointsBetween(judged.train(), judged.dev()),
                 Phrase.of(reading.isAgainstPeople() ? "optimum.human" : "optimum.bayes"));
     }
 

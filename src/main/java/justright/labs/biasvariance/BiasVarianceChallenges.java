@@ -111,8 +111,8 @@ final class BiasVarianceChallenges {
                     Numbers.percent(judged.train()),
                     Numbers.percent(judged.dev()),
                     Numbers.percent(judged.optimum()),
-                    Numbers.points(judged.bias()),
-                    Numbers.points(judged.variance())));
+                    Numbers.pointsBetween(judged.optimum(), judged.train()),
+                    Numbers.pointsBetween(judged.train(), judged.dev())));
         });
     }
 

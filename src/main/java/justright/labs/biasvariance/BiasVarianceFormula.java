@@ -23,10 +23,14 @@ final class BiasVarianceFormula {
         BiasVariance judged = reading.judged();
         String optimum = reading.isAgainstPeople() ? "human" : "Bayes";
         return Formula.of(parts(
-                        optimum, tex(judged.dev()), tex(judged.optimum()), tex(judged.bias()), tex(judged.variance())))
+                        optimum,
+                        points(judged.dev()),
+                        points(judged.optimum()),
+                        between(judged.optimum(), judged.train()),
+                        between(judged.train(), judged.dev())))
                 .with(
-                        difference("formula.bias", judged.train(), judged.optimum(), judged.bias(), "model"),
-                        difference("formula.variance", judged.dev(), judged.train(), judged.variance(), "examples"));
+                        difference("formula.bias", judged.optimum(), judged.train(), "model"),
+                        difference("formula.variance", judged.train(), judged.dev(), "examples"));
     }
 
     private static String parts(String optimum, String dev, String least, String bias, String variance) {
@@ -37,18 +41,18 @@ final class BiasVarianceFormula {
     }
 
     private static String under(String name, String value) {
-        return "\\underbrace{\\text{" + name + "}}_{" + value + "}";
+        return "\\underbrace{\\text{" + name + "}}_{" + value.replace(justright.ui.text.Numbers.MINUS, "-") + "}";
     }
 
-    private static String tex(double share) {
-        return points(share).replace(justright.ui.text.Numbers.MINUS, "-");
-    }
-
-    private static Numbers difference(String key, double from, double what, double result, String setting) {
+    private static Numbers difference(String key, double less, double more, String setting) {
         return Numbers.of(
                 Phrase.of(key),
-                Segment.plain(points(from) + " − " + points(what) + " = "),
-                Segment.result(setting, points(result)));
+                Segment.plain(points(more) + " − " + points(less) + " = "),
+                Segment.result(setting, between(less, more)));
+    }
+
+    private static String between(double from, double to) {
+        return justright.ui.text.Numbers.pointsBetween(from, to);
     }
 
     private static String points(double share) {

@@ -37,9 +37,7 @@ final class Readings {
     }
 
     static List<Readout> kappas(Problem problem) {
-        return List.of(
-                new Readout(Phrase.of("readout.kappa.raw"), kappa(problem.raw()), Line.NONE),
-                new Readout(Phrase.of("readout.kappa." + stepName(problem)), kappa(problem.prepared()), Line.NONE));
+        return List.of(readout("readout.kappa", kappa(problem.raw()), kappa(problem.prepared())));
     }
 
     private static Readout readout(String key, String raw, String prepared) {

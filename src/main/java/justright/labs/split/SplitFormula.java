@@ -21,7 +21,7 @@ final class SplitFormula {
     static Formula of(SplitSettings settings, @Nullable Reading reading) {
         long n = settings.sets().dev();
         String p = justright.ui.text.Numbers.fixed(Forecast.ERROR, 2);
-        String error = justright.ui.text.Numbers.fixed(100 * Confidence.standardError(Forecast.ERROR, n), 3);
+        String error = justright.ui.text.Numbers.percent(Confidence.standardError(Forecast.ERROR, n), 3);
         Numbers spread = Numbers.of(
                 Phrase.of("formula.se"),
                 Segment.plain("√(" + p + "·0.95/"),
@@ -46,7 +46,7 @@ final class SplitFormula {
                 Phrase.of("formula.flattery", justright.ui.text.Numbers.whole(forecast.models())),
                 Segment.plain("c·SE = "),
                 Segment.value("models", justright.ui.text.Numbers.fixed(times, 2)),
-                Segment.plain("·" + justright.ui.text.Numbers.fixed(100 * forecast.standardError(), 3) + " = "),
-                Segment.result("models", justright.ui.text.Numbers.fixed(100 * forecast.flattery(), 3)));
+                Segment.plain("·" + justright.ui.text.Numbers.percent(forecast.standardError(), 3) + " = "),
+                Segment.result("models", justright.ui.text.Numbers.percent(forecast.flattery(), 2)));
     }
 }

@@ -44,6 +44,17 @@ public final class Numbers {
         return fixed(difference * 100, 1);
     }
 
+    /// What the written share `to` is above the written share `from`, in percentage points: both are rounded first, so
+    /// that what is read adds up.
+    public static String pointsBetween(double from, double to) {
+        BigDecimal difference = tenths(to).subtract(tenths(from));
+        return fixed(difference.doubleValue(), 1);
+    }
+
+    private static BigDecimal tenths(double share) {
+        return BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_EVEN);
+    }
+
     /// A whole number with thin spaces: 6 000.
     public static String whole(long value) {
         return fixed((double) value, 0);

@@ -12,6 +12,7 @@ import justright.engine.data.Dataset;
 import justright.engine.data.Split;
 import justright.engine.data.SplitCounts;
 import justright.ui.formula.Formula;
+import justright.ui.text.Numbers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class SplitClaimsTest {
         Formula formula = SplitFormula.of(million(), null);
         assertThat(formula.numbers().getFirst().segments())
                 .extracting(Formula.Segment::text)
-                .contains("0.218");
+                .contains(Numbers.percent(0.00218, 3));
     }
 
     @ParameterizedTest

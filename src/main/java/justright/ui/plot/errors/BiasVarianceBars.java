@@ -93,7 +93,7 @@ public record BiasVarianceBars(BiasVariance errors, Axis y, Names names) impleme
         double level = level(frame);
         Dash dash = Dash.BAYES.scaled(sheet.style().unit());
         double right = frame.right();
-        sheet.surface().line(frame.left(), level, right, level, sheet.stroke(Token.CARD, sheet.unit(4)));
+        // no halo: it would wipe out the end of a bar that stands just above the line
         sheet.surface()
                 .line(
                         frame.left(),
@@ -125,7 +125,7 @@ public record BiasVarianceBars(BiasVariance errors, Axis y, Names names) impleme
                 .moveTo(x - serif, bottom)
                 .lineTo(x + serif, bottom);
         sheet.surface().stroke(bracket, sheet.stroke(shown, sheet.unit(1.8)));
-        label(sheet, frame, x + sheet.unit(9), top, bottom, name, Numbers.points(to - from), shown);
+        label(sheet, frame, x + sheet.unit(9), top, bottom, name, Numbers.pointsBetween(from, to), shown);
     }
 
     /// Name and number on one line, on two where that is too wide.

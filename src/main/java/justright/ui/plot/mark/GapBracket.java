@@ -4,6 +4,7 @@ import justright.ui.plot.Annotation;
 import justright.ui.plot.Frame;
 import justright.ui.plot.Sheet;
 import justright.ui.plot.surface.Outline;
+import justright.ui.plot.surface.TextStyle;
 import justright.ui.theme.Token;
 
 /// A gap between two values at an x, as a bracket with its name and number: bias, variance.
@@ -39,18 +40,26 @@ public record GapBracket(double x, double fromY, double toY, String name, String
         double middle = top + labelPlace * (bottom - top);
         double left = px + sheet.unit(10);
         double line = sheet.style().text() * 1.3;
-        var halo = sheet.color(Token.HALO);
-        sheet.surface()
-                .write(
-                        name,
-                        left,
-                        middle - line * 0.15,
-                        sheet.words(color).bold().halo(halo));
-        sheet.surface()
-                .write(
-                        value,
-                        left,
-                        middle + line * 0.85,
-                        sheet.numbers(color).bold().halo(halo));
+        TextStyle words = sheet.words(color).bold().halo(sheet.color(Token.HALO));
+        TextStyle number = sheet.numbers(color).bold().halo(sheet.color(Token.HALO));
+        clear(sheet, left, middle, top, bottom, Math.max(width(sheet, name, words), width(sheet, value, number)));
+        sheet.surface().write(name, left, middle - line * 0.15, words);
+        sheet.surface().write(value, left, middle + line * 0.85, number);
+    }
+
+    private static double width(Sheet sheet, String text, TextStyle style) {
+        return sheet.surface().widthOf(text, style);
+    }
+
+    /// Room for the words among the marks, within the gap.
+    private static void clear(Sheet sheet, double left, double middle, double top, double bottom, double width) {
+        double edge = sheet.unit(4);
+        double line = sheet.style().text() * 1.3;
+        double upper = Math.max(top + edge, middle - line * 0.95);
+        double lower = Math.min(bottom - edge, middle + line * 1.05);
+        if (upper < lower) {
+            sheet.surface()
+                    .fillRect(left - edge, upper, width + 2 * edge, lower - upper, edge, sheet.color(Token.CARD));
+        }
     }
 }
