@@ -46,19 +46,20 @@ final class BesidePeers {
         }
         for (String name : names) {
             Cell cell = Cell.named(name);
-            Map<String, List<Double>> speeds = new TreeMap<>();
+            List<Double> ownSpeeds = new ArrayList<>();
+            Map<String, List<Double>> speeds = new TreeMap<>(Map.of(OWN, ownSpeeds));
             Map<String, String> losses = new TreeMap<>();
             losses.put(OWN, loss(cell));
             measure(cell, SECONDS);
             for (int turn = 0; turn < TURNS; turn++) {
-                speeds.computeIfAbsent(OWN, _ -> new ArrayList<>()).add(measure(cell, SECONDS));
+                ownSpeeds.add(measure(cell, SECONDS));
                 for (Peer.Score score : peers(name)) {
                     speeds.computeIfAbsent(score.implementation(), _ -> new ArrayList<>())
                             .add(score.updatesPerSecond());
                     losses.put(score.implementation(), score.loss());
                 }
             }
-            double own = median(speeds.get(OWN));
+            double own = median(ownSpeeds);
             speeds.forEach((who, each) -> System.out.printf(
                     Locale.ROOT,
                     "%s  %-22s %12.1f updates/s  %7.2f ×   loss after 200: %s%n",
