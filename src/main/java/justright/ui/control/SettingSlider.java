@@ -24,6 +24,7 @@ import justright.ui.text.Words;
 public final class SettingSlider extends VBox {
 
     private static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     private final SliderTrack track;
     private final Label caption = new Label();
@@ -47,6 +48,7 @@ public final class SettingSlider extends VBox {
         getChildren().addAll(header(setting, moving, words, name, box), captionLine(), track, message(box));
         disableProperty().bind(setting.available().not());
         life.follow(moving.id(), id -> pseudoClassStateChanged(MOVING, id.equals(setting.id())));
+        life.follow(moving.lit(), id -> pseudoClassStateChanged(LIT, id.equals(setting.id())));
     }
 
     /// Words between the header and the track: what the footprints show.
