@@ -1,5 +1,6 @@
 package justright.ui.control;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -62,6 +63,13 @@ public final class SettingSlider extends VBox {
     public ObservableList<Footprint> showFootprints(double min, double max) {
         track.strip().show(min, max);
         return track.strip().footprints();
+    }
+
+    /// Values on the track beyond which something changes; the track beyond the lowest is marked. They take the place
+    /// of
+    /// the tick at the default.
+    public void showLandmarks(List<Landmark> landmarks) {
+        track.showLandmarks(landmarks);
     }
 
     /// What keys and screen readers address.
