@@ -66,7 +66,7 @@ final class Bench extends Region {
     private FormulaCard formula() {
         Highlight highlight = context.moving()
                 .highlight(id -> model.setting(id).map(Setting::quantity).orElse(Quantity.DATA));
-        return new FormulaCard(model.formula(), highlight, context.words(), context.life());
+        return new FormulaCard(model.presentation().formula(), highlight, context.words(), context.life());
     }
 
     private static Region section(Region content) {

@@ -52,8 +52,8 @@ final class BenchControls extends StackPane {
         StackPane.setAlignment(fold, Pos.BOTTOM_LEFT);
         sections.getStyleClass().add("bench-controls");
         sections.getChildren().add(section(controls()));
-        if (!model.more().isEmpty()) {
-            Region more = folded(controlsOf(model.more(), false));
+        if (!model.presentation().more().isEmpty()) {
+            Region more = folded(controlsOf(model.presentation().more(), false));
             stops.add(new Stop(more, false, () -> words.get("controls.more")));
             sections.getChildren().add(more);
         }
@@ -101,14 +101,15 @@ final class BenchControls extends StackPane {
     }
 
     private Region code() {
-        return new CodeCard(words.live("code.title"), model.code().map(NumpyCode::source), words, context.life());
+        return new CodeCard(
+                words.live("code.title"), model.presentation().code().map(NumpyCode::source), words, context.life());
     }
 
     private Region controls() {
         Label heading = new Label();
         heading.textProperty().bind(words.live("controls.title"));
         heading.getStyleClass().add("section-title");
-        VBox box = controlsOf(model.bench(), true);
+        VBox box = controlsOf(model.presentation().bench(), true);
         box.getChildren().addFirst(heading);
         box.getChildren().addAll(view.benchExtras());
         return box;

@@ -21,7 +21,7 @@ final class RestingLight {
     private RestingLight(LabModel model, LabContext context) {
         this.model = model;
         this.context = context;
-        coloured = model.bench().stream()
+        coloured = model.presentation().bench().stream()
                 .filter(NumberSetting.class::isInstance)
                 .map(NumberSetting.class::cast)
                 .filter(each -> each.quantity() != Quantity.DATA)
@@ -32,7 +32,7 @@ final class RestingLight {
     static void shine(LabModel model, LabContext context) {
         RestingLight light = new RestingLight(model, context);
         light.coloured.forEach(each -> context.life().listen(each.available(), (_, _, _) -> light.rest()));
-        context.life().follow(model.formula(), light::follow);
+        context.life().follow(model.presentation().formula(), light::follow);
     }
 
     private void follow(Formula formula) {
@@ -43,7 +43,7 @@ final class RestingLight {
     }
 
     private void rest() {
-        Formula formula = model.formula().getValue();
+        Formula formula = model.presentation().formula().getValue();
         context.moving()
                 .restOn(coloured.stream()
                         .filter(each -> each.available().get())
