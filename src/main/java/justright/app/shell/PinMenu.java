@@ -4,18 +4,14 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import justright.lab.LabContext;
 import justright.lab.LabModel;
 import justright.lab.Pin;
 import justright.lab.RunControls;
 import justright.lab.stage.PinNames;
 import justright.ui.control.Icon;
-import justright.ui.control.LegendKey;
 import justright.ui.control.Pictogram;
 import justright.ui.control.PinButton;
 import justright.ui.text.Words;
@@ -58,7 +54,6 @@ final class PinMenu {
 
     private ContextMenu menu() {
         ContextMenu menu = new ContextMenu();
-        menu.getStyleClass().add("pin-menu");
         if (!run.status().getValue().pinned()) {
             MenuItem present = new MenuItem(words.get("run.pin.also"), new Icon(Pictogram.PIN, "small"));
             present.setOnAction(_ -> run.togglePin());
@@ -69,18 +64,7 @@ final class PinMenu {
     }
 
     private MenuItem item(Pin<?, ?, ?> pin) {
-        Label name = new Label(names.name(pin), LegendKey.picture(LegendKey.Kind.GHOST));
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        name.getStyleClass().add("pin-name");
-        Label remove = new Label(words.get("run.unpin"), new Icon(Pictogram.CLOSE, "tiny"));
-        remove.setMinWidth(Region.USE_PREF_SIZE);
-        remove.getStyleClass().add("pin-remove");
-        Region gap = new Region();
-        HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-        HBox row = new HBox(name, gap, remove);
-        row.getStyleClass().add("pin-row");
-        MenuItem item = new MenuItem();
-        item.setGraphic(row);
+        MenuItem item = new MenuItem(words.get("run.unpin", names.name(pin)), new Icon(Pictogram.CLOSE, "small"));
         item.setOnAction(_ -> run.unpin(pin));
         return item;
     }

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import justright.training.TrainingState;
@@ -119,7 +121,9 @@ class ShellJourneyTest {
         assertThat(button.getText()).as("another run, the pin stays").isEqualTo("Pinned");
 
         robot.clickOn(button);
-        robot.clickOn("unpin");
+        robot.clickOn((Node) robot.lookup(
+                        node -> node instanceof Label label && label.getText().startsWith("Unpin λ"))
+                .query());
         await(() -> model().pins().isEmpty());
         assertThat(button.getText()).isEqualTo("Pin");
     }
