@@ -137,7 +137,7 @@ final class CostCard {
                 ticks.add(new Tick(
                         share,
                         power > 0
-                                ? "×" + Numbers.significant(share, 1)
+                                ? "×" + (power < 3 ? Numbers.significant(share, 1) : Numbers.powerOfTen(power))
                                 : Numbers.percent(share, Math.max(0, -2 - power))));
             }
         }

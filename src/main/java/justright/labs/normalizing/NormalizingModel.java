@@ -196,11 +196,10 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
     }
 
     private void showRate(NumberSetting setting, double rate) {
-        boolean inRange =
-                rate >= setting.scale().minimum() && rate <= setting.scale().maximum();
-        setting.available().set(inRange);
-        if (inRange && setting.get() != rate) {
-            withoutListening(() -> setting.set(rate));
+        double shown = within(setting, rate);
+        setting.available().set(shown == rate);
+        if (setting.get() != shown) {
+            withoutListening(() -> setting.set(shown));
         }
     }
 

@@ -60,7 +60,7 @@ final class NormalizingSettings {
     }
 
     private static NumberSetting rate(String id, double best) {
-        return NumberSetting.of(id, "α", best, Scale.log(1e-7, 10))
+        return NumberSetting.of(id, "α", best, Scale.log(1e-7, 30))
                 .quantity(Quantity.ALPHA)
                 .decimals(-2)
                 .marks(1e-7, 1e-5, 1e-3, 0.1, 10.0)

@@ -66,7 +66,9 @@ final class RateControl {
         best.setMinWidth(Region.USE_PREF_SIZE);
         best.getStyleClass().addAll("outline-button", "control", "toggled");
         best.setOnAction(_ -> settings.rates.set(Rates.BEST));
-        context.life().follow(settings.rates.value(), now -> best.pseudoClassStateChanged(SELECTED, now == Rates.BEST));
+        Runnable mark = () -> best.pseudoClassStateChanged(SELECTED, settings.rates() == Rates.BEST);
+        context.life().follow(settings.rates.value(), _ -> mark.run());
+        context.life().follow(settings.optimizer.value(), _ -> mark.run());
         best.disableProperty().bind(settings.rates.available().not());
         return best;
     }

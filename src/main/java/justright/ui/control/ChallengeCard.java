@@ -200,10 +200,10 @@ public final class ChallengeCard extends VBox {
         }
     }
 
-    /// The answer as part of a sentence: Half becomes half, L1 stays L1.
+    /// The answer as part of a sentence: Half becomes half, A third a third; L1 stays L1.
     private String quoted(int option) {
         String said = answers.get(option).getValue();
-        boolean word = said.length() > 1 && Character.isLowerCase(said.charAt(1));
+        boolean word = said.length() > 1 && (Character.isLowerCase(said.charAt(1)) || said.charAt(1) == ' ');
         return word ? said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1) : said;
     }
 }
