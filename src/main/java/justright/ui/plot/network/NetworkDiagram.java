@@ -254,7 +254,7 @@ public record NetworkDiagram(
             double right = layout.x(l) - titleHalf(sheet, layout, l);
             double y = titled() ? sheet.unit(TITLE_LINE) : noteLine(sheet) + sheet.unit(1);
             for (String line : weightNames.get(l - 1).lines().toList()) {
-                sheet.surface().write(line, (left + right) / 2, y, style.halo(sheet.color(Token.HALO)));
+                sheet.surface().write(line, (left + right) / 2, y, style);
                 y += 1.3 * sheet.style().text();
             }
         }

@@ -105,9 +105,7 @@ public final class CanvasSurface implements Surface {
         if (stroke.dash().isSolid()) {
             raster().strokeCircle(x, y, radius, stroke.width(), stroke.color());
         } else {
-            finish();
-            use(stroke);
-            canvas.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+            stroke(Outline.circle(x, y, radius), stroke);
         }
     }
 

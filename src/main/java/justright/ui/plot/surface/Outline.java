@@ -62,6 +62,17 @@ public final class Outline {
         return outline.close();
     }
 
+    /// So many sides that none is seen.
+    public static Outline circle(double x, double y, double radius) {
+        int sides = (int) Math.clamp(Math.ceil(radius) * 3, 16, 96);
+        double[] corners = new double[2 * sides];
+        for (int i = 0; i < sides; i++) {
+            corners[2 * i] = x + radius * Math.cos(2 * Math.PI * i / sides);
+            corners[2 * i + 1] = y + radius * Math.sin(2 * Math.PI * i / sides);
+        }
+        return polygon(corners);
+    }
+
     /// A square standing on its corner; `radius` reaches from the centre to a corner.
     public static Outline diamond(double x, double y, double radius) {
         return polygon(x, y - radius, x + radius, y, x, y + radius, x - radius, y);
