@@ -2,8 +2,12 @@ package justright.labs.spreading;
 
 import java.util.Arrays;
 import justright.engine.network.Architecture;
+import justright.engine.network.Batch;
+import justright.engine.network.Cost;
 import justright.engine.network.Loss;
+import justright.engine.network.Network;
 import justright.engine.network.Parameters;
+import justright.engine.network.Penalty;
 import org.ejml.data.DMatrixRMaj;
 
 /// One linear unit with half the squared error: a = w·x. Inputs and targets are centred, so b stays 0.
@@ -19,6 +23,17 @@ final class LinearUnit {
         Parameters parameters = Parameters.zeros(architecture(1));
         parameters.W(1).setTo(new DMatrixRMaj(1, weights.length, true, Arrays.copyOf(weights, weights.length)));
         return parameters;
+    }
+
+    static Parameters parameters(Bet bet) {
+        return parameters(bet.weights().stream().mapToDouble(each -> each).toArray());
+    }
+
+    /// J with L2, on train.
+    static Cost cost(Bet bet, Sensors sensors, double lambda) {
+        Network unit = Network.of(parameters(bet));
+        unit.forward(Batch.of(sensors.x(), sensors.y()));
+        return unit.cost(Penalty.l2(lambda));
     }
 
     static void holdBias(Parameters parameters) {

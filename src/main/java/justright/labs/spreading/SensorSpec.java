@@ -7,6 +7,10 @@ package justright.labs.spreading;
 /// @param size what the first input is multiplied by, after normalizing
 record SensorSpec(News news, double noise, int m, double size, long seed) {
 
+    SensorSpec withSize(double other) {
+        return new SensorSpec(news, noise, m, other, seed);
+    }
+
     SensorSpec withSeed(long other) {
         return new SensorSpec(news, noise, m, size, other);
     }

@@ -17,4 +17,8 @@ record SpreadingRule(double learningRate, double keepProb, double lambda) {
     UpdateRule update(Remedy remedy) {
         return UpdateRule.descent(learningRate, remedy == Remedy.L2 ? Penalty.l2(lambda) : Penalty.NONE);
     }
+
+    SpreadingRule withLambda(double other) {
+        return new SpreadingRule(learningRate, keepProb, other);
+    }
 }
