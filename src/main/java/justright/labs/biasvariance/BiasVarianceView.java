@@ -27,9 +27,7 @@ final class BiasVarianceView implements LabView {
                 .toList();
         stage = new PanelsStage(
                 panels.stream().map(PanelCard::card).toList(),
-                List.of(
-                        new TimelineCard(model, names, context).card(),
-                        new PlaneCard(model, names, context).card()),
+                List.of(new TimelineCard(model, names, context).card(), new PlaneCard(model, names, context).card()),
                 SHARES);
         panels.getFirst().card().heightProperty().subscribe(this::arrange);
     }

@@ -35,7 +35,8 @@ record Bet(List<Double> weights, List<Double> sizes) {
 
     /// How much of the answer comes through an input: |w_j|·size over the sum of all, 0 … 1.
     double share(int input) {
-        double whole = IntStream.range(0, weights.size()).mapToDouble(this::reach).sum();
+        double whole =
+                IntStream.range(0, weights.size()).mapToDouble(this::reach).sum();
         return whole > 0 ? reach(input) / whole : 0;
     }
 

@@ -25,6 +25,7 @@ final class CheckCard {
     private final Words words;
     private final PlotCanvas canvas;
     private final Card card;
+    private boolean compact;
 
     CheckCard(SpreadingModel model, LabContext context) {
         this.model = model;
@@ -38,6 +39,11 @@ final class CheckCard {
 
     Card card() {
         return card;
+    }
+
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        draw();
     }
 
     private void draw() {
@@ -60,13 +66,10 @@ final class CheckCard {
                 x,
                 y,
                 List.of(
-                        level(cost, LineStyle.DOTTED, words.get("check.without", number(cost))),
-                        CurveLine.of(
-                                        Curve.of(masks, check.means()),
-                                        LineStyle.PLAIN,
-                                        words.get("check.mean", number(check.mean())))
+                        level(cost, LineStyle.DOTTED, named("check.without", cost)),
+                        CurveLine.of(Curve.of(masks, check.means()), LineStyle.PLAIN, named("check.mean", check.mean()))
                                 .color(Token.LAMBDA),
-                        level(expected, LineStyle.BAYES, words.get("check.formula", number(expected)))));
+                        level(expected, LineStyle.BAYES, named("check.formula", expected))));
     }
 
     private static CurveLine level(double value, LineStyle style, String label) {
@@ -74,7 +77,8 @@ final class CheckCard {
         return CurveLine.of(level, style, label).color(Token.INK2);
     }
 
-    private static String number(double value) {
-        return Numbers.fixed(value, 3);
+    /// Where room is scarce the number stays with the formula.
+    private String named(String key, double value) {
+        return compact ? words.get(key) : words.get(key) + " " + Numbers.fixed(value, 3);
     }
 }

@@ -28,8 +28,7 @@ final class Lane {
         Chance origin = Chance.of(sensors.spec().seed());
         chance = origin.stream("dropout");
         double[] start = IntStream.range(0, Sensors.INPUTS)
-                .mapToDouble(input ->
-                        (input == 0 ? share : (1 - share) / (Sensors.INPUTS - 1)) / sensors.size(input))
+                .mapToDouble(input -> (input == 0 ? share : (1 - share) / (Sensors.INPUTS - 1)) / sensors.size(input))
                 .toArray();
         learner = Learner.of(LinearUnit.parameters(start), origin);
         train = Batch.of(sensors.x(), sensors.y());

@@ -10,9 +10,7 @@ record Match(double lambda, double distance) {
 
     /// The λ with the smallest distance.
     static Match best(List<Match> matches) {
-        return matches.stream()
-                .min(Comparator.comparingDouble(Match::distance))
-                .orElseThrow();
+        return matches.stream().min(Comparator.comparingDouble(Match::distance)).orElseThrow();
     }
 
     /// What comes of a whole run.

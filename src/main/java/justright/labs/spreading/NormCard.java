@@ -33,6 +33,7 @@ final class NormCard {
     private final Words words;
     private final Timeline timeline;
     private final Card card;
+    private boolean compact;
 
     NormCard(SpreadingModel model, LabContext context) {
         this.model = model;
@@ -48,6 +49,11 @@ final class NormCard {
 
     Card card() {
         return card;
+    }
+
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        draw();
     }
 
     private void draw() {
@@ -67,7 +73,8 @@ final class NormCard {
             }
         }
         for (Remedy remedy : Remedy.values()) {
-            String label = words.get("norm." + remedy.key(), last(snapshot.curves(), remedy));
+            String name = words.get("norm." + remedy.key());
+            String label = compact ? name : name + " " + last(snapshot.curves(), remedy);
             lines.add(line(snapshot.curves(), remedy, label));
             highest = Math.max(highest, highest(snapshot.curves(), remedy));
         }
@@ -96,12 +103,11 @@ final class NormCard {
         Curve curve = norm.last().length == 0
                 ? Curve.empty()
                 : Curve.buckets(curves.steps(), norm.lowest(), norm.highest(), norm.last());
-        LineStyle style =
-                switch (remedy) {
-                    case NONE -> LineStyle.DOTTED;
-                    case DROPOUT -> LineStyle.PLAIN;
-                    case L2 -> LineStyle.LONG_DASHED;
-                };
+        LineStyle style = switch (remedy) {
+            case NONE -> LineStyle.DOTTED;
+            case DROPOUT -> LineStyle.PLAIN;
+            case L2 -> LineStyle.LONG_DASHED;
+        };
         return CurveLine.of(curve, style, label).color(remedy == Remedy.NONE ? Token.INK2 : Token.LAMBDA);
     }
 

@@ -2,6 +2,7 @@ package justright.labs.spreading;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
 import justright.lab.LabContext;
 import justright.lab.stage.DrawnKey;
 import justright.lab.stage.StageCanvas;
@@ -14,6 +15,7 @@ import justright.ui.plot.bar.GroupedBars;
 import justright.ui.plot.bar.GroupedBars.Bar;
 import justright.ui.plot.bar.GroupedBars.Group;
 import justright.ui.text.Numbers;
+import justright.ui.text.Phrase;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
 
@@ -27,6 +29,7 @@ final class PriceCard {
     private final SpreadingModel model;
     private final Words words;
     private final PlotCanvas canvas;
+    private final SimpleObjectProperty<Phrase> title = new SimpleObjectProperty<>(Phrase.of("price.title"));
     private final Card card;
 
     PriceCard(SpreadingModel model, LabContext context) {
@@ -34,7 +37,7 @@ final class PriceCard {
         this.words = context.words();
         canvas = StageCanvas.create(context);
         context.life().follow(model.description(), now -> canvas.setAccessibleText(words.get(now)));
-        card = new Card(words.live("price.title"), canvas)
+        card = new Card(words.live(title), canvas)
                 .legend(
                         new DrawnKey(LegendKey.LAMBDA_BAR, words.live("price.dropout"), context),
                         new DrawnKey(LegendKey.LAMBDA_HATCHED_BAR, words.live("price.l2"), context));
@@ -44,6 +47,10 @@ final class PriceCard {
 
     Card card() {
         return card;
+    }
+
+    void setCompact(boolean narrow) {
+        title.set(Phrase.of(narrow ? "price.title.brief" : "price.title"));
     }
 
     private void draw() {

@@ -35,14 +35,22 @@ final class SpreadingChallenges {
     static List<Challenge> of(SpreadingModel model) {
         Map<String, String> tripled = Map.of("size", "3", "lambda", "25");
         return List.of(
-                new Question(WHERE, List.of("stays", "level", "gone"), done -> model.trial(Map.of(), end -> done.accept(
-                        where(end)))),
-                new Question(NINEFOLD, List.of("same", "three", "nine"), done -> model.trial(
-                        Map.of("size", "3"), end -> done.accept(ninefold(end)))),
-                new Question(WHOSE, List.of("dropout", "l2", "alike"), done -> model.trial(
-                        tripled, end -> done.accept(whose(end)))),
-                new Question(MATCH, List.of("same", "other", "none"), done -> model.findMatch(
-                        Map.of("size", "3"), best -> done.accept(match(best)))));
+                new Question(
+                        WHERE,
+                        List.of("stays", "level", "gone"),
+                        done -> model.trial(Map.of(), end -> done.accept(where(end)))),
+                new Question(
+                        NINEFOLD,
+                        List.of("same", "three", "nine"),
+                        done -> model.trial(Map.of("size", "3"), end -> done.accept(ninefold(end)))),
+                new Question(
+                        WHOSE,
+                        List.of("dropout", "l2", "alike"),
+                        done -> model.trial(tripled, end -> done.accept(whose(end)))),
+                new Question(
+                        MATCH,
+                        List.of("same", "other", "none"),
+                        done -> model.findMatch(Map.of("size", "3"), best -> done.accept(match(best)))));
     }
 
     private static Outcome where(Moment<SpreadingRule, SpreadingFrame, SpreadingPicture> end) {

@@ -30,10 +30,8 @@ final class SpreadingCode {
     private static String examples(Knobs knobs) {
         String readings = switch (knobs.news.get()) {
             case SAME -> "X = signal + ⟦%s⟧ * rng.standard_normal((4, m))";
-            case CLEANER ->
-                "X = signal + np.array([[⟦%s⟧], [1], [1], [1]]) * rng.standard_normal((4, m))";
-            case ALONE ->
-                "X = rng.standard_normal((4, m))\nX[0] = signal + ⟦%s⟧ * rng.standard_normal(m)";
+            case CLEANER -> "X = signal + np.array([[⟦%s⟧], [1], [1], [1]]) * rng.standard_normal((4, m))";
+            case ALONE -> "X = rng.standard_normal((4, m))\nX[0] = signal + ⟦%s⟧ * rng.standard_normal(m)";
         };
         return """
 

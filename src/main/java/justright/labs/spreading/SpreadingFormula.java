@@ -11,7 +11,8 @@ final class SpreadingFormula {
 
     private static final String DROPOUT = "\\mathbb{E}[J]=\\dfrac{\\mathrm{MSE}}{2}"
             + "+\\dfrac{1}{2}\\,\\term{keep-prob}{\\dfrac{1-k}{k}}\\sum_j w_j^2\\;\\term{size}{\\overline{x_j^2}}";
-    private static final String L2 = "J_{L2}=\\dfrac{\\mathrm{MSE}}{2}+\\term{lambda}{\\dfrac{\\lambda}{2m}}\\sum_j w_j^2";
+    private static final String L2 =
+            "J_{L2}=\\dfrac{\\mathrm{MSE}}{2}+\\term{lambda}{\\dfrac{\\lambda}{2m}}\\sum_j w_j^2";
 
     private SpreadingFormula() {}
 
@@ -24,7 +25,11 @@ final class SpreadingFormula {
         MaskMeans check = picture.check();
         Cost l2 = picture.l2Cost();
         return plain().with(
-                        sum("formula.dropout", "keep-prob", check.formula().cost(), check.formula().penalty()),
+                        sum(
+                                "formula.dropout",
+                                "keep-prob",
+                                check.formula().cost(),
+                                check.formula().penalty()),
                         Formula.Numbers.of(
                                 Phrase.of("formula.masks", Numbers.whole(MaskMeans.MASKS)),
                                 Segment.result("keep-prob", number(check.mean()))),

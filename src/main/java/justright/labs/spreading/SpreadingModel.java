@@ -10,21 +10,15 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
-import justright.lab.AlwaysTrue;
-import justright.lab.Challenge;
+import justright.lab.Answers;
 import justright.lab.LabContext;
 import justright.lab.Moment;
-import justright.lab.NumpyCode;
+import justright.lab.Presentation;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
-import justright.setting.Setting;
 import justright.training.Experiment;
 import justright.training.Snapshot;
 import justright.training.TrainingState;
-import justright.ui.formula.Formula;
-import justright.ui.reading.Diagnosis;
-import justright.ui.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Trains one linear unit three times, as it is, with dropout of its inputs and with L2, and sees where the weights go.
@@ -39,11 +33,8 @@ public final class SpreadingModel extends TrainingModel<SpreadingRule, Spreading
     private final EveryLambda everyLambda;
     private final ObservableBooleanValue busy;
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Diagnosis> diagnosis = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING);
-    private final ReadOnlyObjectWrapper<Formula> formula = new ReadOnlyObjectWrapper<>(SpreadingFormula.plain());
-    private final ReadOnlyObjectWrapper<NumpyCode> code = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Phrase> description = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING.verdict());
-    private final List<Challenge> challenges = SpreadingChallenges.of(this);
+    private final Answers answers = new Answers(Verdicts.NOTHING);
+    private final Presentation presentation = answers.beside(knobs.bench(), knobs.more(), SpreadingChallenges.of(this));
 
     /// All that is fixed while λ moves.
     private record Grounds(SensorSpec spec, double start, SpreadingRule atZero) {}
@@ -122,10 +113,13 @@ public final class SpreadingModel extends TrainingModel<SpreadingRule, Spreading
 
     @Override
     protected void turned() {
-        code.set(SpreadingCode.of(knobs, seed()));
-        matches.stayOn(new Grounds(knobs.spec(seed()), knobs.start.get(), knobs.rule().withLambda(0)));
+        answers.write(SpreadingCode.of(knobs, seed()));
+        matches.stayOn(
+                new Grounds(knobs.spec(seed()), knobs.start.get(), knobs.rule().withLambda(0)));
         Moment<SpreadingRule, SpreadingFrame, SpreadingPicture> now = moment().get();
-        if (now != null) {
+        if (now == null) {
+            answers.write(SpreadingFormula.plain());
+        } else {
             read(now);
         }
     }
@@ -133,9 +127,9 @@ public final class SpreadingModel extends TrainingModel<SpreadingRule, Spreading
     /// Everything that follows from a moment and from where one looks.
     private void read(Moment<SpreadingRule, SpreadingFrame, SpreadingPicture> now) {
         Reading next = Reading.of(now, knobs);
-        diagnosis.set(Verdicts.of(next));
-        formula.set(SpreadingFormula.of(next.picture()));
-        description.set(Descriptions.of(next));
+        answers.diagnose(Verdicts.of(next));
+        answers.write(SpreadingFormula.of(next.picture()));
+        answers.describe(Descriptions.of(next));
         reading.set(next);
         SpreadingRule rule = next.picture().rule();
         boolean current = rule.equals(knobs.rule()) && next.spec().equals(knobs.spec(seed()));
@@ -147,43 +141,8 @@ public final class SpreadingModel extends TrainingModel<SpreadingRule, Spreading
     // ---- what the bench shows
 
     @Override
-    public List<Setting<?>> bench() {
-        return knobs.bench();
-    }
-
-    @Override
-    public List<Setting<?>> more() {
-        return knobs.more();
-    }
-
-    @Override
-    public ObservableValue<Diagnosis> diagnosis() {
-        return diagnosis.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<Formula> formula() {
-        return formula.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<NumpyCode> code() {
-        return code.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<Phrase> description() {
-        return description.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<Challenge> challenges() {
-        return challenges;
-    }
-
-    @Override
-    public AlwaysTrue alwaysTrue() {
-        return new AlwaysTrue("exception");
+    public Presentation presentation() {
+        return presentation;
     }
 
     @Override

@@ -17,19 +17,22 @@ final class SpreadingView implements LabView {
 
     private final SpreadingModel model;
     private final LabContext context;
+    private final NormCard norm;
+    private final PriceCard price;
+    private final CheckCard check;
     private final PanelsStage stage;
 
     SpreadingView(SpreadingModel model, LabContext context) {
         this.model = model;
         this.context = context;
+        norm = new NormCard(model, context);
+        price = new PriceCard(model, context);
+        check = new CheckCard(model, context);
         stage = new PanelsStage(
                 Stream.of(Remedy.values())
                         .<Region>map(remedy -> new UnitCard(remedy, model, context).card())
                         .toList(),
-                List.of(
-                        new NormCard(model, context).card(),
-                        new PriceCard(model, context).card(),
-                        new CheckCard(model, context).card()),
+                List.of(norm.card(), price.card(), check.card()),
                 SHARES);
     }
 
@@ -48,5 +51,8 @@ final class SpreadingView implements LabView {
     @Override
     public void setCompact(boolean compact) {
         stage.setCompact(compact);
+        norm.setCompact(compact);
+        price.setCompact(compact);
+        check.setCompact(compact);
     }
 }

@@ -86,7 +86,12 @@ final class UnitCard {
                 });
         Bet bet = now.bet(remedy);
         canvas.setPlot(new UnitPlot(
-                remedy, axis(now), bet, now.picture().frame().start(), pinned(now).toList(), away(now)));
+                remedy,
+                axis(now),
+                bet,
+                now.picture().frame().start(),
+                pinned(now).toList(),
+                away(now)));
         norm.show("unit.norm", Numbers.fixed(bet.squaredNorm(), 2), "none");
         inputs.show("unit.inputs", Numbers.fixed(bet.inputs(), 1), "none");
         sum.show("unit.sum", Numbers.fixed(bet.sum(), 2), "none");

@@ -21,8 +21,7 @@ import justright.ui.theme.Token;
 ///
 /// @param weights the range of the bars, shared by plots that are compared
 /// @param away inputs that are not there: dropped, or failed
-record UnitPlot(Remedy remedy, Axis weights, Bet bet, Bet start, List<Bet> pinned, List<Boolean> away)
-        implements Plot {
+record UnitPlot(Remedy remedy, Axis weights, Bet bet, Bet start, List<Bet> pinned, List<Boolean> away) implements Plot {
 
     private static final double RADIUS = 12;
     private static final double UNIT_PLACE = 16;
@@ -36,7 +35,10 @@ record UnitPlot(Remedy remedy, Axis weights, Bet bet, Bet start, List<Bet> pinne
     /// Between an input and the tallest bar: room for its number.
     private static final double UNDER_INPUTS = 26;
     private static final double NUMBER = 20;
-    private static final double FOOT = 24;
+    /// A bar less tall has no room for stripes.
+    private static final double LEAST_HATCHED = 4;
+
+    private static final double FOOT = 28;
     private static final double SIDE = 14;
 
     UnitPlot {
@@ -103,19 +105,23 @@ record UnitPlot(Remedy remedy, Axis weights, Bet bet, Bet start, List<Bet> pinne
             double radius = sheet.unit(RADIUS);
             sheet.surface().fillCircle(x, y, radius, sheet.color(Token.CARD));
             Dash dashes = Dash.of(2.5, 2.5).scaled(sheet.style().unit());
-            sheet.surface().strokeCircle(x, y, radius, sheet.stroke(Token.CTL, sheet.unit(1.6)).dashed(dashes));
             sheet.surface()
-                    .stroke(Outline.cross(x, y, radius * 0.45), sheet.stroke(Token.BAD, sheet.unit(2)));
+                    .strokeCircle(
+                            x,
+                            y,
+                            radius,
+                            sheet.stroke(Token.CTL, sheet.unit(1.6)).dashed(dashes));
+            sheet.surface().stroke(Outline.cross(x, y, radius * 0.45), sheet.stroke(Token.BAD, sheet.unit(2)));
         } else {
             node(sheet, x, y);
-            TextStyle name = sheet.words(Token.INK).size(sheet.style().text() + 1).middle();
+            TextStyle name =
+                    sheet.words(Token.INK).size(sheet.style().text() + 1).middle();
             sheet.surface().write("$x_" + (input + 1) + "$", x, y + sheet.unit(3), name);
         }
         double size = bet.sizes().get(input);
         if (size != 1) {
             TextStyle times = sheet.numbers(Token.INK).bold();
-            sheet.surface()
-                    .write("×" + Numbers.brief(size), x + sheet.unit(RADIUS + 4), y + sheet.unit(4), times);
+            sheet.surface().write("×" + Numbers.brief(size), x + sheet.unit(RADIUS + 4), y + sheet.unit(4), times);
         }
     }
 
@@ -135,15 +141,18 @@ record UnitPlot(Remedy remedy, Axis weights, Bet bet, Bet start, List<Bet> pinne
         double end = Math.rint(Math.clamp(frame.toY(weight), frame.top(), frame.bottom()));
         double top = Math.min(zero, end);
         double height = Math.abs(end - zero);
-        if (remedy == Remedy.L2) {
+        if (remedy == Remedy.L2 && height > sheet.unit(LEAST_HATCHED)) {
             Hatch.paint(sheet, left, top, width, height, color());
         } else {
             sheet.surface().fillRect(left, top, width, height, 0, sheet.color(color()));
         }
         for (Bet each : pinned) {
             double y = Sheet.crisp(frame.toY(each.weight(input)));
-            Stroke stroke = Stroke.of(sheet.color(Token.INK, 0.8), sheet.style().ghost());
-            sheet.surface().line(left - 5, y, left + width + 5, y, stroke.dashed(Dash.of(4, 3)));
+            double ghost = sheet.style().ghost();
+            double halo = ghost + sheet.style().halo();
+            sheet.surface().line(left - 5, y, left + width + 5, y, sheet.stroke(Token.HALO, halo));
+            Stroke stroke = sheet.stroke(Token.INK, ghost).dashed(Dash.of(4, 3));
+            sheet.surface().line(left - 5, y, left + width + 5, y, stroke);
         }
         TextStyle number = sheet.numbers(color()).bold().middle().halo(sheet.color(Token.CARD));
         double above = clearOf(sheet, frame.toY(start.weight(input)), Math.min(top, zero)) - sheet.unit(6);

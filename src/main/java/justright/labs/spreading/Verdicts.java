@@ -1,6 +1,7 @@
 package justright.labs.spreading;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import justright.training.TrainingState;
 import justright.ui.reading.Diagnosis;
@@ -31,11 +32,14 @@ final class Verdicts {
         if (reading.step() == 0) {
             return atStart(reading);
         }
+        if (reading.lost() >= 0) {
+            return failed(reading);
+        }
         if (reading.picture().rule().keepProb() == 1) {
             return says(Mood.INFO, "certain", reading, Phrase.of("advice.certain"));
         }
         if (!reading.isSettled()) {
-            return says(Mood.INFO, "underway", reading, underway(reading));
+            return says(Mood.INFO, "underway", reading, leaning("advice.inputs", reading));
         }
         if (reading.spec().news() != News.SAME) {
             return otherNews(reading);
@@ -50,23 +54,26 @@ final class Verdicts {
                 Mood.INFO, leans ? "leaning" : "even", reading, Phrase.of(leans ? "advice.leaning" : "advice.even"));
     }
 
-    private static Phrase underway(Reading reading) {
-        return Phrase.of("advice.underway", inputs(reading, Remedy.DROPOUT), inputs(reading, Remedy.NONE));
+    /// Over how many inputs the bet is spread, with dropout and without.
+    private static Phrase leaning(String key, Reading reading) {
+        return Phrase.of(key, inputs(reading, Remedy.DROPOUT), inputs(reading, Remedy.NONE));
+    }
+
+    /// What is left of the answers while an input reads 0.
+    private static Diagnosis failed(Reading reading) {
+        Phrase verdict = Phrase.of("verdict.failed." + (reading.lost() + 1));
+        return new Diagnosis(Mood.INFO, verdict, losses(reading), leaning("advice.inputs", reading));
     }
 
     /// Where the inputs do not carry the same news, leaning may be right.
     private static Diagnosis otherNews(Reading reading) {
-        double without = reading.picture().losses(Remedy.NONE).whole();
-        double with = reading.picture().losses(Remedy.DROPOUT).whole();
-        boolean worse = with > WORSE * without;
-        return says(
-                worse ? Mood.WARN : Mood.INFO,
-                worse ? "leaning-right" : "other-news",
-                reading,
-                Phrase.of(
-                        worse ? "advice.leaning-right" : "advice.other-news",
-                        Numbers.fixed(without, 3),
-                        Numbers.fixed(with, 3)));
+        boolean worse = reading.loss(Remedy.DROPOUT) > WORSE * reading.loss(Remedy.NONE);
+        return new Diagnosis(
+                        worse ? Mood.WARN : Mood.INFO,
+                        Phrase.of(worse ? "verdict.leaning-right" : "verdict.other-news"),
+                        losses(reading),
+                        leaning(worse ? "advice.leaning-right" : "advice.inputs", reading))
+                .withIcon("info");
     }
 
     private static Diagnosis difference(Reading reading) {
@@ -83,8 +90,8 @@ final class Verdicts {
 
     private static Diagnosis comparison(Reading reading) {
         if (reading.isMatched()) {
-            Phrase advice = Phrase.of(
-                    "advice.matched", Numbers.fixed(reading.picture().distance(), 3));
+            Phrase advice =
+                    Phrase.of("advice.matched", Numbers.fixed(reading.picture().distance(), 3));
             return says(Mood.OK, "matched", reading, advice);
         }
         return switch (reading.pull()) {
@@ -98,7 +105,7 @@ final class Verdicts {
         return Phrase.of(key, norm(reading, Remedy.L2), norm(reading, Remedy.DROPOUT));
     }
 
-    static String norm(Reading reading, Remedy remedy) {
+    private static String norm(Reading reading, Remedy remedy) {
         return Numbers.fixed(reading.bet(remedy).squaredNorm(), 2);
     }
 
@@ -107,15 +114,23 @@ final class Verdicts {
     }
 
     private static Diagnosis says(Mood mood, String verdict, Reading reading, Phrase advice) {
-        Diagnosis diagnosis = new Diagnosis(mood, Phrase.of("verdict." + verdict), readouts(reading), advice);
+        Diagnosis diagnosis = new Diagnosis(mood, Phrase.of("verdict." + verdict), norms(reading), advice);
         return mood == Mood.WARN ? diagnosis.withIcon("info") : diagnosis;
     }
 
     /// ‖w‖² of all three.
-    private static List<Readout> readouts(Reading reading) {
+    private static List<Readout> norms(Reading reading) {
+        return readouts("readout.", remedy -> norm(reading, remedy));
+    }
+
+    /// The dev loss of all three, without the input that has failed.
+    private static List<Readout> losses(Reading reading) {
+        return readouts("readout.loss.", remedy -> Numbers.fixed(reading.loss(remedy), 3));
+    }
+
+    private static List<Readout> readouts(String key, Function<Remedy, String> number) {
         return Stream.of(Remedy.values())
-                .map(remedy -> new Readout(
-                        Phrase.of("readout." + remedy.key()), norm(reading, remedy), Readout.Line.NONE))
+                .map(remedy -> new Readout(Phrase.of(key + remedy.key()), number.apply(remedy), Readout.Line.NONE))
                 .toList();
     }
 }

@@ -41,7 +41,15 @@ public enum LegendKey implements Plot {
             case BAYES, GHOST -> 22;
             case PROBABILITY, COST -> 56;
             case NEGATIVE, POSITIVE -> 16;
-            case MISCLASSIFIED, BEST_DEV, DROPPED, TRAIN_BAR, DEV_BAR, LAMBDA_BAR, LAMBDA_HATCHED_BAR, OVER_LIMIT, WITHIN_LIMIT -> 14;
+            case MISCLASSIFIED,
+                    BEST_DEV,
+                    DROPPED,
+                    TRAIN_BAR,
+                    DEV_BAR,
+                    LAMBDA_BAR,
+                    LAMBDA_HATCHED_BAR,
+                    OVER_LIMIT,
+                    WITHIN_LIMIT -> 14;
             case CLASS_A, CLASS_B -> 12;
         };
     }
