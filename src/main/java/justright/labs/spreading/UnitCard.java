@@ -53,6 +53,9 @@ final class UnitCard {
         VBox.setVgrow(canvas, Priority.ALWAYS);
         card = new Card(words.live("unit." + remedy.key()), new VBox(canvas, row(norm, inputs), row(sum, loss)))
                 .subtitle(subtitle);
+        if (remedy != Remedy.L2) {
+            canvas.getStyleClass().add("home-picture");
+        }
         if (remedy == Remedy.DROPOUT) {
             card.legend(new DrawnKey(LegendKey.DROPPED, words.live("unit.dropped"), context));
         }
