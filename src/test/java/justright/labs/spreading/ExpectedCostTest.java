@@ -40,8 +40,8 @@ class ExpectedCostTest {
         double expected = squaredError(w, sensors, 1, chance) + (1 - keepProb) / keepProb * weighed(w, sensors);
         assertThat(mean).isCloseTo(expected, within(5 * error));
         assertThat(error).isLessThan(0.02 * expected);
-        DropoutPenalty halved = DropoutPenalty.of(
-                new DMatrixRMaj(new double[][] {w}), 0, sensors.x(), sensors.y(), keepProb);
+        DropoutPenalty halved =
+                DropoutPenalty.of(new DMatrixRMaj(new double[][] {w}), 0, sensors.x(), sensors.y(), keepProb);
         assertThat(2 * halved.expectedCost()).isCloseTo(expected, within(1e-12));
     }
 
@@ -77,7 +77,8 @@ class ExpectedCostTest {
         for (Remedy remedy : Remedy.values()) {
             MaskMeans means = MaskMeans.of(end.bet(remedy), end.sensors(), 0.8, Chance.of(2));
             assertThat(means.mean()).isCloseTo(means.formula().expectedCost(), within(5 * means.standardError()));
-            assertThat(means.standardError()).isBetween(1e-6, 0.05 * means.formula().penalty());
+            assertThat(means.standardError())
+                    .isBetween(1e-6, 0.05 * means.formula().penalty());
             assertThat(means.masks()[means.masks().length - 1]).isEqualTo(MaskMeans.MASKS);
             double first = Math.abs(means.means()[0] - means.formula().expectedCost());
             double last = Math.abs(means.mean() - means.formula().expectedCost());

@@ -23,8 +23,7 @@ class PricesTest {
     void tripledDropoutAsksNineTimesAsMuchAndL2NoMore() {
         Prices before = prices(1);
         Prices after = prices(3);
-        assertThat(after.dropout().getFirst())
-                .isCloseTo(9 * before.dropout().getFirst(), within(1e-12));
+        assertThat(after.dropout().getFirst()).isCloseTo(9 * before.dropout().getFirst(), within(1e-12));
         assertThat(after.factor()).isCloseTo(9, within(1e-9));
         assertThat(after.dropout().subList(1, 4)).isEqualTo(before.dropout().subList(1, 4));
         assertThat(after.l2()).isEqualTo(before.l2());

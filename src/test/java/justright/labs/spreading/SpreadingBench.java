@@ -1,5 +1,6 @@
 package justright.labs.spreading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import justright.labs.ModelBench;
@@ -20,6 +21,10 @@ final class SpreadingBench extends ModelBench<SpreadingModel> {
 
     Reading reading() {
         return Objects.requireNonNull(ask(model -> model.reading().get()));
+    }
+
+    List<Match> matches() {
+        return ask(model -> model.matches().all().get());
     }
 
     String verdict() {

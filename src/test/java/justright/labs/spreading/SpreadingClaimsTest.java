@@ -49,7 +49,8 @@ class SpreadingClaimsTest {
     @Test
     void theSumStaysWhileTheSquaresFall() {
         assertThat(Runs.train(Map.of(), FEW)).allSatisfy(end -> {
-            assertThat(end.bet(Remedy.DROPOUT).sum()).isGreaterThan(0.85 * end.bet(Remedy.NONE).sum());
+            assertThat(end.bet(Remedy.DROPOUT).sum())
+                    .isGreaterThan(0.85 * end.bet(Remedy.NONE).sum());
             assertThat(end.bet(Remedy.DROPOUT).squaredNorm())
                     .isLessThan(0.5 * end.bet(Remedy.NONE).squaredNorm());
             assertThat(end.bet(Remedy.DROPOUT).inputs()).isGreaterThan(3.9);
@@ -103,8 +104,8 @@ class SpreadingClaimsTest {
     @Test
     void onAFewSeedsSpreadingCostsWhereOneInputIsCleaner() {
         assertThat(Runs.train(Map.of("news", "cleaner"), FEW))
-                .allSatisfy(end -> assertThat(devLoss(end, Remedy.DROPOUT))
-                        .isGreaterThan(1.1 * devLoss(end, Remedy.NONE)));
+                .allSatisfy(
+                        end -> assertThat(devLoss(end, Remedy.DROPOUT)).isGreaterThan(1.1 * devLoss(end, Remedy.NONE)));
     }
 
     /// The figures on the card.

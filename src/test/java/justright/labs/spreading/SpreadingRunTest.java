@@ -12,7 +12,8 @@ class SpreadingRunTest {
 
     @Test
     void allThreeStartWithTheSameBet() {
-        SpreadingFrame frame = Runs.run(Knobs.with(Map.of("start", "0.4", "size", "2")), 3).frame(KNOBS.rule());
+        SpreadingFrame frame =
+                Runs.run(Knobs.with(Map.of("start", "0.4", "size", "2")), 3).frame(KNOBS.rule());
         assertThat(frame.bets().values()).containsOnly(frame.start());
         assertThat(frame.start().share(0)).isCloseTo(0.4, within(1e-12));
         assertThat(frame.start().weight(0)).isCloseTo(0.2, within(1e-12));
