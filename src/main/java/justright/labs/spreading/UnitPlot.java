@@ -58,15 +58,23 @@ record UnitPlot(Remedy remedy, Axis weights, Bet bet, Bet start, List<Bet> pinne
                         sheet.unit(HIGHEST_DIAGRAM)));
     }
 
+    /// All of the picture, the diagram above the bars too.
     @Override
     public Frame frame(Sheet sheet) {
-        double top = (inputsY(sheet)) / sheet.style().unit() + RADIUS + UNDER_INPUTS;
+        Frame bars = bars(sheet);
+        double above = bars.top() / bars.height() * (weights.max() - weights.min());
+        Axis whole = Axis.linear(weights.min(), weights.max() + above).marked(weights.marks());
+        return new Frame(bars.x(), whole, bars.left(), 0, bars.right(), bars.bottom());
+    }
+
+    private Frame bars(Sheet sheet) {
+        double top = inputsY(sheet) / sheet.style().unit() + RADIUS + UNDER_INPUTS;
         return new Margins(SIDE, top, SIDE, FOOT).frame(sheet, Axis.linear(0, Sensors.INPUTS), weights);
     }
 
     @Override
     public void paint(Sheet sheet) {
-        Frame frame = frame(sheet);
+        Frame frame = bars(sheet);
         diagram(sheet, frame);
         double zero = Sheet.crisp(frame.toY(0));
         for (int input = 0; input < Sensors.INPUTS; input++) {
