@@ -51,13 +51,6 @@ record Bet(List<Double> weights, List<Double> sizes) {
         return squares > 0 ? 1 / squares : 0;
     }
 
-    /// The input through which most of the answer comes.
-    int favourite() {
-        return IntStream.range(0, weights.size())
-                .reduce((best, next) -> share(next) > share(best) ? next : best)
-                .orElse(0);
-    }
-
     /// The largest difference between two weights on the same input.
     double distance(Bet other) {
         return IntStream.range(0, weights.size())

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
+import justright.lab.Pin;
 import justright.lab.stage.DrawnKey;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
@@ -107,9 +108,9 @@ final class UnitCard {
     /// Pinned runs, as far as they are other moments than this.
     private Stream<Bet> pinned(Reading now) {
         return model.pins().stream()
-                .map(pin -> pin.moment().picture())
-                .filter(picture -> picture != now.picture())
-                .map(picture -> picture.bet(remedy));
+                .map(Pin::moment)
+                .filter(moment -> !moment.equals(now.moment()))
+                .map(moment -> moment.picture().bet(remedy));
     }
 
     private List<Boolean> away(Reading now) {
