@@ -26,6 +26,10 @@ public enum Series {
     TEST_ERROR,
     /// ‖W‖, the root of the sum of all squared weights.
     WEIGHT_NORM,
+    /// ‖w‖², the sum of all squared weights, of the first of several units that train side by side, and so on.
+    SQUARED_NORM,
+    SECOND_SQUARED_NORM,
+    THIRD_SQUARED_NORM,
     /// J above its minimum, on raw inputs.
     RAW_EXCESS,
     /// J above its minimum, on normalized inputs.

@@ -8,7 +8,6 @@ import justright.engine.network.Loss;
 import justright.engine.network.Masks;
 import justright.engine.network.Network;
 import justright.engine.network.Parameters;
-import justright.engine.network.Penalty;
 import org.ejml.data.DMatrixRMaj;
 
 /// Dropout of the inputs as a penalty on the weights: what it costs linear regression on average.
@@ -32,15 +31,28 @@ public record DropoutPenalty(double cost, double penalty) {
     public static DropoutPenalty of(DMatrixRMaj w, double b, DMatrixRMaj x, DMatrixRMaj y, double keepProb) {
         Network network = linear(w, b, keepProb);
         network.forward(Batch.of(x, y));
+        double[] prices = prices(x, keepProb);
         double sum = 0;
-        for (int i = 0; i < x.getNumRows(); i++) {
+        for (int i = 0; i < prices.length; i++) {
+            sum += w.get(0, i) * w.get(0, i) * prices[i];
+        }
+        return new DropoutPenalty(network.dataCost(), sum);
+    }
+
+    /// What w_j² = 1 costs for each input: ½((1 − k)/k) mean(x_j²), over the examples of `x` (n_x × m).
+    ///
+    /// @throws IllegalArgumentException unless 0 < k ≤ 1
+    public static double[] prices(DMatrixRMaj x, double keepProb) {
+        Require.keepProb(keepProb);
+        double[] prices = new double[x.getNumRows()];
+        for (int i = 0; i < prices.length; i++) {
             double squares = 0;
             for (int j = 0; j < x.getNumCols(); j++) {
                 squares += x.get(i, j) * x.get(i, j);
             }
-            sum += w.get(0, i) * w.get(0, i) * squares / x.getNumCols();
+            prices[i] = (1 - keepProb) / keepProb * squares / x.getNumCols() / 2;
         }
-        return new DropoutPenalty(network.dataCost(), (1 - keepProb) / keepProb * sum / 2);
+        return prices;
     }
 
     /// E[J] over all masks.
@@ -54,21 +66,33 @@ public record DropoutPenalty(double cost, double penalty) {
     public static Estimate simulated(
             DMatrixRMaj w, double b, DMatrixRMaj x, DMatrixRMaj y, double keepProb, int repetitions, Chance chance) {
         Require.atLeast("repetitions", repetitions, 2);
-        Network network = linear(w, b, keepProb);
-        Batch batch = Batch.of(x, y);
-        Masks masks = Masks.none(network.architecture());
+        double[] costs = costs(w, b, x, y, keepProb, repetitions, chance);
         double sum = 0;
         double squares = 0;
-        for (int repetition = 0; repetition < repetitions; repetition++) {
-            masks.draw(network.architecture(), batch.size(), chance);
-            network.forwardTraining(batch, masks);
-            double cost = network.cost(Penalty.NONE).data();
+        for (double cost : costs) {
             sum += cost;
             squares += cost * cost;
         }
         double mean = sum / repetitions;
         double variance = Math.max(0, squares / repetitions - mean * mean) / (repetitions - 1);
         return new Estimate(mean, Math.sqrt(variance));
+    }
+
+    /// J under each of `repetitions` fresh masks, in the order they are drawn. Modified: `chance`.
+    ///
+    /// @throws IllegalArgumentException see [#of]
+    public static double[] costs(
+            DMatrixRMaj w, double b, DMatrixRMaj x, DMatrixRMaj y, double keepProb, int repetitions, Chance chance) {
+        Network network = linear(w, b, keepProb);
+        Batch batch = Batch.of(x, y);
+        Masks masks = Masks.none(network.architecture());
+        double[] costs = new double[repetitions];
+        for (int repetition = 0; repetition < repetitions; repetition++) {
+            masks.draw(network.architecture(), batch.size(), chance);
+            network.forwardTraining(batch, masks);
+            costs[repetition] = network.dataCost();
+        }
+        return costs;
     }
 
     /// A simulated mean.

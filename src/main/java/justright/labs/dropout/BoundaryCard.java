@@ -14,6 +14,7 @@ import justright.lab.Pin;
 import justright.training.Series;
 import justright.ui.control.Card;
 import justright.ui.control.IconButton;
+import justright.ui.control.NamedNumber;
 import justright.ui.control.Pictogram;
 import justright.ui.plot.Plot;
 import justright.ui.plot.PlotCanvas;

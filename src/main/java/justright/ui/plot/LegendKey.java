@@ -21,6 +21,8 @@ public enum LegendKey implements Plot {
     BEST_DEV,
     TRAIN_BAR,
     DEV_BAR,
+    LAMBDA_BAR,
+    LAMBDA_HATCHED_BAR,
     OVER_LIMIT,
     WITHIN_LIMIT,
     NEGATIVE,
@@ -39,7 +41,15 @@ public enum LegendKey implements Plot {
             case BAYES, GHOST -> 22;
             case PROBABILITY, COST -> 56;
             case NEGATIVE, POSITIVE -> 16;
-            case MISCLASSIFIED, BEST_DEV, DROPPED, TRAIN_BAR, DEV_BAR, OVER_LIMIT, WITHIN_LIMIT -> 14;
+            case MISCLASSIFIED,
+                    BEST_DEV,
+                    DROPPED,
+                    TRAIN_BAR,
+                    DEV_BAR,
+                    LAMBDA_BAR,
+                    LAMBDA_HATCHED_BAR,
+                    OVER_LIMIT,
+                    WITHIN_LIMIT -> 14;
             case CLASS_A, CLASS_B -> 12;
         };
     }
@@ -78,6 +88,8 @@ public enum LegendKey implements Plot {
             case TRAIN_BAR -> surface.fillRect(0, y - 6, sheet.width(), 12, 0, sheet.color(Token.TRAIN));
             case WITHIN_LIMIT -> surface.fillRect(0, y - 6, sheet.width(), 12, 0, sheet.color(Token.INK3));
             case DEV_BAR -> Hatch.paint(sheet, 0, y - 6, sheet.width(), 12, Token.DEV);
+            case LAMBDA_BAR -> surface.fillRect(0, y - 6, sheet.width(), 12, 0, sheet.color(Token.LAMBDA));
+            case LAMBDA_HATCHED_BAR -> Hatch.paint(sheet, 0, y - 6, sheet.width(), 12, Token.LAMBDA);
             case OVER_LIMIT -> Hatch.paint(sheet, 0, y - 6, sheet.width(), 12, Token.BAD);
             case NEGATIVE -> surface.fillRect(0, y - 2, sheet.width(), 4, 0, sheet.color(Token.CLASS_A));
             case POSITIVE -> surface.fillRect(0, y - 2, sheet.width(), 4, 0, sheet.color(Token.CLASS_B));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import justright.engine.Chance;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,24 @@ class DropoutPenaltyTest {
         DropoutPenalty.Estimate simulated = DropoutPenalty.simulated(W, 0.3, X, Y, keepProb, 20_000, Chance.of(3));
         assertThat(simulated.mean()).isCloseTo(formula.expectedCost(), within(5 * simulated.standardError()));
         assertThat(simulated.standardError()).isLessThan(0.05 * formula.penalty());
+    }
+
+    @Test
+    void eachInputHasItsPrice() {
+        double[] prices = DropoutPenalty.prices(X, 0.8);
+        for (int input = 0; input < prices.length; input++) {
+            DMatrixRMaj alone = new DMatrixRMaj(1, 4);
+            alone.set(0, input, 1);
+            assertThat(DropoutPenalty.of(alone, 0, X, Y, 0.8).penalty()).isCloseTo(prices[input], within(1e-15));
+        }
+    }
+
+    @Test
+    void theMeanIsThatOfTheSameMasks() {
+        double[] costs = DropoutPenalty.costs(W, 0.3, X, Y, 0.5, 50, Chance.of(3));
+        DropoutPenalty.Estimate simulated = DropoutPenalty.simulated(W, 0.3, X, Y, 0.5, 50, Chance.of(3));
+        assertThat(simulated.mean()).isCloseTo(Arrays.stream(costs).average().orElseThrow(), within(1e-14));
+        assertThat(Arrays.stream(costs).distinct().count()).isEqualTo(50);
     }
 
     @Test

@@ -1,17 +1,17 @@
-package justright.labs.dropout;
+package justright.ui.control;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import justright.ui.text.Words;
 
 /// A number under a picture, its name before it, both in the colour of what they measure.
-final class NamedNumber extends HBox {
+public final class NamedNumber extends HBox {
 
     private final Words words;
     private final Label name = new Label();
     private final Label number = new Label();
 
-    NamedNumber(Words words) {
+    public NamedNumber(Words words) {
         this.words = words;
         number.getStyleClass().addAll("number", "strong");
         name.setMinWidth(USE_PREF_SIZE);
@@ -21,13 +21,13 @@ final class NamedNumber extends HBox {
     }
 
     /// @param colour the style class of the colour: train, dev, none
-    void show(String key, String value, String colour) {
+    public void show(String key, String value, String colour) {
         getStyleClass().setAll("named-number", colour);
         name.setText(words.get(key));
         number.setText(value);
     }
 
-    void clear() {
+    public void clear() {
         name.setText("");
         number.setText("");
     }
