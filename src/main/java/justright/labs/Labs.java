@@ -9,6 +9,7 @@ import justright.labs.earlystopping.EarlyStoppingLab;
 import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
 import justright.labs.split.SplitLab;
+import justright.labs.whyitworks.WhyItWorksLab;
 
 /// All labs, in the order of the course: one line each.
 public final class Labs {
@@ -17,6 +18,7 @@ public final class Labs {
             new SplitLab(),
             new BiasVarianceLab(),
             new L2L1Lab(),
+            new WhyItWorksLab(),
             new DropoutLab(),
             new EarlyStoppingLab(),
             new NormalizingLab());
