@@ -83,8 +83,8 @@ final class WhyChallenges {
         boolean straight = end.fit().rSquared() >= HALF;
         return Outcome.of(
                 end.fit().isConstant() ? "constant" : straight ? "straight" : "bent",
-                Numbers.percent(end.fit().rSquared()),
                 Numbers.percent(end.straight(), 0),
+                Numbers.percent(end.fit().rSquared()),
                 Numbers.percent(end.dev()));
     }
 }
