@@ -10,6 +10,7 @@ import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
 import justright.labs.split.SplitLab;
 import justright.labs.spreading.SpreadingLab;
+import justright.labs.whyitworks.WhyItWorksLab;
 
 /// All labs, in the order of the course: one line each.
 public final class Labs {
@@ -18,6 +19,7 @@ public final class Labs {
             new SplitLab(),
             new BiasVarianceLab(),
             new L2L1Lab(),
+            new WhyItWorksLab(),
             new DropoutLab(),
             new SpreadingLab(),
             new EarlyStoppingLab(),

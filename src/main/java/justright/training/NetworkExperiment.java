@@ -5,6 +5,7 @@ import java.util.Set;
 import justright.engine.Chance;
 import justright.engine.data.Dataset;
 import justright.engine.network.Batch;
+import justright.engine.network.Cost;
 import justright.engine.network.Parameters;
 import justright.engine.optimizer.Evaluation;
 import justright.engine.optimizer.Learner;
@@ -65,6 +66,12 @@ public final class NetworkExperiment implements Experiment<Hyperparameters, Netw
                 .put(Series.DEV_LOSS, onDev.dataCost())
                 .put(Series.DEV_ERROR, onDev.errorRate())
                 .build();
+    }
+
+    /// J on the train set now, in its two parts: what the next update is to lower.
+    public Cost cost(Hyperparameters hyperparameters) {
+        double penalty = hyperparameters.rule().penalty().cost(learner.parameters(), train.size());
+        return new Cost(learner.evaluate(train).dataCost(), penalty);
     }
 
     @Override

@@ -19,6 +19,24 @@ class LinearFitTest {
     }
 
     @Test
+    void knowsTheFittedFunction() {
+        LinearFit fit = fit((a, b) -> 2 + 3 * a - 7 * b);
+        assertThat(fit.slopes().get(0)).isCloseTo(3, within(1e-12));
+        assertThat(fit.slopes().get(1)).isCloseTo(-7, within(1e-12));
+        assertThat(fit.intercept()).isCloseTo(2, within(1e-12));
+        assertThat(fit.at(0.5, -1)).isCloseTo(10.5, within(1e-12));
+    }
+
+    /// In the units of x, wherever x lies and however it is scaled.
+    @Test
+    void knowsItInTheUnitsOfX() {
+        DMatrixRMaj x = new DMatrixRMaj(2, 4, true, 100, 102, 104, 110, 5, 4, 9, 7);
+        LinearFit fit = LinearFit.of(x, values(x, (a, b) -> 0.5 * a + 20 * b - 1));
+        assertThat(fit.at(0, 0)).isCloseTo(-1, within(1e-9));
+        assertThat(fit.at(100, 1)).isCloseTo(69, within(1e-9));
+    }
+
+    @Test
     void anEvenFunctionFitsNotAtAll() {
         assertThat(fit((a, b) -> a * a * b * b).rSquared()).isCloseTo(0, within(1e-12));
     }

@@ -191,17 +191,24 @@ public record NetworkDiagram(
             surface.stroke(Outline.cross(x, y, radius * 0.55), sheet.stroke(Token.BAD, sheet.unit(1.8)));
             return;
         }
-        Color line = sheet.color(Token.LINE);
-        Color full = sheet.color(Token.INK2);
-        Color color = connected ? line.interpolate(full, Math.clamp(unit.strength(), 0, 1)) : line;
-        surface.strokeCircle(x, y, radius, Stroke.of(color, width));
+        surface.strokeCircle(x, y, radius, Stroke.of(outline(sheet, unit, connected), width));
         if (!unit.text().isEmpty()) {
             TextStyle number = sheet.numbers(Token.INK).middle();
             surface.write(unit.text(), x, y + sheet.style().text() * 0.36, number);
         }
     }
 
+    private static Color outline(Sheet sheet, Unit unit, boolean connected) {
+        if (!Double.isNaN(unit.influence())) {
+            return sheet.color(Token.CTL).interpolate(sheet.color(Token.INK2), unit.influence());
+        }
+        return sheet.color(connected ? Token.INK2 : Token.LINE);
+    }
+
     private static Color fill(Sheet sheet, Unit unit) {
+        if (!Double.isNaN(unit.influence()) && !unit.dropped()) {
+            return sheet.color(Token.CARD).interpolate(sheet.color(Token.INK2), unit.influence());
+        }
         return Double.isNaN(unit.activation()) || unit.dropped()
                 ? sheet.color(Token.CARD)
                 : sheet.palette().field().color((unit.activation() + 1) / 2);

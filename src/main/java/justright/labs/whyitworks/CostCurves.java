@@ -1,0 +1,134 @@
+package justright.labs.whyitworks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import justright.lab.stage.RunCurves.Mark;
+import justright.training.Curves;
+import justright.training.Series;
+import justright.ui.plot.Axis;
+import justright.ui.plot.curve.Curve;
+import justright.ui.plot.curve.CurveLine;
+import justright.ui.plot.curve.CurvePlot;
+import justright.ui.plot.curve.LineStyle;
+import justright.ui.plot.mark.Event;
+import justright.ui.plot.mark.Note;
+import justright.ui.plot.surface.Align;
+import justright.ui.text.Numbers;
+import justright.ui.text.Words;
+import justright.ui.theme.Token;
+
+/// J and J without its penalty over the updates, on a log axis; where a curve rises it is drawn in red.
+///
+/// @param end the last step on the axis
+/// @param changes what was moved in mid-run
+record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
+
+    private static final double ROOM = 1.25;
+    private static final double NAME_WIDTH = 0.08;
+    private static final double WHOLLY_FLAT = 1e-6;
+
+    /// Rises that take less of the curve than this are too short to be named.
+    private static final double LEAST_NAMED = 0.08;
+
+    CostCurves {
+        changes = List.copyOf(changes);
+    }
+
+    CurvePlot plot(Words words) {
+        List<CurveLine> lines = new ArrayList<>();
+        List<Series> shown = shown();
+        for (Series series : shown) {
+            boolean full = series == Series.COST;
+            String name = words.get(full ? "cost.full" : "cost.data");
+            lines.add(CurveLine.of(curve(series), LineStyle.PLAIN, label(name, series))
+                    .color(full ? Token.INK : Token.TRAIN));
+        }
+        for (Series series : shown) {
+            lines.add(CurveLine.of(rising(series), LineStyle.PLAIN, "").color(Token.BAD));
+        }
+        double lowest = shown.stream().mapToDouble(this::lowest).min().orElse(0);
+        double highest = shown.stream().mapToDouble(this::highest).max().orElse(1);
+        Axis y = Axis.log(Math.max(lowest / ROOM, WHOLLY_FLAT), highest * ROOM);
+        return named(marked(CurvePlot.of(Axis.count(end), y, lines)), shown.getLast(), words.get("cost.rising"));
+    }
+
+    private List<Series> shown() {
+        return switch (plotted) {
+            case FULL -> List.of(Series.COST);
+            case DATA -> List.of(Series.TRAIN_LOSS);
+            case BOTH -> List.of(Series.COST, Series.TRAIN_LOSS);
+        };
+    }
+
+    private CurvePlot marked(CurvePlot plot) {
+        CurvePlot marked = plot;
+        for (int i = 0; i < changes.size(); i++) {
+            Mark change = changes.get(i);
+            double next = i + 1 < changes.size() ? changes.get(i + 1).step() : Double.POSITIVE_INFINITY;
+            boolean crowded = next - change.step() < end * NAME_WIDTH;
+            marked = marked.with(new Event(change.step(), crowded ? "" : change.label(), change.color()));
+        }
+        return marked;
+    }
+
+    private Curve curve(Series series) {
+        Curves.Curve measured = live.curve(series);
+        return measured.last().length == 0
+                ? Curve.empty()
+                : Curve.buckets(live.steps(), measured.lowest(), measured.highest(), measured.last());
+    }
+
+    /// The parts of a curve that rise, with gaps between them. Where a control was moved in mid-run J is another J:
+    /// that step is no rise.
+    private Curve rising(Series series) {
+        double[] last = live.curve(series).last();
+        int[] steps = live.steps();
+        double[] parts = new double[last.length];
+        Arrays.fill(parts, Double.NaN);
+        for (int i = 1; i < last.length; i++) {
+            if (Rises.rises(last[i - 1], last[i]) && !isMoved(steps[i - 1], steps[i])) {
+                parts[i - 1] = last[i - 1];
+                parts[i] = last[i];
+            }
+        }
+        return Curve.of(steps, parts);
+    }
+
+    /// Says of the lowest curve where it rises, if it does for a while.
+    private CurvePlot named(CurvePlot plot, Series series, String rises) {
+        Curve parts = rising(series);
+        int[] risen = IntStream.range(0, parts.size())
+                .filter(i -> !Double.isNaN(parts.last(i)))
+                .toArray();
+        if (risen.length < LEAST_NAMED * parts.size() || risen.length == 0) {
+            return plot;
+        }
+        int middle = risen[risen.length / 2];
+        return plot.with(new Note(parts.x(middle), parts.last(middle), 0, -8, rises, Token.BAD, Align.MIDDLE));
+    }
+
+    private boolean isMoved(int from, int to) {
+        return changes.stream().anyMatch(change -> change.step() >= from && change.step() < to);
+    }
+
+    private String label(String name, Series series) {
+        double[] last = live.curve(series).last();
+        return last.length == 0 ? "" : name + " " + Numbers.fixed(last[last.length - 1], 3);
+    }
+
+    private double lowest(Series series) {
+        return Arrays.stream(live.curve(series).lowest())
+                .filter(Double::isFinite)
+                .min()
+                .orElse(0);
+    }
+
+    private double highest(Series series) {
+        return Arrays.stream(live.curve(series).highest())
+                .filter(Double::isFinite)
+                .max()
+                .orElse(1);
+    }
+}
