@@ -3,6 +3,7 @@ package justright.labs;
 import java.util.List;
 import java.util.Optional;
 import justright.lab.Lab;
+import justright.labs.augmentation.AugmentationLab;
 import justright.labs.biasvariance.BiasVarianceLab;
 import justright.labs.dropout.DropoutLab;
 import justright.labs.earlystopping.EarlyStoppingLab;
@@ -18,6 +19,7 @@ public final class Labs {
             new BiasVarianceLab(),
             new L2L1Lab(),
             new DropoutLab(),
+            new AugmentationLab(),
             new EarlyStoppingLab(),
             new NormalizingLab());
 
