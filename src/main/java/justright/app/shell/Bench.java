@@ -41,8 +41,9 @@ final class Bench extends ScrollPane {
         VBox sections = new VBox();
         sections.getStyleClass().add("bench");
         sections.getChildren().addAll(section(formula()), section(controls()), section(challenges));
-        if (!model.more().isEmpty()) {
-            sections.getChildren().add(folded("controls.more", controlsOf(model.more())));
+        if (!model.presentation().more().isEmpty()) {
+            sections.getChildren()
+                    .add(folded("controls.more", controlsOf(model.presentation().more())));
         }
         sections.getChildren().addAll(section(alwaysTrue(showException)), section(code()));
         setContent(sections);
@@ -58,7 +59,7 @@ final class Bench extends ScrollPane {
                 context.moving().id(),
                 context.moving().light(),
                 id -> model.setting(id).map(Setting::quantity).orElse(Quantity.DATA));
-        FormulaCard card = new FormulaCard(model.formula(), highlight, context.words(), context.life());
+        FormulaCard card = new FormulaCard(model.presentation().formula(), highlight, context.words(), context.life());
         return new VBox(8, new FormulaHeading(model, context), card);
     }
 
@@ -74,14 +75,15 @@ final class Bench extends ScrollPane {
 
     private Node code() {
         Words words = context.words();
-        return new CodeCard(words.live("code.title"), model.code().map(NumpyCode::source), words, context.life());
+        return new CodeCard(
+                words.live("code.title"), model.presentation().code().map(NumpyCode::source), words, context.life());
     }
 
     private Node controls() {
         VBox box = new VBox();
         box.getStyleClass().add("controls");
         box.getChildren().add(heading("controls.title"));
-        box.getChildren().addAll(controlsOf(model.bench()).getChildren());
+        box.getChildren().addAll(controlsOf(model.presentation().bench()).getChildren());
         box.getChildren().addAll(view.benchExtras());
         return box;
     }

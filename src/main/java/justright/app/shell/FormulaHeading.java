@@ -29,7 +29,7 @@ final class FormulaHeading extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         value.getStyleClass().addAll("number", "at-hand");
         getChildren().addAll(title, gap, value);
-        show(model.bench().stream()
+        show(model.presentation().bench().stream()
                 .filter(NumberSetting.class::isInstance)
                 .map(NumberSetting.class::cast)
                 .filter(each -> each.quantity() != Quantity.DATA)

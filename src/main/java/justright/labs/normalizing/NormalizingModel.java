@@ -9,21 +9,15 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.value.ObservableValue;
 import justright.engine.data.Dataset;
-import justright.lab.AlwaysTrue;
-import justright.lab.Challenge;
 import justright.lab.LabContext;
 import justright.lab.Moment;
-import justright.lab.NumpyCode;
+import justright.lab.Presentation;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
 import justright.setting.NumberSetting;
-import justright.setting.Setting;
 import justright.training.Experiment;
 import justright.training.Snapshot;
-import justright.ui.formula.Formula;
 import justright.ui.life.Lifetime;
 import justright.ui.reading.Diagnosis;
 import justright.ui.text.Phrase;
@@ -39,21 +33,22 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
     private final NormalizingSettings settings = new NormalizingSettings();
     private final Map<DataSource, Dataset> real = new EnumMap<>(DataSource.class);
     private final AtomicReference<@Nullable Survey> lastSurvey = new AtomicReference<>();
-    private final List<Challenge> challenges;
-    private final ObjectBinding<Diagnosis> diagnosis;
-    private final ObjectBinding<Formula> formula;
-    private final ObjectBinding<NumpyCode> code;
-    private final ObjectBinding<Phrase> description;
+    private final Presentation presentation;
     private @Nullable Problem problem;
 
     public NormalizingModel(LabContext context) {
         super(ID, context, SEED, HORIZON);
-        diagnosis = Bindings.createObjectBinding(this::diagnose, moment(), settings.statistics.value());
-        formula = Bindings.createObjectBinding(() -> NormalizingFormula.of(problem(), settings), moment());
-        code = Bindings.createObjectBinding(() -> NormalizingCode.of(problem(), rule(), settings), moment());
-        description = Bindings.createObjectBinding(this::describe, moment(), settings.statistics.value());
-        challenges = List.of(
-                new StatisticsChallenge(this, pump()), new ScaleOrShiftChallenge(this), new LimitChallenge(this));
+        presentation = new Presentation(
+                settings.bench(),
+                settings.more(),
+                Bindings.createObjectBinding(this::diagnose, moment(), settings.statistics.value()),
+                Bindings.createObjectBinding(() -> NormalizingFormula.of(problem(), settings), moment()),
+                Bindings.createObjectBinding(() -> NormalizingCode.of(problem(), rule(), settings), moment()),
+                Bindings.createObjectBinding(this::describe, moment(), settings.statistics.value()),
+                List.of(
+                        new StatisticsChallenge(this, pump()),
+                        new ScaleOrShiftChallenge(this),
+                        new LimitChallenge(this)));
         life().follow(settings.rates.value(), _ -> showAvailable());
         life().follow(settings.optimizer.value(), _ -> showAvailable());
         begin();
@@ -201,42 +196,7 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
     }
 
     @Override
-    public List<Setting<?>> bench() {
-        return settings.bench();
-    }
-
-    @Override
-    public List<Setting<?>> more() {
-        return settings.more();
-    }
-
-    @Override
-    public ObservableValue<Diagnosis> diagnosis() {
-        return diagnosis;
-    }
-
-    @Override
-    public ObservableValue<Formula> formula() {
-        return formula;
-    }
-
-    @Override
-    public ObservableValue<NumpyCode> code() {
-        return code;
-    }
-
-    @Override
-    public ObservableValue<Phrase> description() {
-        return description;
-    }
-
-    @Override
-    public List<Challenge> challenges() {
-        return challenges;
-    }
-
-    @Override
-    public AlwaysTrue alwaysTrue() {
-        return new AlwaysTrue("exception");
+    public Presentation presentation() {
+        return presentation;
     }
 }
