@@ -48,9 +48,7 @@ final class Animals {
             draw(new Pose(kind, right, chance), chance, x, j);
             y.set(byKind ? kind.ordinal() : right ? 1 : 0, j, 1);
         }
-        List<String> names = byKind
-                ? Stream.of(Animal.values()).map(Animal::id).toList()
-                : List.of("left", "right");
+        List<String> names = byKind ? Stream.of(Animal.values()).map(Animal::id).toList() : List.of("left", "right");
         return new Dataset("data.animals", x, y, pixelNames(), names);
     }
 

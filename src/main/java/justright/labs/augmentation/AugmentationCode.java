@@ -74,7 +74,7 @@ final class AugmentationCode {
                     for p, v, g in zip(W + b, velocity, [dA @ X.T, dZ @ A.T,
                                                         dA.sum(1, keepdims=True), dZ.sum(1, keepdims=True)]):
                         v += 0.1 * (g - v)
-                        p -= alpha * v
+                        p -= alpha / (1 + update / 100) * v
                 return np.mean(forward(P[-1000:].reshape(1000, -1).T)[1].argmax(0) != y[-1000:])
 
             print(f"{m} pictures: dev {train(False):.1%%}, with copies {train(True):.1%%}")

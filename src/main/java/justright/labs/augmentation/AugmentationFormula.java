@@ -13,9 +13,9 @@ final class AugmentationFormula {
     private static final String COPY =
             "\\tilde x^{(i)}=\\term{transforms}{T}_{\\term{strength}{s}}\\,x^{(i)},\\quad\\tilde y^{(i)}=y^{(i)}";
     private static final String COST =
-            "J=\\tfrac{1}{2\\term{examples}{m}}\\sum_i\\mathcal{L}(\\hat y^{(i)},y^{(i)})+\\mathcal{L}(\\hat{\\tilde y}^{(i)},y^{(i)})";
+            "J=\\tfrac{1}{2\\term{examples}{m}}\\sum_i\\bigl[\\mathcal{L}(\\hat y^{(i)},y^{(i)})+\\mathcal{L}(\\hat{\\tilde y}^{(i)},y^{(i)})\\bigr]";
     private static final String SHORT_COST =
-            "J=\\tfrac{1}{2\\term{examples}{m}}\\sum_i\\mathcal{L}^{(i)}+\\tilde{\\mathcal{L}}^{(i)}";
+            "J=\\tfrac{1}{2\\term{examples}{m}}\\sum_i\\bigl[\\mathcal{L}^{(i)}+\\tilde{\\mathcal{L}}^{(i)}\\bigr]";
     private static final String ERROR = "\\mathrm{SE}=\\sqrt{E(1-E)/n_{\\text{dev}}}";
 
     private AugmentationFormula() {}

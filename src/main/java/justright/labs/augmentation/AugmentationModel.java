@@ -5,22 +5,16 @@ import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
-import justright.lab.AlwaysTrue;
-import justright.lab.Challenge;
+import justright.lab.Answers;
 import justright.lab.LabContext;
 import justright.lab.Moment;
-import justright.lab.NumpyCode;
+import justright.lab.Presentation;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
-import justright.setting.Setting;
 import justright.training.Experiment;
 import justright.training.Hyperparameters;
 import justright.training.Snapshot;
 import justright.training.TrainingState;
-import justright.ui.formula.Formula;
-import justright.ui.reading.Diagnosis;
-import justright.ui.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Trains three networks side by side, with copies, without, and on twice as many real pictures, and says what the
@@ -28,16 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class AugmentationModel extends TrainingModel<Hyperparameters, AugmentationFrame, AugmentationPicture> {
 
     static final String ID = "augmentation";
-    static final long SEED = 1;
+    static final long SEED = 6;
     static final int HORIZON = 400;
 
     private final Knobs knobs = new Knobs();
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Diagnosis> diagnosis = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING);
-    private final ReadOnlyObjectWrapper<Formula> formula = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<NumpyCode> code = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Phrase> description = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING.verdict());
-    private final List<Challenge> challenges = AugmentationChallenges.of(this);
+    private final Answers answers = new Answers(Verdicts.NOTHING);
+    private final Presentation presentation =
+            answers.beside(knobs.bench(), knobs.more(), AugmentationChallenges.of(this));
 
     AugmentationModel(LabContext context) {
         super(ID, context, SEED, HORIZON);
@@ -91,56 +83,19 @@ public final class AugmentationModel extends TrainingModel<Hyperparameters, Augm
 
     @Override
     protected void turned() {
-        code.set(AugmentationCode.of(knobs, seed()));
-        formula.set(AugmentationFormula.of(knobs, reading.get()));
+        answers.write(AugmentationCode.of(knobs, seed()));
+        answers.write(AugmentationFormula.of(knobs, reading.get()));
     }
 
     private void read(Reading next) {
-        diagnosis.set(Verdicts.of(next));
-        description.set(Descriptions.of(next));
-        formula.set(AugmentationFormula.of(knobs, next));
+        answers.diagnose(Verdicts.of(next));
+        answers.describe(Descriptions.of(next));
+        answers.write(AugmentationFormula.of(knobs, next));
         reading.set(next);
     }
 
-    // ---- what the bench shows
-
     @Override
-    public List<Setting<?>> bench() {
-        return knobs.bench();
-    }
-
-    @Override
-    public List<Setting<?>> more() {
-        return knobs.more();
-    }
-
-    @Override
-    public ObservableValue<Diagnosis> diagnosis() {
-        return diagnosis.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<Formula> formula() {
-        return formula.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<NumpyCode> code() {
-        return code.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<Phrase> description() {
-        return description.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<Challenge> challenges() {
-        return challenges;
-    }
-
-    @Override
-    public AlwaysTrue alwaysTrue() {
-        return new AlwaysTrue("exception");
+    public Presentation presentation() {
+        return presentation;
     }
 }

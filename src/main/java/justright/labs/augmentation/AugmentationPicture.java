@@ -6,24 +6,24 @@ import justright.training.Snapshot;
 
 /// What is computed from a moment for the pictures.
 ///
-/// @param answers of each network on the dev set, in the order of [Lane]
-record AugmentationPicture(List<Answers> answers, CopySheet sheet) {
+/// @param guesses of each network on the dev set, in the order of [Lane]
+record AugmentationPicture(List<Guesses> guesses, CopySheet sheet) {
 
     AugmentationPicture {
-        answers = List.copyOf(answers);
+        guesses = List.copyOf(guesses);
     }
 
     static AugmentationPicture of(Snapshot<?, AugmentationFrame> snapshot) {
         AugmentationFrame frame = snapshot.frame();
-        List<Answers> answers = Stream.of(Lane.values())
-                .map(lane -> Answers.of(frame.network(lane), frame.examples().dev()))
+        List<Guesses> guesses = Stream.of(Lane.values())
+                .map(lane -> Guesses.of(frame.network(lane), frame.examples().dev()))
                 .toList();
         CopySheet sheet =
                 CopySheet.of(frame.examples(), frame.copier(), snapshot.step(), frame.network(Lane.TWICE));
-        return new AugmentationPicture(answers, sheet);
+        return new AugmentationPicture(guesses, sheet);
     }
 
-    Answers answers(Lane lane) {
-        return answers.get(lane.ordinal());
+    Guesses guesses(Lane lane) {
+        return guesses.get(lane.ordinal());
     }
 }

@@ -45,7 +45,7 @@ final class CopiesExperiment implements Experiment<Hyperparameters, NetworkFrame
             lesson = batch(copier.lesson(pictures, update));
             taught = update;
         }
-        learner.update(lesson, hyperparameters.rule());
+        learner.update(lesson, hyperparameters.rule(update - 1));
     }
 
     @Override

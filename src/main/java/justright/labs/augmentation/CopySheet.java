@@ -31,8 +31,8 @@ record CopySheet(List<SheetRow> rows, int misread, int judged, double secondsPer
         List<Dataset> copies = ahead(step, UPDATES)
                 .mapToObj(update -> copier.copies(shown, update))
                 .toList();
-        List<Answers> read =
-                copies.stream().map(each -> Answers.of(judge, each)).toList();
+        List<Guesses> read =
+                copies.stream().map(each -> Guesses.of(judge, each)).toList();
         List<SheetRow> rows = new ArrayList<>();
         for (int picture = 0; picture < shown.examples(); picture++) {
             rows.add(row(examples, shown, copies, read, picture));
@@ -44,7 +44,7 @@ record CopySheet(List<SheetRow> rows, int misread, int judged, double secondsPer
         int count = judged.size() * examples.few().examples();
         double seconds = (System.nanoTime() - begun) * 1e-9 / count;
         int misread = judged.stream()
-                .mapToInt(each -> Answers.of(judge, each).errors())
+                .mapToInt(each -> Guesses.of(judge, each).errors())
                 .sum();
         return new CopySheet(rows, misread, count, seconds);
     }
@@ -54,7 +54,7 @@ record CopySheet(List<SheetRow> rows, int misread, int judged, double secondsPer
     }
 
     private static SheetRow row(
-            Examples examples, Dataset shown, List<Dataset> copies, List<Answers> read, int picture) {
+            Examples examples, Dataset shown, List<Dataset> copies, List<Guesses> read, int picture) {
         int edge = examples.choice().edge();
         List<SheetRow.SheetCopy> row = new ArrayList<>();
         for (int i = 0; i < copies.size(); i++) {

@@ -11,7 +11,7 @@ import justright.engine.probe.Confidence;
 /// @param n all pictures
 record Difference(int corrected, int broken, int n) {
 
-    static Difference between(Answers first, Answers second) {
+    static Difference between(Guesses first, Guesses second) {
         int n = first.examples();
         int corrected = (int) IntStream.range(0, n)
                 .filter(j -> !first.isRight(j) && second.isRight(j))

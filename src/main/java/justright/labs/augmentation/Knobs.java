@@ -7,6 +7,7 @@ import justright.engine.network.Architecture;
 import justright.engine.network.Loss;
 import justright.engine.network.Penalty;
 import justright.engine.optimizer.Optimizer;
+import justright.engine.optimizer.Schedule;
 import justright.engine.optimizer.UpdateRule;
 import justright.setting.ChoiceSetting;
 import justright.setting.Effect;
@@ -21,6 +22,8 @@ import justright.training.Hyperparameters;
 final class Knobs {
 
     private static final double MOMENTUM = 0.9;
+    /// After so many updates α is half of what it was: fresh copies shake the weights, and the shaking has to end.
+    static final int SLOWING = 100;
 
     final ChoiceSetting<PictureChoice> pictures =
             new ChoiceSetting<>("pictures", "", Quantity.DATA, Effect.RESTART, PictureChoice.DIGITS);
@@ -42,7 +45,7 @@ final class Knobs {
     final ChoiceSetting<Copying> copying =
             new ChoiceSetting<>("copying", "", Quantity.DATA, Effect.RESTART, Copying.FRESH);
 
-    final NumberSetting learningRate = NumberSetting.of("learning-rate", "α", 0.5, Scale.log(0.01, 5))
+    final NumberSetting learningRate = NumberSetting.of("learning-rate", "α", 1, Scale.log(0.01, 10))
             .quantity(Quantity.ALPHA)
             .effect(Effect.NEXT_STEP)
             .build();
@@ -61,8 +64,8 @@ final class Knobs {
     }
 
     Hyperparameters hyperparameters() {
-        return Hyperparameters.fullBatch(
-                new UpdateRule(new Optimizer.Momentum(MOMENTUM), learningRate.get(), Penalty.NONE));
+        UpdateRule rule = new UpdateRule(new Optimizer.Momentum(MOMENTUM), learningRate.get(), Penalty.NONE);
+        return new Hyperparameters(rule, Hyperparameters.FULL_BATCH, new Schedule.InverseTime(1.0 / SLOWING));
     }
 
     Transforms ticked() {

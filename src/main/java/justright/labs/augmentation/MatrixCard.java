@@ -53,7 +53,7 @@ final class MatrixCard {
         ClassNames names = new ClassNames(now.examples(), words);
         ConfusionMatrix matrix = new ConfusionMatrix(
                 names.all(),
-                now.answers(model.knobs().matrix.get()).confusion(),
+                now.guesses(model.knobs().matrix.get()).confusion(),
                 new Corner(words.get("matrix.is"), words.get("matrix.read")));
         canvas.setPlot(matrix);
         subtitle.set(matrix.worst().map(worst -> told(worst, names)).orElse(""));

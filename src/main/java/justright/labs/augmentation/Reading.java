@@ -28,8 +28,8 @@ record Reading(Moment<Hyperparameters, AugmentationFrame, AugmentationPicture> m
         return moment.picture().sheet();
     }
 
-    Answers answers(Lane lane) {
-        return moment.picture().answers(lane);
+    Guesses guesses(Lane lane) {
+        return moment.picture().guesses(lane);
     }
 
     double dev(Lane lane) {
@@ -61,12 +61,12 @@ record Reading(Moment<Hyperparameters, AugmentationFrame, AugmentationPicture> m
 
     /// What the copies are worth.
     Difference gain() {
-        return Difference.between(answers(Lane.PLAIN), answers(Lane.COPIES));
+        return Difference.between(guesses(Lane.PLAIN), guesses(Lane.COPIES));
     }
 
     /// What as many more real pictures are worth.
     Difference gainOfLabels() {
-        return Difference.between(answers(Lane.PLAIN), answers(Lane.TWICE));
+        return Difference.between(guesses(Lane.PLAIN), guesses(Lane.TWICE));
     }
 
     boolean isBegun() {

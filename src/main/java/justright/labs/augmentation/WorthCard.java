@@ -51,9 +51,9 @@ final class WorthCard {
         List<IntervalPlot.Row> rows = new ArrayList<>();
         double reach = LEAST_REACH;
         for (Lane lane : List.of(Lane.PLAIN, Lane.COPIES, Lane.TWICE)) {
-            Answers answers = now.answers(lane);
+            Guesses guesses = now.guesses(lane);
             Confidence.Interval interval =
-                    Confidence.wilson(answers.errors(), answers.examples(), Confidence.Z_95);
+                    Confidence.wilson(guesses.errors(), guesses.examples(), Confidence.Z_95);
             reach = Math.max(reach, interval.high());
             rows.add(new IntervalPlot.Row(
                     words.get(

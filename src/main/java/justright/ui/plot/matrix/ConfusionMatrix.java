@@ -26,6 +26,10 @@ public record ConfusionMatrix(List<String> classes, int[] counts, Corner corner)
     private static final double GAP = 8;
     private static final double HEAD = 40;
     private static final double FOOT = 12;
+    /// Lower sheets do without the words over the columns.
+    private static final double LOW = 200;
+    private static final double LOW_HEAD = 20;
+    private static final double LOW_FOOT = 6;
     /// A mistake made by this share of a class is as red as it gets.
     private static final double ALL_RED = 0.3;
     private static final double FAINTEST = 0.12;
@@ -80,15 +84,19 @@ public record ConfusionMatrix(List<String> classes, int[] counts, Corner corner)
         double left = sheet.unit(EDGE)
                 + Math.max(names, sheet.surface().widthOf(corner.rows(), style))
                 + sheet.unit(GAP);
-        double top = sheet.unit(HEAD);
+        double top = sheet.unit(isLow(sheet) ? LOW_HEAD : HEAD);
         double width = sheet.width() - sheet.unit(EDGE) - left;
-        double height = sheet.height() - sheet.unit(FOOT) - top;
+        double height = sheet.height() - sheet.unit(isLow(sheet) ? LOW_FOOT : FOOT) - top;
         int size = classes.size();
         double cellHeight = Math.floor(height / size);
         double cellWidth = Math.floor(Math.min(width / size, cellHeight * 1.6));
         Axis down = new Axis(size, 0, false, Numerals.PLAIN, List.of(), "");
         return new Frame(
                 Axis.linear(0, size), down, left, top, left + cellWidth * size, top + cellHeight * size);
+    }
+
+    private static boolean isLow(Sheet sheet) {
+        return sheet.height() < sheet.unit(LOW);
     }
 
     @Override
@@ -118,7 +126,9 @@ public record ConfusionMatrix(List<String> classes, int[] counts, Corner corner)
         double right = frame.left() - sheet.unit(GAP);
         double head = frame.top() - sheet.unit(7);
         sheet.surface().write(corner.rows(), right, head, style.bold().end());
-        sheet.surface().write(corner.columns(), frame.left(), head - 1.4 * text, style.bold());
+        if (!isLow(sheet)) {
+            sheet.surface().write(corner.columns(), frame.left(), head - 1.4 * text, style.bold());
+        }
         for (int k = 0; k < classes.size(); k++) {
             sheet.surface().write(classes.get(k), right, frame.toY(k + 0.5) + 0.36 * text, style.end());
             sheet.surface().write(classes.get(k), frame.toX(k + 0.5), head, style.middle());

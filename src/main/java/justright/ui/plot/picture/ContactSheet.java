@@ -97,14 +97,14 @@ public record ContactSheet(String original, String copies, List<Row> rows) imple
     private static void mark(Sheet sheet, String mark, double left, double top, double size) {
         double ring = sheet.unit(RING);
         sheet.surface()
-                .strokeRect(left - ring / 2, top - ring / 2, size + ring, size + ring, 2, sheet.stroke(Token.BAD, ring));
+                .strokeRect(left - ring / 2, top - ring / 2, size + ring, size + ring, 2, sheet.stroke(Token.INK, ring));
         TextStyle style = sheet.words(Token.INVERSE).bold();
         double text = sheet.style().text();
         double width = sheet.surface().widthOf(mark, style) + sheet.unit(8);
         double height = text + sheet.unit(4);
         double x = left + size - width;
         double y = top + size - height;
-        sheet.surface().fillRect(x, y, width, height, 0, sheet.color(Token.BAD));
+        sheet.surface().fillRect(x, y, width, height, 0, sheet.color(Token.INK));
         sheet.surface().write(mark, x + sheet.unit(4), y + height / 2 + 0.36 * text, style);
     }
 }

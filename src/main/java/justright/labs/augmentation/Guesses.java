@@ -9,17 +9,17 @@ import org.ejml.data.DMatrixRMaj;
 ///
 /// @param classes how many there are
 /// @param truth classes; the array is kept and not changed
-/// @param given the classes it answers
+/// @param given the classes it guesses
 @SuppressWarnings("ArrayRecordComponent") // handed to painters, never compared
-record Answers(int classes, int[] truth, int[] given) {
+record Guesses(int classes, int[] truth, int[] given) {
 
-    static Answers of(Network network, Dataset set) {
+    static Guesses of(Network network, Dataset set) {
         DMatrixRMaj outputs = network.predict(set.x());
         int[] truth = IntStream.range(0, set.examples()).map(set::label).toArray();
         int[] given = IntStream.range(0, set.examples())
                 .map(example -> largest(outputs, example))
                 .toArray();
-        return new Answers(set.classes(), truth, given);
+        return new Guesses(set.classes(), truth, given);
     }
 
     /// The first of the largest outputs.
