@@ -37,8 +37,7 @@ final class AugmentationChallenges {
                         UPSIDE_DOWN,
                         List.of("falls", "stays", "rises"),
                         done -> model.trial(
-                                Map.of(TRANSFORMS, "vertical_flip"),
-                                end -> done.accept(upsideDown(reading(end))))),
+                                Map.of(TRANSFORMS, "vertical_flip"), end -> done.accept(upsideDown(reading(end))))),
                 new Question(
                         MIRROR,
                         List.of("horizontal", "vertical", "both", "neither"),
@@ -90,9 +89,7 @@ final class AugmentationChallenges {
     static Outcome facing(Reading end) {
         double rise = -end.gain().gain();
         return Outcome.of(
-                rise < FEW ? "stays" : rise < MANY ? "some" : "coin",
-                error(end, Lane.PLAIN),
-                error(end, Lane.COPIES));
+                rise < FEW ? "stays" : rise < MANY ? "some" : "coin", error(end, Lane.PLAIN), error(end, Lane.COPIES));
     }
 
     private static String error(Reading end, Lane lane) {

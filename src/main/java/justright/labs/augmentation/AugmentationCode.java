@@ -156,7 +156,8 @@ final class AugmentationCode {
                             Q, t = P[:m], y[:m]
                             if copies:
                                 Q, t = np.concatenate([Q, copy(Q)]), np.tile(t, 2)""";
-        String lesson = (knobs.copying.get() == Copying.FRESH ? fresh : once).indent(8).stripTrailing();
+        String lesson =
+                (knobs.copying.get() == Copying.FRESH ? fresh : once).indent(8).stripTrailing();
         return TRAINING.formatted(seed, knobs.hidden.encode(), AugmentationModel.HORIZON, lesson);
     }
 }

@@ -18,8 +18,7 @@ record AugmentationPicture(List<Guesses> guesses, CopySheet sheet) {
         List<Guesses> guesses = Stream.of(Lane.values())
                 .map(lane -> Guesses.of(frame.network(lane), frame.examples().dev()))
                 .toList();
-        CopySheet sheet =
-                CopySheet.of(frame.examples(), frame.copier(), snapshot.step(), frame.network(Lane.TWICE));
+        CopySheet sheet = CopySheet.of(frame.examples(), frame.copier(), snapshot.step(), frame.network(Lane.TWICE));
         return new AugmentationPicture(guesses, sheet);
     }
 

@@ -52,8 +52,7 @@ final class Knobs {
     final NumberSetting hidden =
             NumberSetting.of("hidden", "", 32, Scale.log(4, 128)).decimals(0).build();
     /// Whose mistakes the matrix shows.
-    final ChoiceSetting<Lane> matrix =
-            new ChoiceSetting<>("matrix", "", Quantity.DATA, Effect.VIEW_ONLY, Lane.COPIES);
+    final ChoiceSetting<Lane> matrix = new ChoiceSetting<>("matrix", "", Quantity.DATA, Effect.VIEW_ONLY, Lane.COPIES);
 
     List<Setting<?>> bench() {
         return List.of(pictures, transforms, strength, examples, copying);

@@ -88,9 +88,7 @@ record LaneCurves(Curves live, List<Curves> ghosts, int end, List<Repeated> repe
 
     private String label(Words words, Lane lane) {
         double[] last = live.curve(lane.devError()).last();
-        return last.length == 0
-                ? ""
-                : words.get("curve." + lane.id(), Numbers.points(last[last.length - 1]));
+        return last.length == 0 ? "" : words.get("curve." + lane.id(), Numbers.points(last[last.length - 1]));
     }
 
     private double top() {
@@ -112,7 +110,11 @@ record LaneCurves(Curves live, List<Curves> ghosts, int end, List<Repeated> repe
                 }
             }
         }
-        return highest > 0 ? highest : Arrays.stream(curves.curve(Lane.COPIES.devError()).highest()).max().orElse(0);
+        return highest > 0
+                ? highest
+                : Arrays.stream(curves.curve(Lane.COPIES.devError()).highest())
+                        .max()
+                        .orElse(0);
     }
 
     private static Curve curve(Curves curves, Lane lane) {

@@ -59,7 +59,8 @@ final class MatrixCard {
         subtitle.set(matrix.worst().map(worst -> told(worst, names)).orElse(""));
         canvas.setAccessibleText(words.get(
                 "matrix.description",
-                words.get("setting.matrix." + ChoiceSetting.nameOf(model.knobs().matrix.get())),
+                words.get("setting.matrix."
+                        + ChoiceSetting.nameOf(model.knobs().matrix.get())),
                 subtitle.get()));
     }
 

@@ -66,9 +66,7 @@ final class SheetCard {
                 .toList();
         canvas.setPlot(new ContactSheet(words.get("sheet.original"), words.get("sheet.copies"), rows));
         subtitle.set(words.get(
-                "sheet.updates",
-                Numbers.whole(now.step() + 1L),
-                Numbers.whole(now.step() + (long) CopySheet.UPDATES)));
+                "sheet.updates", Numbers.whole(now.step() + 1L), Numbers.whole(now.step() + (long) CopySheet.UPDATES)));
         said.set(
                 judged
                         ? words.get(

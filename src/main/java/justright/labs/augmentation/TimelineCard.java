@@ -50,8 +50,8 @@ final class TimelineCard {
         if (now == null) {
             return;
         }
-        subtitle.set(words.get(
-                "timeline.sample", Numbers.whole(now.examples().dev().examples())));
+        subtitle.set(
+                words.get("timeline.sample", Numbers.whole(now.examples().dev().examples())));
         List<Curves> ghosts = model.pins().stream()
                 .map(pin -> pin.moment().snapshot())
                 .filter(pinned -> !pinned.run().equals(now.snapshot().run()))

@@ -52,8 +52,7 @@ final class WorthCard {
         double reach = LEAST_REACH;
         for (Lane lane : List.of(Lane.PLAIN, Lane.COPIES, Lane.TWICE)) {
             Guesses guesses = now.guesses(lane);
-            Confidence.Interval interval =
-                    Confidence.wilson(guesses.errors(), guesses.examples(), Confidence.Z_95);
+            Confidence.Interval interval = Confidence.wilson(guesses.errors(), guesses.examples(), Confidence.Z_95);
             reach = Math.max(reach, interval.high());
             rows.add(new IntervalPlot.Row(
                     words.get(

@@ -81,9 +81,8 @@ public record ConfusionMatrix(List<String> classes, int[] counts, Corner corner)
                 .mapToDouble(name -> sheet.surface().widthOf(name, style))
                 .max()
                 .orElse(0);
-        double left = sheet.unit(EDGE)
-                + Math.max(names, sheet.surface().widthOf(corner.rows(), style))
-                + sheet.unit(GAP);
+        double left =
+                sheet.unit(EDGE) + Math.max(names, sheet.surface().widthOf(corner.rows(), style)) + sheet.unit(GAP);
         double top = sheet.unit(isLow(sheet) ? LOW_HEAD : HEAD);
         double width = sheet.width() - sheet.unit(EDGE) - left;
         double height = sheet.height() - sheet.unit(isLow(sheet) ? LOW_FOOT : FOOT) - top;
@@ -91,8 +90,7 @@ public record ConfusionMatrix(List<String> classes, int[] counts, Corner corner)
         double cellHeight = Math.floor(height / size);
         double cellWidth = Math.floor(Math.min(width / size, cellHeight * 1.6));
         Axis down = new Axis(size, 0, false, Numerals.PLAIN, List.of(), "");
-        return new Frame(
-                Axis.linear(0, size), down, left, top, left + cellWidth * size, top + cellHeight * size);
+        return new Frame(Axis.linear(0, size), down, left, top, left + cellWidth * size, top + cellHeight * size);
     }
 
     private static boolean isLow(Sheet sheet) {
@@ -152,7 +150,9 @@ public record ConfusionMatrix(List<String> classes, int[] counts, Corner corner)
         Token ink = red > DARK ? Token.INVERSE : right ? Token.INK2 : Token.INK;
         TextStyle style = sheet.numbers(ink).middle();
         String number = Numbers.whole(count);
-        if (count > 0 && sheet.surface().widthOf(number, style) <= width && sheet.style().text() <= height) {
+        if (count > 0
+                && sheet.surface().widthOf(number, style) <= width
+                && sheet.style().text() <= height) {
             double middle = top + height / 2 + 0.36 * sheet.style().text();
             sheet.surface().write(number, left + width / 2, middle, right ? style : style.bold());
         }

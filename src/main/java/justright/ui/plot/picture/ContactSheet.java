@@ -37,7 +37,8 @@ public record ContactSheet(String original, String copies, List<Row> rows) imple
     }
 
     /// Where things are.
-    private record Places(double names, double first, double copies, double top, double size, double across, double down) {}
+    private record Places(
+            double names, double first, double copies, double top, double size, double across, double down) {}
 
     @Override
     public void paint(Sheet sheet) {
@@ -76,7 +77,12 @@ public record ContactSheet(String original, String copies, List<Row> rows) imple
 
     private static void row(Sheet sheet, Places at, Row row, double top) {
         TextStyle name = sheet.words(Token.INK).bold();
-        sheet.surface().write(row.name(), at.names(), top + at.size() / 2 + 0.36 * sheet.style().text(), name);
+        sheet.surface()
+                .write(
+                        row.name(),
+                        at.names(),
+                        top + at.size() / 2 + 0.36 * sheet.style().text(),
+                        name);
         picture(sheet, row.original(), at.first(), top, at.size());
         for (int i = 0; i < row.copies().size(); i++) {
             Copy copy = row.copies().get(i);
@@ -97,7 +103,8 @@ public record ContactSheet(String original, String copies, List<Row> rows) imple
     private static void mark(Sheet sheet, String mark, double left, double top, double size) {
         double ring = sheet.unit(RING);
         sheet.surface()
-                .strokeRect(left - ring / 2, top - ring / 2, size + ring, size + ring, 2, sheet.stroke(Token.INK, ring));
+                .strokeRect(
+                        left - ring / 2, top - ring / 2, size + ring, size + ring, 2, sheet.stroke(Token.INK, ring));
         TextStyle style = sheet.words(Token.INVERSE).bold();
         double text = sheet.style().text();
         double width = sheet.surface().widthOf(mark, style) + sheet.unit(8);
