@@ -3,6 +3,7 @@ package justright.labs;
 import java.util.List;
 import java.util.Optional;
 import justright.lab.Lab;
+import justright.labs.augmentation.AugmentationLab;
 import justright.labs.biasvariance.BiasVarianceLab;
 import justright.labs.dropout.DropoutLab;
 import justright.labs.earlystopping.EarlyStoppingLab;
@@ -22,6 +23,7 @@ public final class Labs {
             new WhyItWorksLab(),
             new DropoutLab(),
             new SpreadingLab(),
+            new AugmentationLab(),
             new EarlyStoppingLab(),
             new NormalizingLab());
 

@@ -7,6 +7,7 @@ import justright.setting.ChoiceSetting;
 import justright.setting.NumberSetting;
 import justright.setting.Setting;
 import justright.setting.SwitchSetting;
+import justright.setting.TicksSetting;
 import org.jspecify.annotations.Nullable;
 
 /// Moves the knobs and the run of a lab like an impatient child, always the same way for the same seed.
@@ -54,7 +55,14 @@ final class RandomWalk {
             }
             case SwitchSetting onOff -> onOff.set(position < 0.5);
             case ChoiceSetting<?> choice -> choose(choice, position);
+            case TicksSetting<?> ticks -> tick(ticks, position);
         }
+    }
+
+    /// Turns one tick over.
+    private static <E extends Enum<E>> void tick(TicksSetting<E> setting, double position) {
+        E tick = setting.ticks().get((int) (position * setting.ticks().size() * 0.999));
+        setting.tick(tick, !setting.has(tick));
     }
 
     private static <E extends Enum<E>> void choose(ChoiceSetting<E> choice, double position) {

@@ -1,5 +1,6 @@
 package justright.lab.stage;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import justright.setting.NumberSetting;
 import justright.setting.Quantity;
 import justright.setting.Setting;
 import justright.setting.SwitchSetting;
+import justright.setting.TicksSetting;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 
@@ -74,6 +76,10 @@ public final class PinNames {
                 yield name + " = " + number(Double.parseDouble(encoded));
             }
             case ChoiceSetting<?> _ -> words.get(key + "." + encoded);
+            case TicksSetting<?> _ ->
+                Arrays.stream(encoded.split(" "))
+                        .map(tick -> words.get(key + "." + tick))
+                        .collect(Collectors.joining(", "));
             case SwitchSetting _ ->
                 words.get("timeline.switch." + (encoded.equals("true") ? "on" : "off"), words.get(key));
         };

@@ -9,6 +9,7 @@ import justright.setting.Effect;
 import justright.setting.NumberSetting;
 import justright.setting.Setting;
 import justright.setting.SwitchSetting;
+import justright.setting.TicksSetting;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Words;
 
@@ -22,12 +23,13 @@ public final class SettingControl {
 
     private SettingControl() {}
 
-    /// A slider, a choice or a switch, alive until `life` ends.
+    /// A slider, a choice, a switch or ticks, alive until `life` ends.
     public static Region of(Setting<?> setting, MovingSetting moving, Words words, Lifetime life) {
         return switch (setting) {
             case NumberSetting number -> new SettingSlider(number, moving, words, life);
             case ChoiceSetting<?> choice -> new SettingChoice<>(choice, moving, words, life);
             case SwitchSetting flip -> new SettingSwitch(flip, moving, words, life);
+            case TicksSetting<?> ticks -> new SettingTicks<>(ticks, moving, words, life);
         };
     }
 

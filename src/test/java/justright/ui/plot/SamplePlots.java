@@ -39,6 +39,7 @@ import justright.ui.plot.mark.Zone;
 import justright.ui.plot.matrix.ArithmeticStrip;
 import justright.ui.plot.matrix.Cell;
 import justright.ui.plot.matrix.CellRow;
+import justright.ui.plot.matrix.ConfusionMatrix;
 import justright.ui.plot.matrix.MatrixMap;
 import justright.ui.plot.network.Dial;
 import justright.ui.plot.network.EdgeNote;
@@ -46,6 +47,8 @@ import justright.ui.plot.network.Layer;
 import justright.ui.plot.network.NetworkDiagram;
 import justright.ui.plot.network.Unit;
 import justright.ui.plot.network.Weights;
+import justright.ui.plot.picture.ContactSheet;
+import justright.ui.plot.picture.GreyPicture;
 import justright.ui.plot.surface.Dash;
 import justright.ui.text.Numbers;
 import justright.ui.theme.Token;
@@ -92,6 +95,9 @@ final class SamplePlots {
                 new Sample("network-dials", 860, 300, normal, dialNetwork()),
                 new Sample("arithmetic", 660, 150, normal, arithmetic()),
                 new Sample("matrix-mask", 158, 150, normal, matrix(MatrixMap.Shade.MASK)),
+                new Sample("confusion", 340, 270, normal, confusion()),
+                new Sample("confusion-low", 256, 150, normal, confusion()),
+                new Sample("contact-sheet", 400, 180, normal, contactSheet()),
                 new Sample("matrix-signed", 92, 150, normal, matrix(MatrixMap.Shade.SIGNED)),
                 new Sample("spread", 200, 150, normal, SpreadPlot.of(smooth(), 1, Token.LAMBDA)),
                 new Sample("network-numbers", 520, 300, normal, numbersNetwork()),
@@ -139,6 +145,26 @@ final class SamplePlots {
                         CellRow.of("a /= 0.70", Token.INK, values),
                         CellRow.of("z = W @ a + b", Token.INK, List.of(Cell.PENDING, Cell.PENDING))),
                 1.5);
+    }
+
+    private static Plot confusion() {
+        int[] counts = IntStream.range(0, 100)
+                .map(i -> i / 10 == i % 10 ? 80 + i / 10 * 3 : i % 7 == 3 ? i % 23 : 0)
+                .toArray();
+        List<String> digits = IntStream.range(0, 10).mapToObj(Integer::toString).toList();
+        return new ConfusionMatrix(digits, counts, new ConfusionMatrix.Corner("is", "read as"));
+    }
+
+    private static Plot contactSheet() {
+        double[] grey = IntStream.range(0, 64).mapToDouble(i -> i % 9 / 8.0).toArray();
+        var picture = GreyPicture.of(grey, 8, 0, 1);
+        List<ContactSheet.Copy> copies = IntStream.range(0, 5)
+                .mapToObj(i -> new ContactSheet.Copy(picture, i == 2 ? "hare" : ""))
+                .toList();
+        return new ContactSheet(
+                "picture",
+                "its copies",
+                List.of(new ContactSheet.Row("cat", picture, copies), new ContactSheet.Row("dog", picture, copies)));
     }
 
     private static MatrixMap matrix(MatrixMap.Shade shade) {
