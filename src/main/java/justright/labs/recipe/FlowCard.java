@@ -1,0 +1,118 @@
+package justright.labs.recipe;
+
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import justright.lab.LabContext;
+import justright.lab.stage.StageCanvas;
+import justright.labs.recipe.FlowLayout.Box;
+import justright.ui.control.Card;
+import justright.ui.plot.PlotCanvas;
+import justright.ui.text.Words;
+
+/// The hero: the recipe as a flow chart, the shelf of remedies in its boxes, and what is left of the budget.
+final class FlowCard {
+
+    private static final double BUDGET_HEIGHT = 62;
+
+    private final RecipeModel model;
+    private final Words words;
+    private final PlotCanvas chart;
+    private final PlotCanvas budget;
+    private final Button cancel = new Button();
+    private final Button again = new Button();
+    private final SimpleStringProperty subtitle = new SimpleStringProperty("");
+    private final Card card;
+
+    FlowCard(RecipeModel model, LabContext context) {
+        this.model = model;
+        this.words = context.words();
+        chart = StageCanvas.create(context);
+        budget = StageCanvas.create(context);
+        budget.setPrefHeight(BUDGET_HEIGHT);
+        budget.setMinHeight(BUDGET_HEIGHT);
+        chart.accessibleTextProperty().bind(words.live(model.description()));
+        Shelf shelf = new Shelf(chart, buttons(model, context, true), buttons(model, context, false));
+        VBox.setVgrow(shelf, Priority.ALWAYS);
+        VBox body = new VBox(4, shelf, budget);
+        body.setMinSize(0, 0);
+        cancel.textProperty().bind(words.live("order.cancel"));
+        cancel.setOnAction(_ -> model.cancelOrder());
+        again.textProperty().bind(words.live("order.again"));
+        again.setOnAction(_ -> model.startAgain());
+        for (Button each : List.of(cancel, again)) {
+            each.getStyleClass().addAll("outline-button", "compact");
+            each.setMinWidth(Button.USE_PREF_SIZE);
+            each.managedProperty().bind(each.visibleProperty());
+        }
+        card = new Card(words.live("flow.title"), body).subtitle(subtitle).legend(cancel, again);
+        card.setMinSize(0, 0);
+        context.life().follow(model.reading(), this::draw);
+        context.life().listen(words.language(), (_, _, _) -> draw(model.reading().get()));
+    }
+
+    Card card() {
+        return card;
+    }
+
+    private static List<RemedyButton> buttons(RecipeModel model, LabContext context, boolean bias) {
+        return Remedy.SHELF.stream()
+                .filter(remedy -> bias ? remedy.isAgainstBias() : remedy.isAgainstVariance())
+                .map(remedy -> new RemedyButton(remedy, model, context))
+                .toList();
+    }
+
+    private void draw(Reading now) {
+        chart.setPlot(new FlowPlot(now, words));
+        budget.setPlot(new BudgetPlot(now, words));
+        boolean running = now.isRunning() && now.orders() > 0;
+        cancel.setVisible(running);
+        again.setVisible(!running && now.orders() > 0);
+    }
+
+    /// The chart with the buttons in its boxes.
+    private static final class Shelf extends Pane {
+
+        private static final double INSET = 8;
+        private static final double GAP = 6;
+        private static final int COLUMNS = 2;
+        private static final double TALLEST = 48;
+
+        private final PlotCanvas chart;
+        private final List<RemedyButton> first;
+        private final List<RemedyButton> second;
+
+        Shelf(PlotCanvas chart, List<RemedyButton> first, List<RemedyButton> second) {
+            this.chart = chart;
+            this.first = first;
+            this.second = second;
+            getChildren().add(chart);
+            getChildren().addAll(first);
+            getChildren().addAll(second);
+            setMinSize(0, 0);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            chart.resizeRelocate(0, 0, getWidth(), getHeight());
+            FlowLayout at = FlowLayout.of(getWidth(), getHeight());
+            place(first, at.biasBox());
+            place(second, at.varianceBox());
+        }
+
+        private static void place(List<RemedyButton> buttons, Box box) {
+            int rows = (buttons.size() + COLUMNS - 1) / COLUMNS;
+            double width = Math.floor((box.width() - 2 * INSET - GAP * (COLUMNS - 1)) / COLUMNS);
+            double height = Math.min(TALLEST, Math.floor((box.height() - 2 * INSET - GAP * (rows - 1)) / rows));
+            double top = Math.rint(box.top() + (box.height() - rows * height - GAP * (rows - 1)) / 2);
+            for (int i = 0; i < buttons.size(); i++) {
+                double x = Math.rint(box.left() + INSET + (i % COLUMNS) * (width + GAP));
+                double y = top + Math.floorDiv(i, COLUMNS) * (height + GAP);
+                buttons.get(i).resizeRelocate(x, y, width, height);
+            }
+        }
+    }
+}
