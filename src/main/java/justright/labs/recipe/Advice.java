@@ -9,8 +9,8 @@ import justright.training.BiasVariance;
 /// likely to help. Every patient of the ward is cured by it within the budget.
 final class Advice {
 
-    /// A λ of this is not raised any more: it would bring a bias.
-    private static final double STRONG = 1;
+    /// From this λ on for each example it is not raised any more: it would bring a bias.
+    private static final double STRONG = 1.0 / 200;
 
     private Advice() {}
 
@@ -33,10 +33,10 @@ final class Advice {
 
     private static Stream<Remedy> againstVariance(Regimen now) {
         if (now.lambda() == 0) {
-            return Stream.of(Remedy.REGULARIZE, Remedy.DATA, Remedy.ARCHITECTURE);
+            return Stream.of(Remedy.REGULARIZE, Remedy.DATA);
         }
-        return now.lambda() < STRONG
-                ? Stream.of(Remedy.DATA, Remedy.REGULARIZE, Remedy.ARCHITECTURE)
-                : Stream.of(Remedy.DATA, Remedy.ARCHITECTURE);
+        return now.lambda() < STRONG * now.examples()
+                ? Stream.of(Remedy.DATA, Remedy.REGULARIZE)
+                : Stream.of(Remedy.DATA);
     }
 }

@@ -1,7 +1,6 @@
 package justright.labs.recipe;
 
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -18,17 +17,13 @@ final class FlowCard {
 
     private static final double BUDGET_HEIGHT = 62;
 
-    private final RecipeModel model;
     private final Words words;
     private final PlotCanvas chart;
     private final PlotCanvas budget;
-    private final Button cancel = new Button();
-    private final Button again = new Button();
-    private final SimpleStringProperty subtitle = new SimpleStringProperty("");
+    private final Button button = new Button();
     private final Card card;
 
     FlowCard(RecipeModel model, LabContext context) {
-        this.model = model;
         this.words = context.words();
         chart = StageCanvas.create(context);
         budget = StageCanvas.create(context);
@@ -39,16 +34,16 @@ final class FlowCard {
         VBox.setVgrow(shelf, Priority.ALWAYS);
         VBox body = new VBox(4, shelf, budget);
         body.setMinSize(0, 0);
-        cancel.textProperty().bind(words.live("order.cancel"));
-        cancel.setOnAction(_ -> model.cancelOrder());
-        again.textProperty().bind(words.live("order.again"));
-        again.setOnAction(_ -> model.startAgain());
-        for (Button each : List.of(cancel, again)) {
-            each.getStyleClass().addAll("outline-button", "compact");
-            each.setMinWidth(Button.USE_PREF_SIZE);
-            each.managedProperty().bind(each.visibleProperty());
-        }
-        card = new Card(words.live("flow.title"), body).subtitle(subtitle).legend(cancel, again);
+        button.setOnAction(_ -> {
+            if (model.reading().get().isRunning()) {
+                model.cancelOrder();
+            } else {
+                model.startAgain();
+            }
+        });
+        button.getStyleClass().addAll("outline-button", "compact");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        card = new Card(words.live("flow.title"), body).legend(button);
         card.setMinSize(0, 0);
         context.life().follow(model.reading(), this::draw);
         context.life().listen(words.language(), (_, _, _) -> draw(model.reading().get()));
@@ -68,9 +63,8 @@ final class FlowCard {
     private void draw(Reading now) {
         chart.setPlot(new FlowPlot(now, words));
         budget.setPlot(new BudgetPlot(now, words));
-        boolean running = now.isRunning() && now.orders() > 0;
-        cancel.setVisible(running);
-        again.setVisible(!running && now.orders() > 0);
+        button.setText(words.get(now.isRunning() ? "order.cancel" : "order.again"));
+        button.setDisable(now.orders() == 0);
     }
 
     /// The chart with the buttons in its boxes.

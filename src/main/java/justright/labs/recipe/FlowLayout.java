@@ -37,7 +37,7 @@ record FlowLayout(
         double question = Math.rint(Math.clamp(width * 0.32, 124, 190));
         double gap = Math.rint(Math.clamp(height * 0.045, ARROW - 4, 26));
         double last = Math.rint(Math.clamp(height * 0.1, 30, 44));
-        double room = height - 3 * gap - last;
+        double room = height - 3 * gap - last - 2;
         double ring = Math.rint(Math.min(room * 0.27, 104));
         double row = Math.rint((room - ring) / 2);
         double box = EDGE + question + ARROW + 14;

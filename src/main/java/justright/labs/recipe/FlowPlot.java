@@ -46,8 +46,9 @@ record FlowPlot(Reading reading, Words words) implements Plot {
         down(sheet, at.variance().bottom(), at.done().top(), at.bias().x(), done, words.get("flow.no"));
         right(sheet, at.bias(), at.biasBox(), bias, Token.WARN);
         right(sheet, at.variance(), at.varianceBox(), variance, Token.BAD);
-        back(sheet, at, at.varianceBox(), variance);
-        back(sheet, at, at.biasBox(), bias);
+        // the lit one over the other: they share a lane
+        back(sheet, at, bias ? at.varianceBox() : at.biasBox(), false);
+        back(sheet, at, bias ? at.biasBox() : at.varianceBox(), bias || variance);
     }
 
     private static Token way(boolean lit) {

@@ -33,7 +33,7 @@ final class KnobPlot {
         String key = "knobs." + curve.knob().name().toLowerCase(Locale.ROOT);
         Axis x = Axis.linear(-0.2, places.size() - 0.8)
                 .marked(IntStream.range(0, places.size())
-                        .mapToObj(i -> new Tick(i, tick(curve.knob(), places.get(i))))
+                        .mapToObj(i -> new Tick(i, isNamed(curve.knob(), i) ? tick(curve.knob(), places.get(i)) : ""))
                         .toList())
                 .named(words.get(key + ".axis"));
         Axis y = Axis.percent(Math.max(LEAST_AXIS, most)).named(words.get(key));
@@ -47,15 +47,29 @@ final class KnobPlot {
                         x,
                         y,
                         List.of(
-                                CurveLine.bayes(bayes, x.min(), x.max(), words.get("knobs.bayes")),
-                                CurveLine.train(line(curve, BiasVariance::train), words.get("knobs.train"))
+                                CurveLine.bayes(bayes, x.min(), x.max(), name(curve.knob(), "knobs.bayes", words)),
+                                CurveLine.train(line(curve, BiasVariance::train), name(curve.knob(), "knobs.train", words))
                                         .withPoints(),
-                                CurveLine.dev(line(curve, BiasVariance::dev), words.get("knobs.dev"))
+                                CurveLine.dev(line(curve, BiasVariance::dev), name(curve.knob(), "knobs.dev", words))
                                         .withPoints()))
                 .margins(SPACE);
         return curve.knob() == Knob.STIFFNESS && curve.errors().size() == places.size()
                 ? plot.with(lowest(curve))
                 : plot;
+    }
+
+    /// Every other place where names are long.
+    private static boolean isNamed(Knob knob, int place) {
+        return switch (knob) {
+            case SIZE -> true;
+            case DATA -> place % 2 == 0;
+            case STIFFNESS -> place % 2 == 0 && place < 4 || place == 5;
+        };
+    }
+
+    /// Lines are named in the last of the plots.
+    private static String name(Knob knob, String key, Words words) {
+        return knob == Knob.DATA ? words.get(key) : "";
     }
 
     private static Curve line(KnobCurve curve, ToDoubleFunction<BiasVariance> error) {

@@ -80,8 +80,13 @@ record Reading(Patient patient, long number, List<Turn> turns, int budget, doubl
         if (turn == 0 || !turns.get(turn).isDone() || !turns.get(turn - 1).isDone()) {
             return Optional.empty();
         }
-        BiasVariance before = turns.get(turn - 1).errors().orElseThrow();
-        return turns.get(turn).errors().map(after -> Response.of(before, after));
+        Turn before = turns.get(turn - 1);
+        Turn after = turns.get(turn);
+        return Optional.of(Response.of(
+                before.errors().orElseThrow(),
+                before.regimen().examples(),
+                after.errors().orElseThrow(),
+                after.regimen().examples()));
     }
 
     /// Whether an order left the part it was to lower where it was.

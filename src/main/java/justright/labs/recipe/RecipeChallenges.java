@@ -36,8 +36,8 @@ final class RecipeChallenges {
             double after = errors(now, 1).bias();
             done.accept(Challenge.Outcome.of(
                     fallsStaysRises(after - before),
-                    Numbers.points(before),
-                    Numbers.points(after),
+                    bias(errors(now, 0)),
+                    bias(errors(now, 1)),
                     Numbers.whole(now.last().price().total()),
                     Numbers.whole(now.last().regimen().examples())));
         });
@@ -78,8 +78,8 @@ final class RecipeChallenges {
                         Numbers.whole(data.spent().total()),
                         Numbers.percent(errors(penalty, 1).dev()),
                         Numbers.whole(penalty.spent().total()),
-                        Numbers.points(errors(data, 1).variance()),
-                        Numbers.points(errors(penalty, 1).variance())));
+                        variance(errors(data, 1)),
+                        variance(errors(penalty, 1))));
             });
         });
     }
@@ -91,21 +91,29 @@ final class RecipeChallenges {
     /// Products of the inputs for a straight line among moons.
     private static void architecture(RecipeModel model, Consumer<Challenge.Outcome> done) {
         model.treat(Illness.HIGH_BIAS, Cast.STRAIGHT, List.of(Remedy.ARCHITECTURE), () -> {
+            BiasVariance straight = errors(model.reading().get(), 0);
             BiasVariance moons = errors(model.reading().get(), 1);
-            double before = errors(model.reading().get(), 0).bias();
             model.treat(Illness.HIGH_BIAS, Cast.RING, List.of(Remedy.ARCHITECTURE), () -> {
                 Reading ring = model.reading().get();
-                String option = moons.bias() > before + NOISE
+                String option = moons.bias() > straight.bias() + NOISE
                         ? "worse"
                         : moons.isHighBias() ? "nothing" : "cures";
                 done.accept(Challenge.Outcome.of(
                         option,
-                        Numbers.points(before),
-                        Numbers.points(moons.bias()),
-                        Numbers.points(errors(ring, 0).bias()),
-                        Numbers.points(errors(ring, 1).bias())));
+                        bias(straight),
+                        bias(moons),
+                        bias(errors(ring, 0)),
+                        bias(errors(ring, 1))));
             });
         });
+    }
+
+    private static String bias(BiasVariance errors) {
+        return Numbers.pointsBetween(errors.optimum(), errors.train());
+    }
+
+    private static String variance(BiasVariance errors) {
+        return Numbers.pointsBetween(errors.train(), errors.dev());
     }
 
     private static BiasVariance errors(Reading reading, int turn) {

@@ -58,11 +58,11 @@ final class RecipeDiagnosis {
     private static Phrase wasted(Reading reading, Response response) {
         Turn turn = reading.last();
         return Phrase.of(
-                response.bias() ? "advice.wasted.bias" : "advice.wasted.variance",
+                response.isAboutBias() ? "advice.wasted.bias" : "advice.wasted.variance",
                 name(turn.remedy()),
                 Numbers.whole(turn.price().total()),
-                Numbers.points(response.before()),
-                Numbers.points(response.after()));
+                response.points(response.before()),
+                response.points(response.after()));
     }
 
     private static Phrase next(BiasVariance errors) {

@@ -1,23 +1,47 @@
 package justright.labs.recipe;
 
 import justright.training.BiasVariance;
+import justright.ui.text.Numbers;
 
 /// How the errors responded to an order, by the part that the recipe looks at first.
 ///
-/// @param bias whether that part was the bias
-/// @param before the part before the order, 0 … 1
-/// @param after the same part after it
-/// @param helped whether it fell by a point at least, or the model is just right now
-record Response(boolean bias, double before, double after, boolean helped) {
+/// @param noise by how much that part may fall without any merit of the order
+record Response(BiasVariance before, BiasVariance after, double noise) {
 
-    /// What counts as more than noise.
-    static final double ONE_POINT = 0.01;
+    /// On the same examples a fall of less is not worth its price.
+    private static final double HALF_A_POINT = 0.005;
 
-    static Response of(BiasVariance before, BiasVariance after) {
-        boolean bias = before.isHighBias();
-        double was = bias ? before.bias() : before.variance();
-        double is = bias ? after.bias() : after.variance();
+    /// @param examples learned from before the order
+    /// @param m examples learned from after it
+    static Response of(BiasVariance before, int examples, BiasVariance after, int m) {
+        double noise = examples == m ? HALF_A_POINT : Math.max(HALF_A_POINT, Math.hypot(error(before, examples), error(after, m)));
+        return new Response(before, after, noise);
+    }
+
+    /// The standard error of a train error.
+    private static double error(BiasVariance errors, int examples) {
+        return Math.sqrt(errors.train() * (1 - errors.train()) / examples);
+    }
+
+    /// Whether the bias was to be lowered, else the variance.
+    boolean isAboutBias() {
+        return before.isHighBias();
+    }
+
+    /// Whether that part fell by more than noise, or the model is just right now.
+    boolean helped() {
         boolean cured = after.verdict() == BiasVariance.Verdict.NEITHER;
-        return new Response(bias, was, is, cured || was - is >= ONE_POINT - 1e-9);
+        return cured || part(before) - part(after) > noise;
+    }
+
+    private double part(BiasVariance errors) {
+        return isAboutBias() ? errors.bias() : errors.variance();
+    }
+
+    /// The part in points, as it is written elsewhere.
+    String points(BiasVariance errors) {
+        return isAboutBias()
+                ? Numbers.pointsBetween(errors.optimum(), errors.train())
+                : Numbers.pointsBetween(errors.train(), errors.dev());
     }
 }

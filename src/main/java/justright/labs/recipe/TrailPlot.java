@@ -26,7 +26,7 @@ record TrailPlot(Reading reading, Words words) implements Plot {
     private static final double TOP = 26;
     private static final double BOTTOM = 24;
     private static final double NAMES = 0.4;
-    private static final double TALLEST = 58;
+    private static final double TALLEST = 84;
     private static final double LEAST_AXIS = 0.08;
     private static final double HEADROOM = 1.12;
     private static final double MARK = 4.5;
