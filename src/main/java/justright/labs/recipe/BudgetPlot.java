@@ -36,7 +36,10 @@ record BudgetPlot(Reading reading, Words words) implements Plot {
         }
         double end = left + scale * reading.budget();
         sheet.surface().line(end, top - 3, end, top + height + 3, sheet.stroke(Token.INK, 1.6));
-        legend(sheet, left, left + width, top + height + sheet.unit(6) + sheet.style().text());
+        double baseline = top + height + sheet.unit(6) + sheet.style().text();
+        if (baseline < sheet.height()) {
+            legend(sheet, left, left + width, baseline);
+        }
     }
 
     private static double part(

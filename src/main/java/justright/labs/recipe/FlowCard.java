@@ -16,6 +16,7 @@ import justright.ui.text.Words;
 final class FlowCard {
 
     private static final double BUDGET_HEIGHT = 62;
+    private static final double COMPACT_BUDGET_HEIGHT = 44;
 
     private final Words words;
     private final PlotCanvas chart;
@@ -27,8 +28,7 @@ final class FlowCard {
         this.words = context.words();
         chart = StageCanvas.create(context);
         budget = StageCanvas.create(context);
-        budget.setPrefHeight(BUDGET_HEIGHT);
-        budget.setMinHeight(BUDGET_HEIGHT);
+        setCompact(false);
         chart.accessibleTextProperty().bind(words.live(model.description()));
         Shelf shelf = new Shelf(chart, buttons(model, context, true), buttons(model, context, false));
         VBox.setVgrow(shelf, Priority.ALWAYS);
@@ -53,6 +53,13 @@ final class FlowCard {
         return card;
     }
 
+    /// Without the bar's legend in a narrow window.
+    void setCompact(boolean compact) {
+        double height = compact ? COMPACT_BUDGET_HEIGHT : BUDGET_HEIGHT;
+        budget.setPrefHeight(height);
+        budget.setMinHeight(height);
+    }
+
     private static List<RemedyButton> buttons(RecipeModel model, LabContext context, boolean bias) {
         return Remedy.SHELF.stream()
                 .filter(remedy -> bias ? remedy.isAgainstBias() : remedy.isAgainstVariance())
@@ -70,8 +77,8 @@ final class FlowCard {
     /// The chart with the buttons in its boxes.
     private static final class Shelf extends Pane {
 
-        private static final double INSET = 8;
-        private static final double GAP = 6;
+        private static final double INSET = 6;
+        private static final double GAP = 5;
         private static final int COLUMNS = 2;
         private static final double TALLEST = 48;
 

@@ -12,6 +12,8 @@ record FlowLayout(
     private static final double EDGE = 12;
     private static final double BACK = 22;
     private static final double ARROW = 18;
+    /// Below this height everything moves closer together.
+    private static final double LOW = 360;
 
     /// A rectangle of pixels.
     record Box(double left, double top, double width, double height) {
@@ -34,14 +36,15 @@ record FlowLayout(
     }
 
     static FlowLayout of(double width, double height) {
-        double question = Math.rint(Math.clamp(width * 0.32, 124, 190));
-        double gap = Math.rint(Math.clamp(height * 0.045, ARROW - 4, 26));
-        double last = Math.rint(Math.clamp(height * 0.1, 30, 44));
+        boolean low = height < LOW;
+        double question = Math.rint(Math.clamp(width * 0.32, 112, 190) - (low ? 12 : 0));
+        double gap = Math.rint(Math.clamp(height * 0.045, 13, 26));
+        double last = Math.rint(Math.clamp(height * 0.1, 26, 44));
         double room = height - 3 * gap - last - 2;
-        double ring = Math.rint(Math.min(room * 0.27, 104));
+        double ring = Math.rint(Math.min(room * (low ? 0.22 : 0.27), 104));
         double row = Math.rint((room - ring) / 2);
-        double box = EDGE + question + ARROW + 14;
-        double boxWidth = width - box - BACK - EDGE;
+        double box = EDGE + question + (low ? ARROW + 8 : ARROW + 14);
+        double boxWidth = width - box - BACK - (low ? 4 : EDGE);
         double first = ring + gap;
         double second = first + row + gap;
         return new FlowLayout(
@@ -52,6 +55,6 @@ record FlowLayout(
                 new Box(EDGE, second, question, row),
                 new Box(box, second, boxWidth, row),
                 new Box(EDGE, second + row + gap, question, last),
-                width - EDGE - BACK / 2);
+                width - (low ? 4 : EDGE) - BACK / 2);
     }
 }

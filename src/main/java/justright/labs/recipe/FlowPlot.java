@@ -16,6 +16,8 @@ record FlowPlot(Reading reading, Words words) implements Plot {
 
     private static final double RADIUS = 8;
     private static final double HEAD = 5;
+    /// Wide enough for a diamond around its words.
+    private static final double ROOMY = 140;
 
     @Override
     public void paint(Sheet sheet) {
@@ -123,8 +125,8 @@ record FlowPlot(Reading reading, Words words) implements Plot {
     private void question(Sheet sheet, Box box, String key, Optional<String> value, boolean high) {
         Token color = key.equals("flow.bias") ? Token.WARN : Token.BAD;
         Token tint = key.equals("flow.bias") ? Token.WARN_TINT : Token.BAD_TINT;
-        Outline diamond = Outline.polygon(
-                box.x(), box.top(), box.right(), box.y(), box.x(), box.bottom(), box.left(), box.y());
+        boolean small = box.width() < sheet.unit(ROOMY);
+        Outline diamond = small ? hexagon(box) : diamond(box);
         sheet.surface().fill(diamond, sheet.color(high ? tint : Token.CARD));
         sheet.surface().stroke(diamond, sheet.stroke(high ? color : Token.CTL, sheet.unit(high ? 2.4 : 1.4)));
         double line = 1.35 * sheet.style().text();
@@ -134,6 +136,19 @@ record FlowPlot(Reading reading, Words words) implements Plot {
         sheet.surface().write(this.words.get(key + ".gap"), box.x(), middle, words.color(sheet.color(Token.INK2)));
         TextStyle number = sheet.numbers(high ? color : Token.INK2).bold().middle();
         sheet.surface().write(value.orElse("–"), box.x(), middle + line, number);
+    }
+
+    private static Outline diamond(Box box) {
+        return Outline.polygon(
+                box.x(), box.top(), box.right(), box.y(), box.x(), box.bottom(), box.left(), box.y());
+    }
+
+    /// Room for the same words in a narrow window.
+    private static Outline hexagon(Box box) {
+        double cut = 0.12 * box.width();
+        return Outline.polygon(
+                box.left() + cut, box.top(), box.right() - cut, box.top(), box.right(), box.y(),
+                box.right() - cut, box.bottom(), box.left() + cut, box.bottom(), box.left(), box.y());
     }
 
     private void end(Sheet sheet, Box box, boolean lit) {

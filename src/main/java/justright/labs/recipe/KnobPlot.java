@@ -61,8 +61,8 @@ final class KnobPlot {
     /// Every other place where names are long.
     private static boolean isNamed(Knob knob, int place) {
         return switch (knob) {
-            case SIZE -> true;
-            case DATA -> place % 2 == 0;
+            case SIZE -> place != 2;
+            case DATA -> place % 4 == 0;
             case STIFFNESS -> place % 2 == 0 && place < 4 || place == 5;
         };
     }

@@ -9,8 +9,8 @@ final class RecipeStage extends Region {
     private static final double WIDE_GAP = 16;
     private static final double HERO_SHARE = 0.6;
     private static final double LEAST_COMPANION = 240;
-    private static final double LOWER_SHARE = 0.29;
-    private static final double LEAST_LOWER = 164;
+    private static final double LOWER_SHARE = 0.28;
+    private static final double LEAST_LOWER = 150;
     private static final double PATIENT_SHARE = 0.27;
 
     private final Region flow;
@@ -35,7 +35,7 @@ final class RecipeStage extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double lower = Math.rint(Math.max(LEAST_LOWER, getHeight() * LOWER_SHARE));
+        double lower = Math.rint(Math.max(LEAST_LOWER, getHeight() * (gap == WIDE_GAP ? LOWER_SHARE : 0.25)));
         double upper = getHeight() - lower - ROW_GAP;
         double left = Math.rint(Math.min(width * HERO_SHARE, width - gap - LEAST_COMPANION));
         flow.resizeRelocate(0, 0, left, upper);

@@ -14,13 +14,15 @@ import justright.ui.control.SeedButton;
 /// The recipe with its shelf, the trail of both errors, the patient, the old knob and the new ones.
 final class RecipeView implements LabView {
 
+    private final FlowCard flow;
     private final RecipeStage stage;
     private final Button repeat = new Button();
     private final SeedButton seed;
 
     RecipeView(RecipeModel model, LabContext context) {
+        flow = new FlowCard(model, context);
         stage = new RecipeStage(
-                new FlowCard(model, context).card(),
+                flow.card(),
                 new TrailCard(model, context).card(),
                 new PatientCard(model, context).card(),
                 new KnobsCard(model, context).card());
@@ -51,5 +53,6 @@ final class RecipeView implements LabView {
     @Override
     public void setCompact(boolean compact) {
         stage.setCompact(compact);
+        flow.setCompact(compact);
     }
 }

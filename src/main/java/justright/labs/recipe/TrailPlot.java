@@ -25,7 +25,9 @@ record TrailPlot(Reading reading, Words words) implements Plot {
     private static final double EDGE = 14;
     private static final double TOP = 26;
     private static final double BOTTOM = 24;
-    private static final double NAMES = 0.4;
+    private static final double LEFT = 46;
+    /// Where in its row a pair of marks lies; its name stands above it.
+    private static final double PLACE = 0.66;
     private static final double TALLEST = 84;
     private static final double LEAST_AXIS = 0.08;
     private static final double HEADROOM = 1.12;
@@ -47,7 +49,7 @@ record TrailPlot(Reading reading, Words words) implements Plot {
         return new Frame(
                 x,
                 Axis.linear(rows - 0.5, -0.5),
-                Math.rint(sheet.width() * NAMES),
+                sheet.unit(LEFT),
                 sheet.unit(TOP),
                 sheet.width() - sheet.unit(EDGE + 24),
                 sheet.unit(TOP) + height);
@@ -74,7 +76,7 @@ record TrailPlot(Reading reading, Words words) implements Plot {
 
     private double y(Sheet sheet, Frame frame, int row) {
         double each = frame.height() / reading.turns().size();
-        return Math.rint(frame.top() + (row + 0.5) * each);
+        return Math.rint(frame.top() + (row + PLACE) * each);
     }
 
     private void ticks(Sheet sheet, Frame frame) {
@@ -148,24 +150,24 @@ record TrailPlot(Reading reading, Words words) implements Plot {
 
     private void name(Sheet sheet, Frame frame, int i) {
         Turn turn = reading.turns().get(i);
-        double text = sheet.style().text();
-        double y = y(sheet, frame, i);
-        boolean two = frame.height() / reading.turns().size() >= 2.6 * text;
-        double baseline = y + (two ? -0.2 : 0.36) * text;
+        double baseline = y(sheet, frame, i) - sheet.unit(2 * MARK + 3);
         String name = turn.remedy() == Remedy.NONE
                 ? words.get("wheel.arrival")
-                : i + " " + words.get(RecipeDiagnosis.name(turn.remedy()));
-        boolean wasted = reading.isWasted(i);
-        TextStyle style = sheet.words(wasted && !two ? Token.BAD : Token.INK).bold();
-        sheet.surface().write(name, sheet.unit(EDGE), baseline, style);
-        if (two && turn.remedy() != Remedy.NONE) {
-            String price = Numbers.whole(turn.price().total());
+                : i + "  " + words.get(RecipeDiagnosis.name(turn.remedy()));
+        var halo = sheet.color(Token.CARD);
+        TextStyle bold = sheet.words(Token.INK).bold().halo(halo);
+        double x = sheet.unit(EDGE);
+        sheet.surface().write(name, x, baseline, bold);
+        if (turn.remedy() != Remedy.NONE) {
+            boolean wasted = reading.isWasted(i);
             sheet.surface()
                     .write(
-                            words.get(wasted ? "trail.wasted" : "trail.price", price),
-                            sheet.unit(EDGE),
-                            baseline + 1.35 * text,
-                            sheet.words(wasted ? Token.BAD : Token.INK3));
+                            words.get(
+                                    wasted ? "trail.wasted" : "trail.price",
+                                    Numbers.whole(turn.price().total())),
+                            x + sheet.surface().widthOf(name, bold) + sheet.unit(8),
+                            baseline,
+                            sheet.words(wasted ? Token.BAD : Token.INK3).halo(halo));
         }
     }
 

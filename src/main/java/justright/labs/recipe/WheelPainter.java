@@ -18,6 +18,8 @@ record WheelPainter(Sheet sheet, Words words) {
     private static final int ARC_POINTS = 90;
     private static final double NODE = 4.5;
     private static final double HEAD = 5;
+    /// From here on there is room for a word under the number.
+    private static final double ROOMY = 64;
 
     void paint(Reading reading, FlowLayout at) {
         Box box = at.wheel();
@@ -68,6 +70,10 @@ record WheelPainter(Sheet sheet, Words words) {
         double text = sheet.style().text();
         TextStyle number = sheet.numbers(Token.INK).bold().middle().size(1.7 * text);
         int turns = reading.orders();
+        if (box.width() < sheet.unit(ROOMY)) {
+            sheet.surface().write(Numbers.whole(turns), box.x(), box.y() + 0.6 * text, number);
+            return;
+        }
         sheet.surface().write(Numbers.whole(turns), box.x(), box.y() + 0.25 * text, number);
         sheet.surface()
                 .write(
