@@ -18,10 +18,12 @@ final class Advice {
     ///
     /// @param canOrder whether a remedy changes something and can be paid
     static Optional<Remedy> of(BiasVariance errors, Regimen now, Predicate<Remedy> canOrder) {
-        if (errors.isHighBias()) {
-            return againstBias(now).filter(canOrder).findFirst();
-        }
-        return errors.isHighVariance() ? againstVariance(now).filter(canOrder).findFirst() : Optional.empty();
+        Stream<Remedy> box = switch (Stand.of(errors)) {
+            case BIAS -> againstBias(now);
+            case VARIANCE -> againstVariance(now);
+            case DONE -> Stream.empty();
+        };
+        return box.filter(canOrder).findFirst();
     }
 
     private static Stream<Remedy> againstBias(Regimen now) {

@@ -66,8 +66,9 @@ record Case(Patient patient, Regimen regimen, long seed) {
 
     private Experiment<Hyperparameters, NetworkFrame> experiment(Problem problem, Optional<InputMap> inputs) {
         return new NetworkExperiment(new NetworkStart(
-                regimen.hidden().architecture(
-                        inputs.map(InputMap::count).orElse(problem.train().features())),
+                regimen.hidden()
+                        .architecture(inputs.map(InputMap::count)
+                                .orElse(problem.train().features())),
                 Initialization.XAVIER,
                 inputs.map(map -> map.apply(problem.train())).orElse(problem.train()),
                 inputs.map(map -> map.apply(problem.dev())).orElse(problem.dev()),

@@ -16,7 +16,7 @@ import justright.ui.text.Words;
 final class FlowCard {
 
     private static final double BUDGET_HEIGHT = 62;
-    private static final double COMPACT_BUDGET_HEIGHT = 44;
+    private static final double COMPACT_BUDGET_HEIGHT = 48;
 
     private final Words words;
     private final PlotCanvas chart;
@@ -46,7 +46,8 @@ final class FlowCard {
         card = new Card(words.live("flow.title"), body).legend(button);
         card.setMinSize(0, 0);
         context.life().follow(model.reading(), this::draw);
-        context.life().listen(words.language(), (_, _, _) -> draw(model.reading().get()));
+        context.life()
+                .listen(words.language(), (_, _, _) -> draw(model.reading().get()));
     }
 
     Card card() {

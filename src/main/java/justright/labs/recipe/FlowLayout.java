@@ -1,6 +1,5 @@
 package justright.labs.recipe;
 
-
 /// Where the parts of the flow chart lie, for whoever paints them and whoever lays buttons over them.
 ///
 /// @param wheel the ring of idea, code and experiment; the words beside it start at `words`

@@ -23,10 +23,10 @@ record FlowPlot(Reading reading, Words words) implements Plot {
     public void paint(Sheet sheet) {
         FlowLayout at = FlowLayout.of(sheet.width(), sheet.height());
         Optional<BiasVariance> errors = reading.judged();
-        boolean bias = errors.filter(BiasVariance::isHighBias).isPresent();
-        boolean variance = !bias && errors.filter(BiasVariance::isHighVariance).isPresent();
-        boolean past = errors.isPresent() && !bias;
-        boolean done = past && !variance;
+        Optional<Stand> stand = errors.map(Stand::of);
+        boolean bias = stand.filter(it -> it == Stand.BIAS).isPresent();
+        boolean variance = stand.filter(it -> it == Stand.VARIANCE).isPresent();
+        boolean done = stand.filter(it -> it == Stand.DONE).isPresent();
         ways(sheet, at, errors.isPresent(), bias, variance, done);
         box(sheet, at.biasBox(), bias ? Token.WARN : Token.LINE, bias ? Token.WARN_TINT : Token.CARD);
         box(sheet, at.varianceBox(), variance ? Token.BAD : Token.LINE, variance ? Token.BAD_TINT : Token.CARD);
@@ -84,7 +84,8 @@ record FlowPlot(Reading reading, Words words) implements Plot {
         line(sheet, lit, from.right(), y, to.left() - HEAD, y);
         sheet.surface()
                 .fill(
-                        Outline.polygon(to.left(), y, to.left() - 1.6 * HEAD, y - HEAD, to.left() - 1.6 * HEAD, y + HEAD),
+                        Outline.polygon(
+                                to.left(), y, to.left() - 1.6 * HEAD, y - HEAD, to.left() - 1.6 * HEAD, y + HEAD),
                         sheet.color(way(lit)));
         TextStyle style = sheet.words(lit ? color : Token.INK3).middle();
         sheet.surface()
@@ -100,7 +101,17 @@ record FlowPlot(Reading reading, Words words) implements Plot {
         double x = at.lane();
         double y = sheet.unit(7);
         double tip = at.wheel().x();
-        line(sheet, lit, from.right(), from.y(), x, from.y(), x, y, tip + at.wheel().width() * 0.36, y);
+        line(
+                sheet,
+                lit,
+                from.right(),
+                from.y(),
+                x,
+                from.y(),
+                x,
+                y,
+                tip + at.wheel().width() * 0.36,
+                y);
         double end = tip + at.wheel().width() * 0.36;
         sheet.surface()
                 .fill(
@@ -109,8 +120,7 @@ record FlowPlot(Reading reading, Words words) implements Plot {
     }
 
     private static void box(Sheet sheet, Box box, Token edge, Token fill) {
-        sheet.surface()
-                .fillRect(box.left(), box.top(), box.width(), box.height(), RADIUS, sheet.color(fill));
+        sheet.surface().fillRect(box.left(), box.top(), box.width(), box.height(), RADIUS, sheet.color(fill));
         double width = edge == Token.LINE ? 1 : 2;
         sheet.surface()
                 .strokeRect(
@@ -139,16 +149,25 @@ record FlowPlot(Reading reading, Words words) implements Plot {
     }
 
     private static Outline diamond(Box box) {
-        return Outline.polygon(
-                box.x(), box.top(), box.right(), box.y(), box.x(), box.bottom(), box.left(), box.y());
+        return Outline.polygon(box.x(), box.top(), box.right(), box.y(), box.x(), box.bottom(), box.left(), box.y());
     }
 
     /// Room for the same words in a narrow window.
     private static Outline hexagon(Box box) {
         double cut = 0.12 * box.width();
         return Outline.polygon(
-                box.left() + cut, box.top(), box.right() - cut, box.top(), box.right(), box.y(),
-                box.right() - cut, box.bottom(), box.left() + cut, box.bottom(), box.left(), box.y());
+                box.left() + cut,
+                box.top(),
+                box.right() - cut,
+                box.top(),
+                box.right(),
+                box.y(),
+                box.right() - cut,
+                box.bottom(),
+                box.left() + cut,
+                box.bottom(),
+                box.left(),
+                box.y());
     }
 
     private void end(Sheet sheet, Box box, boolean lit) {

@@ -48,7 +48,9 @@ final class KnobPlot {
                         y,
                         List.of(
                                 CurveLine.bayes(bayes, x.min(), x.max(), name(curve.knob(), "knobs.bayes", words)),
-                                CurveLine.train(line(curve, BiasVariance::train), name(curve.knob(), "knobs.train", words))
+                                CurveLine.train(
+                                                line(curve, BiasVariance::train),
+                                                name(curve.knob(), "knobs.train", words))
                                         .withPoints(),
                                 CurveLine.dev(line(curve, BiasVariance::dev), name(curve.knob(), "knobs.dev", words))
                                         .withPoints()))
@@ -73,8 +75,7 @@ final class KnobPlot {
     }
 
     private static Curve line(KnobCurve curve, ToDoubleFunction<BiasVariance> error) {
-        double[] xs =
-                IntStream.range(0, curve.errors().size()).asDoubleStream().toArray();
+        double[] xs = IntStream.range(0, curve.errors().size()).asDoubleStream().toArray();
         return Curve.of(xs, curve.errors().stream().mapToDouble(error).toArray());
     }
 
@@ -91,7 +92,10 @@ final class KnobPlot {
     private static String tick(Knob knob, Regimen place) {
         return switch (knob) {
             case STIFFNESS -> Numbers.brief(place.lambda());
-            case SIZE -> place.hidden() == Hidden.NONE ? "0" : place.hidden().first() + "·" + place.hidden().second();
+            case SIZE ->
+                place.hidden() == Hidden.NONE
+                        ? "0"
+                        : place.hidden().first() + "·" + place.hidden().second();
             case DATA -> Numbers.whole(place.examples());
         };
     }

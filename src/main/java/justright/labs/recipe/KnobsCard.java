@@ -66,7 +66,8 @@ final class KnobsCard {
                 .orElse(KnobPlot.LEAST_AXIS);
         IntStream.range(0, canvases.size()).forEach(i -> {
             Knob knob = Knob.values()[i];
-            List<BiasVariance> errors = curves.isEmpty() ? List.of() : curves.get(i).errors();
+            List<BiasVariance> errors =
+                    curves.isEmpty() ? List.of() : curves.get(i).errors();
             canvases.get(i).setPlot(KnobPlot.of(new KnobCurve(knob, errors), most, words));
         });
         tell();

@@ -41,12 +41,11 @@ record Patient(Source source, double noise, Regimen arrival, long seed) {
 
     private static Patient tooSmall(Chance chance, long seed) {
         return switch (pick(chance, Source.MOONS, Source.CIRCLE, Source.SPIRALS)) {
-            case MOONS ->
-                new Patient(Source.MOONS, pick(chance, 0.15, 0.20, 0.25), trained(Hidden.NONE, 400), seed);
+            case MOONS -> new Patient(Source.MOONS, pick(chance, 0.15, 0.20, 0.25), trained(Hidden.NONE, 400), seed);
             case CIRCLE ->
-                new Patient(Source.CIRCLE, pick(chance, 0.10, 0.15), trained(Hidden.NONE, pick(chance, 200, 400)), seed);
-            default ->
-                new Patient(Source.SPIRALS, 0.06, trained(pick(chance, Hidden.NONE, Hidden.SMALL), 400), seed);
+                new Patient(
+                        Source.CIRCLE, pick(chance, 0.10, 0.15), trained(Hidden.NONE, pick(chance, 200, 400)), seed);
+            default -> new Patient(Source.SPIRALS, 0.06, trained(pick(chance, Hidden.NONE, Hidden.SMALL), 400), seed);
         };
     }
 

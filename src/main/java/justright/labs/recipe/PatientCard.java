@@ -41,7 +41,8 @@ final class PatientCard {
         card = new Card(title, canvas).subtitle(subtitle);
         card.setMinSize(0, 0);
         context.life().follow(model.reading(), this::draw);
-        context.life().listen(words.language(), (_, _, _) -> draw(model.reading().get()));
+        context.life()
+                .listen(words.language(), (_, _, _) -> draw(model.reading().get()));
     }
 
     Card card() {
@@ -72,8 +73,7 @@ final class PatientCard {
     }
 
     private static Grid field(Checkup checkup) {
-        DecisionGrid.Features seen =
-                checkup.inputs().map(InputMap::onPlane).orElse(DecisionGrid.Features.COORDINATES);
+        DecisionGrid.Features seen = checkup.inputs().map(InputMap::onPlane).orElse(DecisionGrid.Features.COORDINATES);
         int inputs = checkup.parameters().architecture().inputs();
         return Grid.of(Field.of(Network.of(checkup.parameters()), Problem.REACH, 97, seen, inputs));
     }

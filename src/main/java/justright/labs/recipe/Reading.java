@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import justright.training.BiasVariance;
-import justright.training.BiasVariance.Verdict;
 
 /// A patient's story so far, as sentences and pictures need it.
 ///
@@ -35,15 +34,11 @@ record Reading(Patient patient, long number, List<Turn> turns, int budget, doubl
 
     /// What the recipe judges: the errors of the last training that is over.
     Optional<BiasVariance> judged() {
-        return turns.reversed().stream()
-                .filter(Turn::isDone)
-                .findFirst()
-                .flatMap(Turn::errors);
+        return turns.reversed().stream().filter(Turn::isDone).findFirst().flatMap(Turn::errors);
     }
 
     boolean isCured() {
-        return !isRunning()
-                && judged().filter(it -> it.verdict() == Verdict.NEITHER).isPresent();
+        return !isRunning() && judged().filter(it -> Stand.of(it) == Stand.DONE).isPresent();
     }
 
     Price spent() {

@@ -95,15 +95,10 @@ final class RecipeChallenges {
             BiasVariance moons = errors(model.reading().get(), 1);
             model.treat(Illness.HIGH_BIAS, Cast.RING, List.of(Remedy.ARCHITECTURE), () -> {
                 Reading ring = model.reading().get();
-                String option = moons.bias() > straight.bias() + NOISE
-                        ? "worse"
-                        : moons.isHighBias() ? "nothing" : "cures";
+                String option =
+                        moons.bias() > straight.bias() + NOISE ? "worse" : moons.isHighBias() ? "nothing" : "cures";
                 done.accept(Challenge.Outcome.of(
-                        option,
-                        bias(straight),
-                        bias(moons),
-                        bias(errors(ring, 0)),
-                        bias(errors(ring, 1))));
+                        option, bias(straight), bias(moons), bias(errors(ring, 0)), bias(errors(ring, 1))));
             });
         });
     }

@@ -19,8 +19,7 @@ final class RecipeDiagnosis {
     static Diagnosis of(Reading reading) {
         Optional<BiasVariance> shown = reading.last().errors().or(reading::judged);
         if (shown.isEmpty()) {
-            return new Diagnosis(
-                    Mood.INFO, Phrase.of("verdict.admitting"), List.of(), Phrase.of("advice.admitting"));
+            return new Diagnosis(Mood.INFO, Phrase.of("verdict.admitting"), List.of(), Phrase.of("advice.admitting"));
         }
         BiasVariance errors = shown.get();
         var readouts = Judgement.errors(errors.train(), errors.dev(), OptionalDouble.of(errors.optimum()));
@@ -39,19 +38,16 @@ final class RecipeDiagnosis {
     }
 
     private static Phrase advice(Reading reading, BiasVariance errors) {
-        if (errors.verdict() == BiasVariance.Verdict.NEITHER) {
+        if (Stand.of(errors) == Stand.DONE) {
             return reading.orders() == 0
                     ? Phrase.of("advice.healthy")
                     : Phrase.of(
-                            "advice.cured",
-                            Numbers.whole(reading.spent().total()),
-                            Numbers.whole(reading.budget()));
+                            "advice.cured", Numbers.whole(reading.spent().total()), Numbers.whole(reading.budget()));
         }
         if (!reading.canOrderAnything()) {
             return Phrase.of("advice.spent", Numbers.whole(reading.left()));
         }
-        Optional<Response> wasted =
-                reading.response(reading.orders()).filter(it -> !it.helped());
+        Optional<Response> wasted = reading.response(reading.orders()).filter(it -> !it.helped());
         return wasted.map(it -> wasted(reading, it)).orElseGet(() -> next(errors));
     }
 
@@ -66,7 +62,7 @@ final class RecipeDiagnosis {
     }
 
     private static Phrase next(BiasVariance errors) {
-        return errors.isHighBias()
+        return Stand.of(errors) == Stand.BIAS
                 ? Phrase.of("advice.bias", Numbers.pointsBetween(errors.optimum(), errors.train()))
                 : Phrase.of("advice.variance", Numbers.pointsBetween(errors.train(), errors.dev()));
     }

@@ -63,8 +63,8 @@ public final class RecipeModel implements LabModel {
         diagnosis = reading.map(RecipeDiagnosis::of);
         formula = reading.map(RecipeFormula::of);
         code = reading.map(RecipeCode::of);
-        description = Bindings.createObjectBinding(
-                () -> RecipeDescription.of(reading.get(), curves.get()), reading, curves);
+        description =
+                Bindings.createObjectBinding(() -> RecipeDescription.of(reading.get(), curves.get()), reading, curves);
         challenges = RecipeChallenges.of(this);
         life.listen(settings.illness.value(), (_, _, _) -> quietly(this::startOver));
         life.listen(settings.order.value(), (_, _, wish) -> quietly(() -> follow(wish)));
@@ -158,7 +158,9 @@ public final class RecipeModel implements LabModel {
         clinic.ask(regimens.stream().map(each -> new Case(patient(), each)).toList());
         repeats.ask(
                 settings.repeat.get()
-                        ? regimens.stream().flatMap(each -> repeated(each).stream()).toList()
+                        ? regimens.stream()
+                                .flatMap(each -> repeated(each).stream())
+                                .toList()
                         : List.of());
         panel.ask(settings.knobs.get() ? Knob.cases(patient()) : List.of());
         refresh();

@@ -33,8 +33,7 @@ final class RecipeSettings {
             .build();
 
     /// The last order. Turning it orders; nothing sends the patient back to the arrival.
-    final ChoiceSetting<Remedy> order =
-            new ChoiceSetting<>("order", "", Quantity.DATA, Effect.VIEW_ONLY, Remedy.NONE);
+    final ChoiceSetting<Remedy> order = new ChoiceSetting<>("order", "", Quantity.DATA, Effect.VIEW_ONLY, Remedy.NONE);
 
     final SwitchSetting repeat = new SwitchSetting("repeat", Effect.VIEW_ONLY, false);
     final SwitchSetting knobs = new SwitchSetting("knobs", Effect.VIEW_ONLY, false);

@@ -10,7 +10,7 @@ final class RecipeStage extends Region {
     private static final double HERO_SHARE = 0.6;
     private static final double LEAST_COMPANION = 240;
     private static final double LOWER_SHARE = 0.28;
-    private static final double LEAST_LOWER = 150;
+    private static final double LEAST_LOWER = 168;
     private static final double PATIENT_SHARE = 0.27;
 
     private final Region flow;

@@ -34,7 +34,8 @@ final class RemedyButton extends Button {
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
                         () -> name.getText() + ", " + price.getText(), name.textProperty(), price.textProperty()));
-        context.life().listen(words.language(), (_, _, _) -> show(model.reading().get()));
+        context.life()
+                .listen(words.language(), (_, _, _) -> show(model.reading().get()));
         context.life().follow(model.reading(), this::show);
     }
 

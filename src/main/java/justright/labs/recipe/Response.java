@@ -14,7 +14,9 @@ record Response(BiasVariance before, BiasVariance after, double noise) {
     /// @param examples learned from before the order
     /// @param m examples learned from after it
     static Response of(BiasVariance before, int examples, BiasVariance after, int m) {
-        double noise = examples == m ? HALF_A_POINT : Math.max(HALF_A_POINT, Math.hypot(error(before, examples), error(after, m)));
+        double noise = examples == m
+                ? HALF_A_POINT
+                : Math.max(HALF_A_POINT, Math.hypot(error(before, examples), error(after, m)));
         return new Response(before, after, noise);
     }
 
@@ -25,12 +27,12 @@ record Response(BiasVariance before, BiasVariance after, double noise) {
 
     /// Whether the bias was to be lowered, else the variance.
     boolean isAboutBias() {
-        return before.isHighBias();
+        return Stand.of(before) == Stand.BIAS;
     }
 
     /// Whether that part fell by more than noise, or the model is just right now.
     boolean helped() {
-        boolean cured = after.verdict() == BiasVariance.Verdict.NEITHER;
+        boolean cured = Stand.of(after) == Stand.DONE;
         return cured || part(before) - part(after) > noise;
     }
 

@@ -25,7 +25,8 @@ final class TrailCard {
                         new LegendKey(Kind.DEV, words.live("legend.dev")));
         card.setMinSize(0, 0);
         context.life().follow(model.reading(), this::draw);
-        context.life().listen(words.language(), (_, _, _) -> draw(model.reading().get()));
+        context.life()
+                .listen(words.language(), (_, _, _) -> draw(model.reading().get()));
     }
 
     Card card() {

@@ -61,7 +61,11 @@ record TrailPlot(Reading reading, Words words) implements Plot {
         ticks(sheet, frame);
         gaps(sheet, frame);
         reading.judged().ifPresent(errors -> bayes(sheet, frame, errors.optimum()));
-        line(sheet, frame, BiasVariance::train, Stroke.of(sheet.color(Token.TRAIN), sheet.style().curve()));
+        line(
+                sheet,
+                frame,
+                BiasVariance::train,
+                Stroke.of(sheet.color(Token.TRAIN), sheet.style().curve()));
         line(
                 sheet,
                 frame,
@@ -125,8 +129,7 @@ record TrailPlot(Reading reading, Words words) implements Plot {
         if (high) {
             double half = sheet.unit(7);
             double left = frame.toX(from);
-            sheet.surface()
-                    .fillRect(left, y - half, frame.toX(to) - left, 2 * half, 0, sheet.color(color, 0.28));
+            sheet.surface().fillRect(left, y - half, frame.toX(to) - left, 2 * half, 0, sheet.color(color, 0.28));
         }
     }
 
@@ -200,8 +203,7 @@ record TrailPlot(Reading reading, Words words) implements Plot {
         double off = sheet.unit(MARK + GAP);
         TextStyle style = sheet.numbers(color).bold().halo(sheet.color(Token.CARD));
         double baseline = y + 0.36 * sheet.style().text();
-        sheet.surface()
-                .write(Numbers.points(error), right ? x + off : x - off, baseline, right ? style : style.end());
+        sheet.surface().write(Numbers.points(error), right ? x + off : x - off, baseline, right ? style : style.end());
     }
 
     /// Mean ± standard deviation under other seeds.
@@ -212,8 +214,7 @@ record TrailPlot(Reading reading, Words words) implements Plot {
             ToDoubleFunction<BiasVariance> error,
             double y,
             Token color) {
-        Spread spread =
-                new Spread(runs.stream().map(error::applyAsDouble).toList());
+        Spread spread = new Spread(runs.stream().map(error::applyAsDouble).toList());
         if (spread.count() < 2) {
             return;
         }

@@ -64,8 +64,8 @@ final class TurnText {
         if (reading.isRunning()) {
             return reading.last()
                     .glimpse()
-                    .map(it -> words.get(
-                            "wheel.left", Numbers.percent(it.share(), 0), Numbers.fixed(it.secondsLeft(), 1)))
+                    .map(it ->
+                            words.get("wheel.left", Numbers.percent(it.share(), 0), Numbers.fixed(it.secondsLeft(), 1)))
                     .orElseGet(() -> words.get("wheel.running"));
         }
         String last = Numbers.fixed(reading.last().seconds(), 1);

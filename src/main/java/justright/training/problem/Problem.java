@@ -60,8 +60,7 @@ public record Problem(Dataset train, Dataset dev, OptionalDouble bayes, Optional
                 population,
                 spec,
                 BayesError.of(population),
-                normalizer ->
-                        Optional.of(Field.best(population.densities().through(normalizer), REACH, BEST_NODES)));
+                normalizer -> Optional.of(Field.best(population.densities().through(normalizer), REACH, BEST_NODES)));
     }
 
     private static Problem sampled(
