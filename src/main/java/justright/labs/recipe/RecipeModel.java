@@ -37,6 +37,9 @@ public final class RecipeModel implements LabModel {
     static final long SEED = 3;
     static final int REPEATS = 5;
 
+    /// Far from the seeds of other patients.
+    private static final long OTHER_SAMPLE = 1000;
+
     private final RecipeSettings settings = new RecipeSettings();
     private final Lifetime life = new Lifetime();
     private final Clinic clinic;
@@ -180,7 +183,7 @@ public final class RecipeModel implements LabModel {
     private List<Case> repeated(Regimen regimen) {
         Patient patient = patient();
         return LongStream.rangeClosed(1, REPEATS)
-                .mapToObj(i -> new Case(patient, regimen, patient.seed() + i * Patient.WARD))
+                .mapToObj(i -> new Case(patient, regimen, patient.seed() + i * OTHER_SAMPLE))
                 .toList();
     }
 

@@ -60,7 +60,6 @@ class RecipeClaimsTest {
                 .toList();
         Spread spread = new Spread(changes);
         double noise = spread.deviation() / Math.sqrt(seeds);
-        System.getLogger("measured").log(System.Logger.Level.INFO, "data: " + spread.mean() + " ± " + noise);
         assertThat(spread.mean()).isGreaterThan(-2 * noise - 0.002);
     }
 
@@ -110,14 +109,6 @@ class RecipeClaimsTest {
                 .parallel()
                 .mapToObj(seed -> ward.treat(Patient.of(illness, seed)))
                 .toList();
-        System.getLogger("measured")
-                .log(
-                        System.Logger.Level.INFO,
-                        illness + " "
-                                + courses.stream()
-                                        .map(Ward.Course::spent)
-                                        .sorted()
-                                        .toList());
         assertThat(courses).allSatisfy(course -> {
             assertThat(illness.shows(course.arrival().verdict()))
                     .as("%s", course)

@@ -101,7 +101,7 @@ class RecipeModelTest {
 
     @Test
     void ordersComeBackFromAStateBitForBit() {
-        Reading once = bench.treat(Illness.BOTH, 6, Remedy.BIGGER, Remedy.REGULARIZE);
+        Reading once = bench.treat(Illness.BOTH, 5, Remedy.BIGGER, Remedy.REGULARIZE);
         LabState saved = bench.ask(RecipeModel::state);
         try (RecipeBench other = new RecipeBench()) {
             other.tell(it -> it.restore(saved));
