@@ -106,7 +106,7 @@ public final class FrameHarness {
             this.lab = lab;
             this.model = model;
             this.whenDone = whenDone;
-            this.setting = model.bench().stream()
+            this.setting = model.presentation().bench().stream()
                     .filter(each -> each.effect() != Effect.VIEW_ONLY)
                     .filter(NumberSetting.class::isInstance)
                     .map(NumberSetting.class::cast)

@@ -4,37 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import justright.setting.InvalidValueException;
 import justright.setting.Setting;
-import justright.ui.formula.Formula;
 import justright.ui.reading.Diagnosis;
 import justright.ui.text.Phrase;
 
 /// What a lab knows and does, without a scene graph: settings, run, measured values, challenges. Thread: JavaFX.
 public interface LabModel extends AutoCloseable {
 
-    /// The controls that matter for the question, at most five, in the order of the bench.
-    List<Setting<?>> bench();
+    /// The preset in `beats.json` that shows where the lab's claim fails, for the card "always true?".
+    String EXCEPTION = "exception";
 
-    /// The other controls.
-    List<Setting<?>> more();
-
-    /// The verdict on the present state.
-    ObservableValue<Diagnosis> diagnosis();
-
-    /// The formula with this moment's numbers.
-    ObservableValue<Formula> formula();
-
-    ObservableValue<NumpyCode> code();
-
-    /// What the pictures show, in words and numbers, for a screen reader.
-    ObservableValue<Phrase> description();
-
-    List<Challenge> challenges();
-
-    AlwaysTrue alwaysTrue();
+    /// What the window shows: always the same object, whose answers follow the moment.
+    Presentation presentation();
 
     /// Play, pause, step …: empty for a lab that does not train.
     Optional<RunControls> run();
@@ -53,9 +38,22 @@ public interface LabModel extends AutoCloseable {
     @Override
     void close();
 
+    default ObservableValue<Diagnosis> diagnosis() {
+        return presentation().diagnosis();
+    }
+
+    default ObservableValue<Phrase> description() {
+        return presentation().description();
+    }
+
+    default List<Challenge> challenges() {
+        return presentation().challenges();
+    }
+
     /// All settings, bench first.
     default List<Setting<?>> settings() {
-        return java.util.stream.Stream.concat(bench().stream(), more().stream()).toList();
+        return Stream.concat(presentation().bench().stream(), presentation().more().stream())
+                .toList();
     }
 
     /// The setting with this id.

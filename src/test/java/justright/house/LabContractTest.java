@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import justright.app.shell.Darkroom;
 import justright.lab.Challenge;
 import justright.lab.Lab;
+import justright.lab.LabModel;
 import justright.lab.LabState;
 import justright.lab.RunControls;
 import justright.labs.Labs;
@@ -123,7 +124,7 @@ class LabContractTest {
     @MethodSource("labs")
     void itAsksAndFitsTheBench(Lab<?> lab) {
         try (LabOnTrial trial = new LabOnTrial(lab)) {
-            assertThat(trial.model().bench()).hasSizeBetween(1, 5);
+            assertThat(trial.model().presentation().bench()).hasSizeBetween(1, 5);
             assertThat(trial.model().settings()).extracting(Setting::id).doesNotHaveDuplicates();
             List<Challenge> challenges = trial.model().challenges();
             assertThat(challenges).hasSizeGreaterThanOrEqualTo(2);
@@ -147,7 +148,7 @@ class LabContractTest {
         assertThat(document.beats())
                 .allSatisfy(beat -> assertThat(beat.caption()).containsOnlyKeys(Language.values()));
         try (LabOnTrial trial = new LabOnTrial(lab)) {
-            assertThat(document.preset(trial.model().alwaysTrue().exception()))
+            assertThat(document.preset(LabModel.EXCEPTION))
                     .as("the state that shows when the claim fails")
                     .isPresent();
             new DocumentCheck("beats.json", _ -> Optional.of(trial.model().settings())).check(document);

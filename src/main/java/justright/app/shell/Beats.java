@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import justright.lab.LabModel;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
 import justright.store.LabDocument;
@@ -51,7 +52,7 @@ final class Beats {
 
     /// Shows the preset that the lab's "always true?" speaks of.
     void showException() {
-        document.preset(open.model().alwaysTrue().exception()).ifPresent(open.model()::restore);
+        document.preset(LabModel.EXCEPTION).ifPresent(open.model()::restore);
     }
 
     /// All beats by caption, to go to any.

@@ -5,11 +5,10 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import justright.lab.AlwaysTrue;
-import justright.lab.Challenge;
+import justright.lab.Answers;
 import justright.lab.LabContext;
 import justright.lab.Moment;
-import justright.lab.NumpyCode;
+import justright.lab.Presentation;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
 import justright.setting.Setting;
@@ -19,9 +18,6 @@ import justright.training.Snapshot;
 import justright.training.problem.Problem;
 import justright.training.problem.ProblemCache;
 import justright.training.problem.ProblemSpec;
-import justright.ui.formula.Formula;
-import justright.ui.reading.Diagnosis;
-import justright.ui.text.Phrase;
 
 /// Trains four models on the same noisy data and judges one of them: too simple, too large, or just right?
 public final class BiasVarianceModel extends TrainingModel<Hyperparameters, Quartet, QuartetPicture> {
@@ -33,14 +29,13 @@ public final class BiasVarianceModel extends TrainingModel<Hyperparameters, Quar
     private final Knobs knobs = new Knobs();
     private final ProblemCache<ProblemSpec> problems = new ProblemCache<>(Problem::of);
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Diagnosis> diagnosis = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING);
-    private final ReadOnlyObjectWrapper<Formula> formula = new ReadOnlyObjectWrapper<>(BiasVarianceFormula.empty());
-    private final ReadOnlyObjectWrapper<NumpyCode> code = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Phrase> description = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING.verdict());
-    private final List<Challenge> challenges = BiasVarianceChallenges.of(this);
+    private final Answers answers = new Answers(Verdicts.NOTHING);
+    private final Presentation presentation =
+            answers.beside(knobs.bench(), knobs.more(), BiasVarianceChallenges.of(this));
 
     BiasVarianceModel(LabContext context) {
         super(ID, context, SEED, HORIZON);
+        answers.write(BiasVarianceFormula.empty());
         life().listen(moment(), (_, _, _) -> settle());
         begin();
         settle();
@@ -98,7 +93,7 @@ public final class BiasVarianceModel extends TrainingModel<Hyperparameters, Quar
     /// Everything that follows from settings and moment.
     private void settle() {
         knobs.updateAvailability();
-        code.set(BiasVarianceCode.of(knobs, seed()));
+        answers.write(BiasVarianceCode.of(knobs, seed()));
         Moment<Hyperparameters, Quartet, QuartetPicture> now = moment().get();
         if (now != null) {
             show(Reading.of(now, knobs));
@@ -107,50 +102,15 @@ public final class BiasVarianceModel extends TrainingModel<Hyperparameters, Quar
 
     private void show(Reading now) {
         reading.set(Optional.of(now));
-        diagnosis.set(Verdicts.of(now));
-        formula.set(BiasVarianceFormula.of(now));
-        description.set(Descriptions.of(now));
+        answers.diagnose(Verdicts.of(now));
+        answers.write(BiasVarianceFormula.of(now));
+        answers.describe(Descriptions.of(now));
     }
 
     // ---- what the bench shows
 
     @Override
-    public List<Setting<?>> bench() {
-        return knobs.bench();
-    }
-
-    @Override
-    public List<Setting<?>> more() {
-        return knobs.more();
-    }
-
-    @Override
-    public ObservableValue<Diagnosis> diagnosis() {
-        return diagnosis.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<Formula> formula() {
-        return formula.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<NumpyCode> code() {
-        return code.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<Phrase> description() {
-        return description.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<Challenge> challenges() {
-        return challenges;
-    }
-
-    @Override
-    public AlwaysTrue alwaysTrue() {
-        return new AlwaysTrue("exception");
+    public Presentation presentation() {
+        return presentation;
     }
 }

@@ -6,12 +6,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
-import justright.lab.AlwaysTrue;
-import justright.lab.Challenge;
+import justright.lab.Answers;
 import justright.lab.LabContext;
 import justright.lab.Moment;
-import justright.lab.NumpyCode;
+import justright.lab.Presentation;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
 import justright.setting.NumberSetting;
@@ -24,9 +22,6 @@ import justright.training.problem.Problem;
 import justright.training.problem.ProblemCache;
 import justright.training.problem.ProblemSpec;
 import justright.ui.control.MovingSetting;
-import justright.ui.formula.Formula;
-import justright.ui.reading.Diagnosis;
-import justright.ui.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Trains a network with dropout beside its twin without, and looks into the next iteration's masks.
@@ -42,11 +37,8 @@ public final class DropoutModel extends TrainingModel<DropoutRule, DropoutFrame,
     private final Trembling trembling;
     private final ObservableBooleanValue busy;
     private final ReadOnlyObjectWrapper<@Nullable Expectation> expectation = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Diagnosis> diagnosis = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING);
-    private final ReadOnlyObjectWrapper<Formula> formula = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<NumpyCode> code = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Phrase> description = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING.verdict());
-    private final List<Challenge> challenges = DropoutChallenges.of(this);
+    private final Answers answers = new Answers(Verdicts.NOTHING);
+    private final Presentation presentation = answers.beside(knobs.bench(), knobs.more(), DropoutChallenges.of(this));
 
     DropoutModel(LabContext context) {
         super(ID, context, SEED, HORIZON);
@@ -159,8 +151,8 @@ public final class DropoutModel extends TrainingModel<DropoutRule, DropoutFrame,
     @Override
     protected void turned() {
         knobs.updateAvailability();
-        code.set(DropoutCode.of(knobs, seed()));
-        formula.set(DropoutFormula.of(knobs));
+        answers.write(DropoutCode.of(knobs, seed()));
+        answers.write(DropoutFormula.of(knobs));
         Moment<DropoutRule, DropoutFrame, DropoutPicture> now = moment().get();
         if (now != null) {
             look(now);
@@ -176,7 +168,7 @@ public final class DropoutModel extends TrainingModel<DropoutRule, DropoutFrame,
                 knobs.face.get() == MaskFace.EXPECTATION
                         ? Expectation.of(frame.architecture(), draw, example, Streams.expectation(seed()))
                         : null);
-        formula.set(DropoutFormula.of(knobs, draw, example));
+        answers.write(DropoutFormula.of(knobs, draw, example));
         boolean trembles = knobs.testTime.get() == TestTime.DROPOUT
                 && !knobs.implementation.get().isSecret();
         trembling.follow(trembles ? frame : null, seed(), now.snapshot().step());
@@ -186,51 +178,16 @@ public final class DropoutModel extends TrainingModel<DropoutRule, DropoutFrame,
     private void judge(@Nullable Moment<DropoutRule, DropoutFrame, DropoutPicture> now) {
         if (now != null) {
             Reading reading = Reading.of(now, knobs, trembling.latest().get());
-            diagnosis.set(Verdicts.of(reading));
-            description.set(Descriptions.of(reading, now.picture(), knobs));
+            answers.diagnose(Verdicts.of(reading));
+            answers.describe(Descriptions.of(reading, now.picture(), knobs));
         }
     }
 
     // ---- what the bench shows
 
     @Override
-    public List<Setting<?>> bench() {
-        return knobs.bench();
-    }
-
-    @Override
-    public List<Setting<?>> more() {
-        return knobs.more();
-    }
-
-    @Override
-    public ObservableValue<Diagnosis> diagnosis() {
-        return diagnosis.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<Formula> formula() {
-        return formula.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<NumpyCode> code() {
-        return code.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<Phrase> description() {
-        return description.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<Challenge> challenges() {
-        return challenges;
-    }
-
-    @Override
-    public AlwaysTrue alwaysTrue() {
-        return new AlwaysTrue("exception");
+    public Presentation presentation() {
+        return presentation;
     }
 
     @Override

@@ -6,13 +6,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
-import justright.lab.AlwaysTrue;
-import justright.lab.Challenge;
+import justright.lab.Answers;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
-import justright.lab.NumpyCode;
+import justright.lab.Presentation;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
 import justright.setting.Setting;
@@ -24,9 +22,6 @@ import justright.training.Speed;
 import justright.training.problem.Problem;
 import justright.training.problem.ProblemCache;
 import justright.training.problem.ProblemSpec;
-import justright.ui.formula.Formula;
-import justright.ui.reading.Diagnosis;
-import justright.ui.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Watches one run, hides its future until the student has stopped it, and gives back any of its moments.
@@ -42,12 +37,8 @@ public final class StoppingModel extends TrainingModel<Hyperparameters, Stopping
     private final Taking taking = new Taking(this, knobs);
     private final ObservableBooleanValue busy;
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Diagnosis> diagnosis = new ReadOnlyObjectWrapper<>(StoppingDiagnosis.NOTHING);
-    private final ReadOnlyObjectWrapper<Formula> formula = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<NumpyCode> code = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Phrase> description =
-            new ReadOnlyObjectWrapper<>(StoppingDiagnosis.NOTHING.verdict());
-    private final List<Challenge> challenges = StoppingChallenges.of(this);
+    private final Answers answers = new Answers(StoppingDiagnosis.NOTHING);
+    private final Presentation presentation = answers.beside(knobs.bench(), knobs.more(), StoppingChallenges.of(this));
 
     StoppingModel(LabContext context) {
         super(ID, context, SEED, HORIZON);
@@ -141,7 +132,7 @@ public final class StoppingModel extends TrainingModel<Hyperparameters, Stopping
     /// Everything that follows from the settings.
     @Override
     protected void turned() {
-        code.set(StoppingCode.of(knobs, seed()));
+        answers.write(StoppingCode.of(knobs, seed()));
         LongFunction<Experiment<Hyperparameters, StoppingFrame>> experiment = experiment();
         long seed = seed();
         lambdaRuns.follow(
@@ -151,7 +142,7 @@ public final class StoppingModel extends TrainingModel<Hyperparameters, Stopping
                 knobs::hyperparameters);
         Reading last = reading.get();
         if (last == null) {
-            formula.set(StoppingFormula.of(knobs, null));
+            answers.write(StoppingFormula.of(knobs, null));
         } else {
             read(last.moment());
         }
@@ -159,9 +150,9 @@ public final class StoppingModel extends TrainingModel<Hyperparameters, Stopping
 
     private void read(Moment<Hyperparameters, StoppingFrame, StoppingPicture> now) {
         Reading next = Reading.of(now, Evaluation.of(now.snapshot().curves()), knobs);
-        diagnosis.set(StoppingDiagnosis.of(next));
-        description.set(Descriptions.of(next));
-        formula.set(StoppingFormula.of(knobs, next));
+        answers.diagnose(StoppingDiagnosis.of(next));
+        answers.describe(Descriptions.of(next));
+        answers.write(StoppingFormula.of(knobs, next));
         reading.set(next);
     }
 
@@ -179,43 +170,8 @@ public final class StoppingModel extends TrainingModel<Hyperparameters, Stopping
     // ---- what the bench shows
 
     @Override
-    public List<Setting<?>> bench() {
-        return knobs.bench();
-    }
-
-    @Override
-    public List<Setting<?>> more() {
-        return knobs.more();
-    }
-
-    @Override
-    public ObservableValue<Diagnosis> diagnosis() {
-        return diagnosis.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<Formula> formula() {
-        return formula.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<NumpyCode> code() {
-        return code.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<Phrase> description() {
-        return description.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<Challenge> challenges() {
-        return challenges;
-    }
-
-    @Override
-    public AlwaysTrue alwaysTrue() {
-        return new AlwaysTrue("exception");
+    public Presentation presentation() {
+        return presentation;
     }
 
     @Override

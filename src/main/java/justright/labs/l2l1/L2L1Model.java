@@ -7,14 +7,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import justright.engine.network.Initialization;
-import justright.lab.AlwaysTrue;
-import justright.lab.Challenge;
+import justright.lab.Answers;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
-import justright.lab.NumpyCode;
+import justright.lab.Presentation;
 import justright.lab.TrainingModel;
 import justright.setting.InvalidValueException;
 import justright.setting.Setting;
@@ -26,9 +24,6 @@ import justright.training.Snapshot;
 import justright.training.problem.Hidden;
 import justright.training.problem.Problem;
 import justright.training.problem.ProblemCache;
-import justright.ui.formula.Formula;
-import justright.ui.reading.Diagnosis;
-import justright.ui.text.Phrase;
 
 /// Trains a network under a penalty of strength λ and remembers what came of each λ.
 public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L2L1Picture> {
@@ -42,11 +37,8 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
     private final LambdaVisits visits = new LambdaVisits(pump(), life());
     private final ObservableBooleanValue busy;
     private final ReadOnlyObjectWrapper<List<LabState.Point>> ownPoints = new ReadOnlyObjectWrapper<>(OwnPoints.FEWEST);
-    private final ReadOnlyObjectWrapper<Diagnosis> diagnosis = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING);
-    private final ReadOnlyObjectWrapper<Formula> formula = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<NumpyCode> code = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Phrase> description = new ReadOnlyObjectWrapper<>(Verdicts.NOTHING.verdict());
-    private final List<Challenge> challenges = L2L1Challenges.of(this);
+    private final Answers answers = new Answers(Verdicts.NOTHING);
+    private final Presentation presentation = answers.beside(knobs.bench(), knobs.more(), L2L1Challenges.of(this));
 
     L2L1Model(LabContext context) {
         super(ID, context, SEED, HORIZON);
@@ -133,8 +125,8 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
     protected void showing(Moment<Hyperparameters, L2L1Frame, L2L1Picture> next) {
         Reading reading = Reading.of(next, knobs.hidden.get());
         reading.stop().ifPresent(visits.trail()::add);
-        diagnosis.set(Verdicts.of(reading));
-        description.set(Descriptions.of(reading));
+        answers.diagnose(Verdicts.of(reading));
+        answers.describe(Descriptions.of(reading));
     }
 
     @Override
@@ -159,8 +151,8 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
         DataSpec spec = spec(seed());
         int m = spec.trainExamples();
         knobs.updateAvailability();
-        formula.set(L2L1Formula.of(knobs, m));
-        code.set(L2L1Code.of(knobs, m, seed(), ownPoints.get()));
+        answers.write(L2L1Formula.of(knobs, m));
+        answers.write(L2L1Code.of(knobs, m, seed(), ownPoints.get()));
         LongFunction<Experiment<Hyperparameters, L2L1Frame>> experiment = experiment();
         visits.follow(spec, knobs, () -> experiment.apply(spec.seed()));
     }
@@ -197,43 +189,8 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
     // ---- what the bench shows
 
     @Override
-    public List<Setting<?>> bench() {
-        return knobs.bench();
-    }
-
-    @Override
-    public List<Setting<?>> more() {
-        return knobs.more();
-    }
-
-    @Override
-    public ObservableValue<Diagnosis> diagnosis() {
-        return diagnosis.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<Formula> formula() {
-        return formula.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<NumpyCode> code() {
-        return code.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<Phrase> description() {
-        return description.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<Challenge> challenges() {
-        return challenges;
-    }
-
-    @Override
-    public AlwaysTrue alwaysTrue() {
-        return new AlwaysTrue("exception");
+    public Presentation presentation() {
+        return presentation;
     }
 
     @Override

@@ -9,21 +9,16 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.value.ObservableValue;
 import justright.engine.data.Dataset;
-import justright.lab.AlwaysTrue;
-import justright.lab.Challenge;
 import justright.lab.LabContext;
 import justright.lab.Moment;
-import justright.lab.NumpyCode;
+import justright.lab.Presentation;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
 import justright.setting.NumberSetting;
 import justright.setting.Setting;
 import justright.training.Experiment;
 import justright.training.Snapshot;
-import justright.ui.formula.Formula;
 import justright.ui.life.Lifetime;
 import justright.ui.reading.Diagnosis;
 import justright.ui.text.Phrase;
@@ -36,26 +31,25 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
     private static final long SEED = 21;
     private static final int HORIZON = 200;
 
-    private final NormalizingSettings settings = new NormalizingSettings();
+    private final NormalizingSettings settings = new NormalizingSettings(SEED);
     private final Map<DataSource, Dataset> real = new EnumMap<>(DataSource.class);
     private final AtomicReference<@Nullable Survey> lastSurvey = new AtomicReference<>();
-    private final List<Challenge> challenges;
-    private final ObjectBinding<Diagnosis> diagnosis;
-    private final ObjectBinding<Formula> formula;
-    private final ObjectBinding<NumpyCode> code;
-    private final ObjectBinding<Phrase> description;
+    private final Presentation presentation;
     private @Nullable Problem problem;
 
     public NormalizingModel(LabContext context) {
         super(ID, context, SEED, HORIZON);
-        diagnosis = Bindings.createObjectBinding(this::diagnose, moment(), settings.statistics.value());
-        formula = Bindings.createObjectBinding(() -> NormalizingFormula.of(problem(), settings), moment());
-        code = Bindings.createObjectBinding(() -> NormalizingCode.of(problem(), rule(), settings), moment());
-        description = Bindings.createObjectBinding(this::describe, moment(), settings.statistics.value());
-        challenges = List.of(
-                new StatisticsChallenge(this, pump()), new ScaleOrShiftChallenge(this), new LimitChallenge(this));
-        life().follow(settings.rates.value(), _ -> showAvailable());
-        life().follow(settings.optimizer.value(), _ -> showAvailable());
+        presentation = new Presentation(
+                settings.bench(),
+                settings.more(),
+                Bindings.createObjectBinding(this::diagnose, moment(), settings.statistics.value()),
+                Bindings.createObjectBinding(() -> NormalizingFormula.of(problem(), settings), moment()),
+                Bindings.createObjectBinding(() -> NormalizingCode.of(problem(), rule(), settings), moment()),
+                Bindings.createObjectBinding(this::describe, moment(), settings.statistics.value()),
+                List.of(
+                        new StatisticsChallenge(this, pump()),
+                        new ScaleOrShiftChallenge(this),
+                        new LimitChallenge(this)));
         begin();
     }
 
@@ -179,11 +173,34 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
         return life().child();
     }
 
-    private void showAvailable() {
-        boolean typed = settings.isTyped();
-        settings.learningRate.available().set(typed);
-        settings.normalizedRate.available().set(typed && !settings.isShared());
-        settings.rates.available().set(!settings.optimizer.get().isAdaptive());
+    /// Whose hand is on an α decides from now on.
+    @Override
+    protected void moved(Setting<?> setting) {
+        if (setting == settings.learningRate && settings.rates.get() == Rates.BEST) {
+            withoutListening(() -> settings.rates.set(Rates.RAW));
+        } else if (setting == settings.normalizedRate && settings.rates.get() != Rates.OWN) {
+            withoutListening(() -> settings.rates.set(Rates.OWN));
+        }
+    }
+
+    /// The sliders show the α that are taken, also those that are computed.
+    @Override
+    protected void turned() {
+        TwinRule taken = rule();
+        boolean adaptive = settings.optimizer.get().isAdaptive();
+        showRate(settings.learningRate, taken.raw());
+        showRate(settings.normalizedRate, taken.prepared());
+        settings.normalizedRate.available().set(!settings.isShared());
+        settings.rates.available().set(!adaptive);
+        settings.same.available().set(!adaptive);
+    }
+
+    private void showRate(NumberSetting setting, double rate) {
+        double shown = within(setting, rate);
+        setting.available().set(shown == rate);
+        if (setting.get() != shown) {
+            withoutListening(() -> setting.set(shown));
+        }
     }
 
     private Diagnosis diagnose() {
@@ -201,42 +218,7 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
     }
 
     @Override
-    public List<Setting<?>> bench() {
-        return settings.bench();
-    }
-
-    @Override
-    public List<Setting<?>> more() {
-        return settings.more();
-    }
-
-    @Override
-    public ObservableValue<Diagnosis> diagnosis() {
-        return diagnosis;
-    }
-
-    @Override
-    public ObservableValue<Formula> formula() {
-        return formula;
-    }
-
-    @Override
-    public ObservableValue<NumpyCode> code() {
-        return code;
-    }
-
-    @Override
-    public ObservableValue<Phrase> description() {
-        return description;
-    }
-
-    @Override
-    public List<Challenge> challenges() {
-        return challenges;
-    }
-
-    @Override
-    public AlwaysTrue alwaysTrue() {
-        return new AlwaysTrue("exception");
+    public Presentation presentation() {
+        return presentation;
     }
 }

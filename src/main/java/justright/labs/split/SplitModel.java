@@ -10,21 +10,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
-import justright.lab.AlwaysTrue;
-import justright.lab.Challenge;
 import justright.lab.LabContext;
 import justright.lab.LabModel;
 import justright.lab.LabState;
-import justright.lab.NumpyCode;
+import justright.lab.Presentation;
 import justright.lab.RunControls;
 import justright.lab.SettingBoard;
-import justright.setting.Setting;
 import justright.training.Mailbox;
 import justright.training.Probe;
-import justright.ui.formula.Formula;
 import justright.ui.life.Lifetime;
-import justright.ui.reading.Diagnosis;
 import justright.ui.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +42,7 @@ public final class SplitModel implements LabModel {
     private final ReadOnlyObjectWrapper<Repeats.@Nullable Spread> spread = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty busy = new SimpleBooleanProperty(true);
     private final List<Runnable> awaiting = new ArrayList<>();
-    private final ObservableValue<Diagnosis> diagnosis;
-    private final ObservableValue<Formula> formula;
-    private final ObservableValue<NumpyCode> code;
-    private final ObservableValue<Phrase> description;
-    private final List<Challenge> challenges;
+    private final Presentation presentation;
     private @Nullable Forecast forecast;
     private long seed = SEED;
     private boolean restoring;
@@ -62,13 +52,16 @@ public final class SplitModel implements LabModel {
 
     SplitModel(LabContext context) {
         question = new ReadOnlyObjectWrapper<>(settings.question(seed));
+        presentation = new Presentation(
+                settings.bench(),
+                settings.more(),
+                reading.map(SplitDiagnosis::of).orElse(SplitDiagnosis.NOTHING),
+                Bindings.createObjectBinding(() -> SplitFormula.of(settings, reading.get()), question, reading),
+                Bindings.createObjectBinding(
+                        () -> SplitCode.of(question.get(), settings.gap.get()), question, settings.gap.value()),
+                reading.map(SplitDescription::of).orElse(Phrase.of("description.nothing")),
+                SplitChallenges.of(this));
         settings().forEach(setting -> life.listen(setting.value(), (_, _, _) -> changed()));
-        diagnosis = reading.map(SplitDiagnosis::of).orElse(SplitDiagnosis.NOTHING);
-        description = reading.map(SplitDescription::of).orElse(Phrase.of("description.nothing"));
-        formula = Bindings.createObjectBinding(() -> SplitFormula.of(settings, reading.get()), question, reading);
-        code = Bindings.createObjectBinding(
-                () -> SplitCode.of(question.get(), settings.gap.get()), question, settings.gap.value());
-        challenges = SplitChallenges.of(this);
         life.onEnd(tryouts::cancel);
         life.onEnd(repeats::cancel);
         life.onEnd(simulation::close);
@@ -196,46 +189,6 @@ public final class SplitModel implements LabModel {
     }
 
     @Override
-    public List<Setting<?>> bench() {
-        return settings.bench();
-    }
-
-    @Override
-    public List<Setting<?>> more() {
-        return settings.more();
-    }
-
-    @Override
-    public ObservableValue<Diagnosis> diagnosis() {
-        return diagnosis;
-    }
-
-    @Override
-    public ObservableValue<Formula> formula() {
-        return formula;
-    }
-
-    @Override
-    public ObservableValue<NumpyCode> code() {
-        return code;
-    }
-
-    @Override
-    public ObservableValue<Phrase> description() {
-        return description;
-    }
-
-    @Override
-    public List<Challenge> challenges() {
-        return challenges;
-    }
-
-    @Override
-    public AlwaysTrue alwaysTrue() {
-        return new AlwaysTrue("exception");
-    }
-
-    @Override
     public Optional<RunControls> run() {
         return Optional.empty();
     }
@@ -266,5 +219,10 @@ public final class SplitModel implements LabModel {
     @Override
     public void close() {
         life.close();
+    }
+
+    @Override
+    public Presentation presentation() {
+        return presentation;
     }
 }

@@ -17,7 +17,6 @@ import justright.engine.network.Initialization;
 import justright.engine.network.Loss;
 import justright.engine.network.Penalty;
 import justright.engine.optimizer.UpdateRule;
-import justright.lab.AlwaysTrue;
 import justright.lab.Challenge;
 import justright.lab.Chapter;
 import justright.lab.Lab;
@@ -25,12 +24,12 @@ import justright.lab.LabContext;
 import justright.lab.LabDescriptor;
 import justright.lab.LabView;
 import justright.lab.NumpyCode;
+import justright.lab.Presentation;
 import justright.lab.TrainingModel;
 import justright.setting.Effect;
 import justright.setting.NumberSetting;
 import justright.setting.Quantity;
 import justright.setting.Scale;
-import justright.setting.Setting;
 import justright.training.Experiment;
 import justright.training.Hyperparameters;
 import justright.training.NetworkExperiment;
@@ -75,8 +74,18 @@ final class TinyLab implements Lab<TinyLab.Model> {
                 .decimals(0)
                 .build();
 
+        private final Presentation presentation;
+
         Model(LabContext context) {
             super("tiny", context, 1, 300);
+            presentation = new Presentation(
+                    List.of(lambda, examples),
+                    List.of(),
+                    judged(),
+                    new SimpleObjectProperty<>(Formula.of("J + \\term{lambda}{\\tfrac{\\lambda}{2m}\\|w\\|^2}")),
+                    new SimpleObjectProperty<>(new NumpyCode("import numpy as np")),
+                    new SimpleObjectProperty<>(Phrase.of("advice")),
+                    List.of(sign()));
             begin();
         }
 
@@ -104,17 +113,11 @@ final class TinyLab implements Lab<TinyLab.Model> {
         }
 
         @Override
-        public List<Setting<?>> bench() {
-            return List.of(lambda, examples);
+        public Presentation presentation() {
+            return presentation;
         }
 
-        @Override
-        public List<Setting<?>> more() {
-            return List.of();
-        }
-
-        @Override
-        public ObservableValue<Diagnosis> diagnosis() {
+        private ObservableValue<Diagnosis> judged() {
             return moment().map(now -> {
                         String error = Numbers.percent(now.snapshot().measures().get(Series.TRAIN_ERROR));
                         return new Diagnosis(
@@ -127,24 +130,8 @@ final class TinyLab implements Lab<TinyLab.Model> {
                             Diagnosis.Mood.INFO, Phrase.of("verdict.nothing"), List.of(), Phrase.of("advice")));
         }
 
-        @Override
-        public ObservableValue<Formula> formula() {
-            return new SimpleObjectProperty<>(Formula.of("J + \\term{lambda}{\\tfrac{\\lambda}{2m}\\|w\\|^2}"));
-        }
-
-        @Override
-        public ObservableValue<NumpyCode> code() {
-            return new SimpleObjectProperty<>(new NumpyCode("import numpy as np"));
-        }
-
-        @Override
-        public ObservableValue<Phrase> description() {
-            return new SimpleObjectProperty<>(Phrase.of("advice"));
-        }
-
-        @Override
-        public List<Challenge> challenges() {
-            return List.of(new Challenge() {
+        private Challenge sign() {
+            return new Challenge() {
                 @Override
                 public String id() {
                     return "sign";
@@ -162,12 +149,7 @@ final class TinyLab implements Lab<TinyLab.Model> {
                         whenDone.accept(Outcome.of(learned ? "less" : "more"));
                     });
                 }
-            });
-        }
-
-        @Override
-        public AlwaysTrue alwaysTrue() {
-            return new AlwaysTrue("exception");
+            };
         }
     }
 }

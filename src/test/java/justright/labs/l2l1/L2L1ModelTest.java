@@ -48,7 +48,7 @@ class L2L1ModelTest {
         bench.settle();
 
         assertThatObject(bench.ask(it -> it.diagnosis().getValue().mood())).isEqualTo(Mood.INFO);
-        List<Setting<?>> controls = bench.ask(L2L1Model::bench);
+        List<Setting<?>> controls = bench.ask(it -> it.presentation().bench());
         assertThat(controls).hasSizeLessThanOrEqualTo(5);
         assertThat(stops()).isEmpty();
     }
