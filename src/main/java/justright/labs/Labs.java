@@ -9,6 +9,7 @@ import justright.labs.dropout.DropoutLab;
 import justright.labs.earlystopping.EarlyStoppingLab;
 import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
+import justright.labs.recipe.RecipeLab;
 import justright.labs.split.SplitLab;
 import justright.labs.spreading.SpreadingLab;
 import justright.labs.whyitworks.WhyItWorksLab;
@@ -19,6 +20,7 @@ public final class Labs {
     private static final List<Lab<?>> ALL = List.of(
             new SplitLab(),
             new BiasVarianceLab(),
+            new RecipeLab(),
             new L2L1Lab(),
             new WhyItWorksLab(),
             new DropoutLab(),

@@ -2,6 +2,7 @@ package justright.training.problem;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import justright.engine.Chance;
 import justright.engine.data.BayesError;
 import justright.engine.data.Dataset;
@@ -43,16 +44,33 @@ public record Problem(Dataset train, Dataset dev, OptionalDouble bayes, Optional
         return new Problem(split.train(), split.dev(), OptionalDouble.empty(), Optional.empty());
     }
 
+    /// The same examples where the Bayes error is known already; nothing is integrated, the best boundary is left out.
+    /// Any thread.
+    ///
+    /// @throws IllegalArgumentException if the source's density is unknown
+    public static Problem of(ProblemSpec spec, double bayes) {
+        Population population = spec.source()
+                .population(spec.noise())
+                .orElseThrow(() -> new IllegalArgumentException("the density of " + spec.source() + " is unknown"));
+        return sampled(population, spec, bayes, _ -> Optional.empty());
+    }
+
     private static Problem sampled(Population population, ProblemSpec spec) {
+        return sampled(
+                population,
+                spec,
+                BayesError.of(population),
+                normalizer -> Optional.of(Field.best(population.densities().through(normalizer), REACH, BEST_NODES)));
+    }
+
+    private static Problem sampled(
+            Population population, ProblemSpec spec, double bayes, Function<Normalizer, Optional<Field>> best) {
         Chance chance = Chance.of(spec.seed());
         Dataset train = population.sample(spec.m(), chance.stream("train"));
         Dataset dev = population.sample(DEV_EXAMPLES, chance.stream("dev"));
         Normalizer normalizer = Normalizer.of(train);
         return new Problem(
-                normalizer.apply(train),
-                normalizer.apply(dev),
-                OptionalDouble.of(BayesError.of(population)),
-                Optional.of(Field.best(population.densities().through(normalizer), REACH, BEST_NODES)));
+                normalizer.apply(train), normalizer.apply(dev), OptionalDouble.of(bayes), best.apply(normalizer));
     }
 
     private static Split tumours(ProblemSpec spec) {
