@@ -6,6 +6,7 @@ import justright.lab.Lab;
 import justright.labs.biasvariance.BiasVarianceLab;
 import justright.labs.dropout.DropoutLab;
 import justright.labs.earlystopping.EarlyStoppingLab;
+import justright.labs.initialization.InitializationLab;
 import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
 import justright.labs.split.SplitLab;
@@ -19,7 +20,8 @@ public final class Labs {
             new L2L1Lab(),
             new DropoutLab(),
             new EarlyStoppingLab(),
-            new NormalizingLab());
+            new NormalizingLab(),
+            new InitializationLab());
 
     private Labs() {}
 
