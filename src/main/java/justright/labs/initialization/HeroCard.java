@@ -60,7 +60,7 @@ final class HeroCard {
             CheckMenuItem item = new CheckMenuItem();
             item.textProperty()
                     .bind(Bindings.createStringBinding(
-                            () -> words.get("setting.show-" + scheme.key()) + "   " + variance(scheme),
+                            () -> words.get("setting." + scheme.row()) + "   " + variance(scheme),
                             words.language(),
                             model.knobs().k.value()));
             item.disableProperty().bind(shown.available().not());

@@ -61,7 +61,7 @@ final class InitializationChallenges {
         Map<String, String> values = new HashMap<>(others);
         List<Scheme> wanted = List.of(schemes);
         for (Scheme scheme : Scheme.values()) {
-            values.put("show-" + scheme.key(), Boolean.toString(wanted.contains(scheme)));
+            values.put(scheme.row(), Boolean.toString(wanted.contains(scheme)));
         }
         values.put("focus", wanted.getFirst().key());
         return Map.copyOf(values);

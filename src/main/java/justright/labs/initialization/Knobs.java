@@ -56,7 +56,7 @@ final class Knobs {
 
     Knobs() {
         for (Scheme scheme : Scheme.values()) {
-            shown.put(scheme, new SwitchSetting("show-" + scheme.key(), Effect.RESTART, AT_FIRST.contains(scheme)));
+            shown.put(scheme, new SwitchSetting(scheme.row(), Effect.RESTART, AT_FIRST.contains(scheme)));
         }
     }
 

@@ -5,22 +5,33 @@ import justright.setting.ChoiceSetting;
 
 /// A way to draw the first weights, in the order of the rows on screen.
 enum Scheme {
-    ZEROS,
-    CONSTANT,
-    SMALL,
-    LARGE,
-    XAVIER,
-    HE,
-    GLOROT,
+    ZEROS("show-zeros"),
+    CONSTANT("show-constant"),
+    SMALL("show-small"),
+    LARGE("show-large"),
+    XAVIER("show-xavier"),
+    HE("show-he"),
+    GLOROT("show-glorot"),
     /// `rand` where `randn` was meant.
-    SLIP,
+    SLIP("show-slip"),
     /// Var(w) = k/n, k chosen by the student.
-    YOURS;
+    YOURS("show-yours");
 
     /// What every weight of [#CONSTANT] is: 1/n at 50 units, so that the signal lives and symmetry is all its fault.
     static final double CONSTANT_WEIGHT = 0.02;
 
     private static final double SMALL_DEVIATION = 0.01;
+
+    private final String row;
+
+    Scheme(String row) {
+        this.row = row;
+    }
+
+    /// The id of the setting that shows its row.
+    String row() {
+        return row;
+    }
 
     /// The engine's own scheme.
     ///
@@ -44,11 +55,6 @@ enum Scheme {
         Initialization drawn = initialization(k);
         double scale = drawn.scale(inputs, units);
         return this == SLIP ? scale * scale / 3 : scale * scale;
-    }
-
-    /// Whether units start out the same and stay so.
-    boolean isSymmetric() {
-        return this == ZEROS || this == CONSTANT;
     }
 
     /// As it ends text keys.
