@@ -7,6 +7,7 @@ import justright.labs.augmentation.AugmentationLab;
 import justright.labs.biasvariance.BiasVarianceLab;
 import justright.labs.dropout.DropoutLab;
 import justright.labs.earlystopping.EarlyStoppingLab;
+import justright.labs.initialization.InitializationLab;
 import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
 import justright.labs.recipe.RecipeLab;
@@ -27,7 +28,8 @@ public final class Labs {
             new SpreadingLab(),
             new AugmentationLab(),
             new EarlyStoppingLab(),
-            new NormalizingLab());
+            new NormalizingLab(),
+            new InitializationLab());
 
     private Labs() {}
 

@@ -136,7 +136,7 @@ public final class Segmented<T> extends Pane {
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
         double equal = inside / segments.size();
         double words = segments.stream().mapToDouble(s -> s.prefWidth(-1)).sum();
-        boolean equalFits = segments.stream().allMatch(s -> s.prefWidth(-1) <= equal + 0.5);
+        boolean equalFits = segments.stream().allMatch(s -> s.prefWidth(-1) <= Math.floor(equal));
         double x = snappedLeftInset();
         for (Label segment : segments) {
             double width = equalFits ? equal : segment.prefWidth(-1) * inside / words;

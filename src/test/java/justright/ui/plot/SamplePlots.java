@@ -8,13 +8,17 @@ import justright.ui.plot.bar.FootprintStrip;
 import justright.ui.plot.bar.GroupedBars;
 import justright.ui.plot.bar.Histogram;
 import justright.ui.plot.bar.HistogramPlot;
+import justright.ui.plot.bar.HistogramRow;
 import justright.ui.plot.bar.LayerBars;
 import justright.ui.plot.bar.ParameterBars;
 import justright.ui.plot.bar.SignedBars;
+import justright.ui.plot.bar.Tally;
 import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
+import justright.ui.plot.curve.LogCurve;
+import justright.ui.plot.curve.LogPlot;
 import justright.ui.plot.curve.Playhead;
 import justright.ui.plot.field.Boundary;
 import justright.ui.plot.field.BoundaryPlot;
@@ -40,6 +44,7 @@ import justright.ui.plot.matrix.ArithmeticStrip;
 import justright.ui.plot.matrix.Cell;
 import justright.ui.plot.matrix.CellRow;
 import justright.ui.plot.matrix.ConfusionMatrix;
+import justright.ui.plot.matrix.CountGrid;
 import justright.ui.plot.matrix.MatrixMap;
 import justright.ui.plot.network.Dial;
 import justright.ui.plot.network.EdgeNote;
@@ -84,6 +89,9 @@ final class SamplePlots {
                 new Sample("bowl-saddle", 300, 256, normal, saddle()),
                 new Sample("cloud", 120, 124, normal, cloud()),
                 new Sample("histogram", 118, 96, normal, histogram()),
+                new Sample("histogram-row", 520, 120, normal, histogramRow()),
+                new Sample("log-plot", 400, 240, normal, logPlot()),
+                new Sample("count-grid", 400, 200, normal, countGrid()),
                 new Sample("layer-bars", 336, 146, normal, layerBars()),
                 new Sample("signed-bars", 336, 160, normal, signedBars()),
                 new Sample("grouped-bars", 470, 352, normal, groupedBars()),
@@ -344,6 +352,66 @@ final class SamplePlots {
                 .mapToDouble(i -> Math.tanh(0.5 * (2 * fraction(i * 0.754877666) + 2 * fraction(i * 0.569840291) - 2)))
                 .toArray();
         return HistogramPlot.of(Histogram.of(values, -1, 1, 41), Token.LAMBDA, "σ 0.36");
+    }
+
+    /// What lies on the axis, beyond it, and at 0.
+    static Plot histogramRow() {
+        Axis sizes =
+                Axis.log(1e-6, 1).marked(List.of(new Tick(1e-6, "10⁻⁶"), new Tick(1e-3, "10⁻³"), new Tick(1, "1")));
+        double[] spread = IntStream.range(0, 4000)
+                .mapToDouble(i -> Math.pow(10, -3 + 2 * (fraction(i * 0.754877666) - fraction(i * 0.569840291))))
+                .toArray();
+        double[] beyond = {1e-9, 0, 0, 0, 1e-4, 1e-3, 2e-3, 5, 7, Double.POSITIVE_INFINITY};
+        double[] gone = {0, 0, 0};
+        return new HistogramRow(
+                List.of(
+                        new HistogramRow.Cell("layer 1", Tally.of(spread, sizes, 24, true), "10⁻³"),
+                        new HistogramRow.Cell("layer 2", Tally.of(beyond, sizes, 24, true), "∞"),
+                        new HistogramRow.Cell("layer 3", Tally.of(gone, sizes, 24, true), "0")),
+                sizes,
+                Token.LAMBDA,
+                true,
+                true,
+                true);
+    }
+
+    /// A curve that falls to 0, one that grows to ∞, one that is kept.
+    static Plot logPlot() {
+        double[] layers = {1, 2, 3, 4, 5, 6};
+        double infinite = Double.POSITIVE_INFINITY;
+        return LogPlot.of(
+                Axis.linear(0.8, 6.2).named("layer"),
+                "σ",
+                List.of(
+                        LogCurve.of(layers, new double[] {1, 1e-2, 1e-4, 0, 0, 0}, LineStyle.DOTTED, "small"),
+                        LogCurve.of(
+                                layers,
+                                new double[] {1, 1e3, infinite, infinite, infinite, infinite},
+                                LineStyle.LONG_DASHED,
+                                "large"),
+                        LogCurve.of(layers, new double[] {1, 0.9, 1.1, 1, 0.95, 1}, LineStyle.PLAIN, "kept")
+                                .color(Token.LAMBDA)));
+    }
+
+    static Plot countGrid() {
+        return new CountGrid(
+                "layer",
+                List.of("1", "2", "3"),
+                List.of(
+                        new CountGrid.Row(
+                                "constant",
+                                Token.LAMBDA,
+                                List.of(
+                                        new CountGrid.Count(1, 50),
+                                        new CountGrid.Count(1, 50),
+                                        new CountGrid.Count(1, 50))),
+                        new CountGrid.Row(
+                                "random",
+                                Token.INK2,
+                                List.of(
+                                        new CountGrid.Count(50, 50),
+                                        new CountGrid.Count(42, 50),
+                                        new CountGrid.Count(50, 50)))));
     }
 
     static Plot layerBars() {

@@ -1,0 +1,55 @@
+package justright.ui.plot.curve;
+
+import justright.ui.plot.Annotation;
+import justright.ui.plot.Frame;
+import justright.ui.plot.Sheet;
+import justright.ui.plot.surface.Stroke;
+import justright.ui.plot.surface.TextStyle;
+import justright.ui.theme.Token;
+
+/// What of a curve has no place on a log axis: 0 on its lower edge, ∞ and NaN on its upper, hollow, with what it is
+/// where it begins.
+record OffAxis(LogCurve curve) implements Annotation {
+
+    private static final double RADIUS = 4;
+    private static final double EDGE = 2;
+    private static final double ASIDE = 7;
+    private static final double ABOVE = 5;
+    private static final double BELOW = 16;
+
+    @Override
+    public void paint(Sheet sheet, Frame frame) {
+        String before = "";
+        for (int i = 0; i < curve.values().length; i++) {
+            String what = what(curve.values()[i]);
+            if (!what.isEmpty()) {
+                mark(sheet, frame, curve.xs()[i], what, !what.equals(before));
+            }
+            before = what;
+        }
+    }
+
+    private void mark(Sheet sheet, Frame frame, double x, String what, boolean first) {
+        double px = frame.toX(x);
+        double py = edge(frame, what);
+        Stroke stroke = Stroke.of(sheet.color(curve.color(), curve.ghost() ? 0.45 : 1), sheet.unit(EDGE));
+        curve.style().shape.paint(sheet.surface(), px, py, sheet.unit(RADIUS), sheet.color(Token.CARD), stroke);
+        if (first && !curve.ghost()) {
+            double y = what.equals("0") ? py - sheet.unit(ABOVE) : py + sheet.unit(BELOW);
+            TextStyle style = sheet.words(curve.color()).bold().halo(sheet.color(Token.HALO));
+            sheet.surface().write(what, px + sheet.unit(ASIDE), y, style);
+        }
+    }
+
+    private static double edge(Frame frame, String what) {
+        return what.equals("0") ? frame.bottom() : frame.top();
+    }
+
+    /// What it is that has no place; empty if it has one.
+    static String what(double value) {
+        if (LogCurve.hasPlace(value)) {
+            return "";
+        }
+        return value == 0 ? "0" : Double.isNaN(value) ? "NaN" : value > 0 ? "∞" : "< 0";
+    }
+}
