@@ -125,6 +125,7 @@ final class LiveRun<H, F, P> {
         watcher.showing(next);
         moment.set(next);
         watcher.shown(next);
+        session.seen(snapshot.heard());
         boolean current = isCurrent(snapshot);
         busy.set(!current || snapshot.state().isRunning());
         if (current && isOver(snapshot.state()) && whenOver != null) {

@@ -52,6 +52,13 @@ final class Pins<H, F, P> {
         list.add(new Pin<>(values, experiment, now));
     }
 
+    void remove(Pin<?, ?, ?> pin) {
+        if (pin.equals(compared)) {
+            compared = null;
+        }
+        list.removeIf(each -> each.equals(pin));
+    }
+
     /// Shows a run behind the present one until the comparison ends.
     void compare(Map<String, String> values, LongFunction<Experiment<H, F>> experiment, Moment<H, F, P> with) {
         endComparison();

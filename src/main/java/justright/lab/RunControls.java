@@ -3,6 +3,7 @@ package justright.lab;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import justright.training.Speed;
 import justright.training.TrainingState;
 
@@ -38,6 +39,12 @@ public interface RunControls {
 
     /// Keeps the present run as a ghost, or removes it if it is one.
     void togglePin();
+
+    /// The runs kept as ghosts, oldest first.
+    ObservableList<? extends Pin<?, ?, ?>> pins();
+
+    /// Lets one of the ghosts go.
+    void unpin(Pin<?, ?, ?> pin);
 
     /// The same runs over several seeds.
     Repetition repetition();

@@ -86,8 +86,18 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
         return live.abandoned();
     }
 
+    @Override
     public final ObservableList<Pin<H, F, P>> pins() {
         return pins.list();
+    }
+
+    @Override
+    public final void unpin(Pin<?, ?, ?> pin) {
+        pins.remove(pin);
+        Moment<H, F, P> now = moment().get();
+        if (now != null) {
+            showStatus(now);
+        }
     }
 
     public final long seed() {

@@ -25,7 +25,8 @@ public final class NumberSetting extends Setting<Double> {
         return scale;
     }
 
-    /// Digits after the point in the value box; 0 makes the setting a whole number; −1 means two significant digits.
+    /// Digits after the point in the value box; 0 makes the setting a whole number; −1 means two significant digits,
+    /// −2 three.
     public int decimals() {
         return decimals;
     }

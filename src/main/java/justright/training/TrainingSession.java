@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class TrainingSession<H, F> implements AutoCloseable {
 
     private static final long LONGEST_BURST_NANOS = 4_000_000;
+    /// So long training stands back for the picture of what somebody did.
+    private static final long PATIENCE_NANOS = 60_000_000;
 
     private final Mailbox<Snapshot<H, F>> mailbox = new Mailbox<>();
     private final ConcurrentLinkedQueue<Runnable> commands = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable Wish<H>> wish = new AtomicReference<>();
     private final AtomicLong issued = new AtomicLong();
+    private final AtomicLong seen = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Pace pace = new Pace();
+    private final long patience;
     private final Thread thread;
 
     // the rest belongs to the session's thread
@@ -37,10 +41,19 @@ public final class TrainingSession<H, F> implements AutoCloseable {
     private boolean publishAnyway;
     private long serialNow;
     private long forgetWishesUpTo;
+    private boolean answering;
+    private long answered;
+    private long answeredAt;
 
     private record Wish<H>(long serial, H hyperparameters) {}
 
     public TrainingSession() {
+        this(PATIENCE_NANOS);
+    }
+
+    /// @param patience so long training stands back for a picture that nobody takes
+    TrainingSession(long patience) {
+        this.patience = patience;
         thread = Thread.ofPlatform().name("training").daemon().unstarted(this::live);
         thread.start();
     }
@@ -122,6 +135,12 @@ public final class TrainingSession<H, F> implements AutoCloseable {
         LockSupport.unpark(thread);
     }
 
+    /// The screen shows a snapshot that had heard so many calls: training need not stand back for it any more.
+    public void seen(long heardCalls) {
+        seen.accumulateAndGet(heardCalls, Math::max);
+        LockSupport.unpark(thread);
+    }
+
     /// The number of calls made so far; a snapshot that has [Snapshot#heard] as many knows them all.
     public long issued() {
         return issued.get();
@@ -167,6 +186,9 @@ public final class TrainingSession<H, F> implements AutoCloseable {
         Trainer<H, F> run = trainer;
         if (run != null) {
             hear(run);
+            if (state.isRunning() && standsBack()) {
+                return;
+            }
             if (state.isRunning()) {
                 burst(run);
             }
@@ -174,6 +196,27 @@ public final class TrainingSession<H, F> implements AutoCloseable {
         }
         if (!state.isRunning() && commands.isEmpty() && wish.get() == null) {
             LockSupport.park(this);
+        }
+    }
+
+    /// The answer to what somebody did comes before progress: until the screen shows it, its picture has the processor.
+    private boolean standsBack() {
+        if (answered <= seen.get()) {
+            return false;
+        }
+        long left = answeredAt + patience - System.nanoTime();
+        if (left <= 0 || wish.get() != null || !commands.isEmpty()) {
+            return false;
+        }
+        LockSupport.parkNanos(this, left);
+        return true;
+    }
+
+    private void noteAnswer() {
+        if (answering) {
+            answering = false;
+            answered = heard;
+            answeredAt = System.nanoTime();
         }
     }
 
@@ -216,6 +259,7 @@ public final class TrainingSession<H, F> implements AutoCloseable {
                 run.direct(latest.hyperparameters());
             }
             heard = Math.max(heard, latest.serial());
+            answering = true;
             publishAnyway = true;
         }
     }
@@ -228,6 +272,7 @@ public final class TrainingSession<H, F> implements AutoCloseable {
     private void publishIfWanted(Trainer<H, F> run) {
         if (publishAnyway) {
             publishAnyway = false;
+            noteAnswer();
             mailbox.putNews(run.snapshot(number, horizon, state, heard));
         } else if (state.isRunning() && mailbox.isEmpty()) {
             mailbox.put(run.snapshot(number, horizon, state, heard));

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class TrainingSessionTest {
 
-    private final TrainingSession<Double, Double> session = new TrainingSession<>();
+    private static final long FOR_EVER = 3_600_000_000_000L;
+
+    private TrainingSession<Double, Double> session = new TrainingSession<>();
 
     @AfterEach
     void close() throws InterruptedException {
@@ -54,6 +56,36 @@ class TrainingSessionTest {
         session.direct(0.97);
         var heard = await(snapshot -> snapshot.heard() == session.issued());
         assertThat(heard.hyperparameters()).isEqualTo(0.97);
+    }
+
+    @Test
+    void trainingStandsBackUntilTheAnswerIsSeen() throws InterruptedException {
+        session.close();
+        session = new TrainingSession<>(FOR_EVER);
+        openEndless();
+        await(snapshot -> snapshot.step() > 0);
+        session.direct(0.98);
+        var answer = await(snapshot -> snapshot.hyperparameters() == 0.98);
+        Thread.sleep(100);
+        assertThat(session.mailbox().take())
+                .as("nothing new while it stands back")
+                .isEmpty();
+        session.seen(answer.heard());
+        await(snapshot -> snapshot.step() > answer.step());
+    }
+
+    @Test
+    void trainingGoesOnEvenIfNobodyLooks() throws InterruptedException {
+        openEndless();
+        session.direct(0.97);
+        var unseen = await(snapshot -> snapshot.hyperparameters() == 0.97);
+        await(snapshot -> snapshot.step() > unseen.step());
+    }
+
+    private void openEndless() {
+        session.open(Falling::new, List.of(new Direction<>(0, 0.99)), 1_000_000_000);
+        session.speed(Speed.MAX);
+        session.play();
     }
 
     @Test

@@ -1,125 +1,116 @@
 package justright.app.shell;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
 import justright.lab.LabModel;
-import justright.lab.LabView;
-import justright.lab.NumpyCode;
 import justright.lab.OpenLab;
 import justright.setting.Quantity;
 import justright.setting.Setting;
-import justright.ui.control.AlwaysTrueCard;
-import justright.ui.control.CodeCard;
-import justright.ui.control.SettingControl;
 import justright.ui.formula.FormulaCard;
 import justright.ui.formula.Highlight;
-import justright.ui.text.Words;
 
-/// The bench at the right: live formula, controls, challenges, and folded away: more controls, "always true?", code.
-/// All of it is made from the lab's declarations.
-final class Bench extends ScrollPane {
+/// The bench at the right. The live formula above and the challenge below stay in sight in every window; what lies
+/// between them, the controls and all that is folded away, scrolls where it does not fit. Made from the lab's
+/// declarations alone.
+final class Bench extends Region {
+
+    /// So much is left for the controls, whatever the formula and the challenge would like.
+    private static final double LEAST_CONTROLS = 132;
 
     private final LabModel model;
-    private final LabView view;
     private final LabContext context;
-    private final List<Region> controls = new ArrayList<>();
+    private final Challenges challenges;
+    private final FormulaCard formula;
+    private final Region top;
+    private final BenchControls controls;
+    private final ScrollPane dock;
 
     Bench(OpenLab open, Challenges challenges, Runnable showException) {
         this.model = open.model();
-        this.view = open.view();
         this.context = open.context();
-        getStyleClass().add("bench-scroll");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        VBox sections = new VBox();
-        sections.getStyleClass().add("bench");
-        sections.getChildren().addAll(section(formula()), section(controls()), section(challenges));
-        if (!model.presentation().more().isEmpty()) {
-            sections.getChildren()
-                    .add(folded("controls.more", controlsOf(model.presentation().more())));
-        }
-        sections.getChildren().addAll(section(alwaysTrue(showException)), section(code()));
-        setContent(sections);
+        this.challenges = challenges;
+        formula = formula();
+        top = section(new VBox(8, new FormulaHeading(model, context), formula));
+        controls = new BenchControls(open, showException);
+        dock = dock(section(challenges));
+        getStyleClass().add("bench");
+        getChildren().addAll(top, controls, dock);
+        RestingLight.shine(model, context);
+        challenges.needsLayoutProperty().addListener((_, _, needed) -> {
+            if (needed) {
+                requestLayout();
+            }
+        });
     }
 
     /// The controls in the order of the bench, for the number keys.
     List<Region> controlNodes() {
-        return controls;
+        return controls.nodes();
     }
 
-    private Node formula() {
-        Highlight highlight = new Highlight(
-                context.moving().id(),
-                context.moving().light(),
-                id -> model.setting(id).map(Setting::quantity).orElse(Quantity.DATA));
-        FormulaCard card = new FormulaCard(model.presentation().formula(), highlight, context.words(), context.life());
-        return new VBox(8, new FormulaHeading(model, context), card);
+    /// Scrolls until a control can be seen whole.
+    void reveal(Region control) {
+        controls.reveal(control);
     }
 
-    private Node alwaysTrue(Runnable showException) {
-        Words words = context.words();
-        return new AlwaysTrueCard(
-                words.live("always.holds"),
-                words.live("always.fails"),
-                words.live("always.show"),
-                words,
-                showException);
+    /// Fits into a narrow window, or back: short formula, tighter rows.
+    void setCompact(boolean compact) {
+        formula.setBrief(compact);
+        challenges.setCompact(compact);
     }
 
-    private Node code() {
-        Words words = context.words();
-        return new CodeCard(
-                words.live("code.title"), model.presentation().code().map(NumpyCode::source), words, context.life());
+    private FormulaCard formula() {
+        Highlight highlight = context.moving()
+                .highlight(id -> model.setting(id).map(Setting::quantity).orElse(Quantity.DATA));
+        return new FormulaCard(model.presentation().formula(), highlight, context.words(), context.life());
     }
 
-    private Node controls() {
-        VBox box = new VBox();
-        box.getStyleClass().add("controls");
-        box.getChildren().add(heading("controls.title"));
-        box.getChildren().addAll(controlsOf(model.presentation().bench()).getChildren());
-        box.getChildren().addAll(view.benchExtras());
-        return box;
-    }
-
-    private VBox controlsOf(List<Setting<?>> settings) {
-        VBox box = new VBox();
-        box.getStyleClass().add("controls");
-        for (Setting<?> setting : settings) {
-            Region control = view.control(setting)
-                    .orElseGet(() -> SettingControl.of(setting, context.moving(), context.words(), context.life()));
-            controls.add(control);
-            box.getChildren().add(control);
-        }
-        return box;
-    }
-
-    private Label heading(String key) {
-        Label heading = new Label();
-        heading.textProperty().bind(context.words().live(key));
-        heading.getStyleClass().add("section-title");
-        return heading;
-    }
-
-    private static Region section(Node content) {
+    private static Region section(Region content) {
         VBox section = new VBox(content);
         section.getStyleClass().add("bench-section");
         return section;
     }
 
-    private Region folded(String key, Node content) {
-        TitledPane pane = new TitledPane();
-        pane.textProperty().bind(context.words().live(key));
-        pane.setContent(content);
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        pane.getStyleClass().add("bench-folded");
-        return pane;
+    private static ScrollPane dock(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("bench-dock");
+        return scroll;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset()
+                + top.prefHeight(width)
+                + controls.prefHeight(width)
+                + dock.getContent().prefHeight(width)
+                + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = snappedLeftInset();
+        double width = getWidth() - x - snappedRightInset();
+        double above = snapSizeY(top.prefHeight(width));
+        double below = Math.min(
+                snapSizeY(dock.getContent().prefHeight(width)) + 1, Math.max(0, getHeight() - above - LEAST_CONTROLS));
+        top.resizeRelocate(x, 0, width, above);
+        controls.resizeRelocate(x, above, width, Math.max(0, getHeight() - above - below));
+        dock.resizeRelocate(x, getHeight() - below, width, below);
     }
 }

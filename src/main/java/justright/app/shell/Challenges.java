@@ -52,6 +52,11 @@ final class Challenges extends VBox {
         ask();
     }
 
+    /// Fits into a narrow window, or back.
+    void setCompact(boolean compact) {
+        card.setCompact(compact);
+    }
+
     private int firstUnanswered() {
         for (int i = 0; i < challenges.size(); i++) {
             if (!progress.isAnswered(labId, challenges.get(i).id())) {

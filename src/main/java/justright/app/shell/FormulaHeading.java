@@ -11,11 +11,9 @@ import javafx.scene.layout.Region;
 import justright.lab.LabContext;
 import justright.lab.LabModel;
 import justright.setting.NumberSetting;
-import justright.setting.Quantity;
 import justright.ui.control.SettingText;
 
-/// "Live formula", and at the right the quantity at hand: the setting that was moved last, at first the lab's
-/// first that has a colour.
+/// "Live formula", and at the right the quantity that is lit, with its value.
 final class FormulaHeading extends HBox {
 
     private final Label value = new Label();
@@ -29,18 +27,13 @@ final class FormulaHeading extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         value.getStyleClass().addAll("number", "at-hand");
         getChildren().addAll(title, gap, value);
-        show(model.presentation().bench().stream()
-                .filter(NumberSetting.class::isInstance)
-                .map(NumberSetting.class::cast)
-                .filter(each -> each.quantity() != Quantity.DATA)
-                .filter(each -> each.available().get())
-                .findFirst());
         context.life()
-                .listen(
-                        context.moving().id(),
-                        (_, _, id) -> show(model.setting(id)
+                .follow(
+                        context.moving().lit(),
+                        id -> show(model.setting(id)
                                 .filter(NumberSetting.class::isInstance)
                                 .map(NumberSetting.class::cast)
+                                .filter(each -> !each.symbol().isEmpty())
                                 .or(() -> shown)));
     }
 

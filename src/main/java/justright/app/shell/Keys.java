@@ -128,6 +128,7 @@ public final class Keys {
         if (index >= controls.size()) {
             return false;
         }
+        page.bench().reveal(controls.get(index));
         firstFocusable(controls.get(index)).ifPresent(Node::requestFocus);
         return true;
     }

@@ -44,8 +44,10 @@ final class LabPage extends BorderPane {
         this.words = open.context().words();
         getStyleClass().add("lab-page");
         beats = new Beats(desk.document(open.lab()), open);
-        transport =
-                open.model().run().map(run -> new Transport(run, words, life)).orElse(null);
+        transport = open.model()
+                .run()
+                .map(run -> new Transport(run, open.model(), open.context()))
+                .orElse(null);
         top = topBar(studio, showLesson, life);
         bench = new Bench(open, new Challenges(open, desk.progress()), beats::showException);
         VBox stage = new VBox(new DiagnosisStrip(open.model().diagnosis(), words, life), caption(life));
@@ -78,6 +80,7 @@ final class LabPage extends BorderPane {
         pseudoClassStateChanged(NARROW, compact);
         bench.setMinWidth(compact ? NARROW_BENCH : BENCH);
         bench.setMaxWidth(compact ? NARROW_BENCH : BENCH);
+        bench.setCompact(compact);
         top.setCompact(compact);
         Optional.ofNullable(transport).ifPresent(each -> each.setCompact(compact));
         open.view().setCompact(compact);

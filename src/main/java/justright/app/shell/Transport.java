@@ -2,11 +2,12 @@ package justright.app.shell;
 
 import java.util.List;
 import javafx.scene.Node;
+import justright.lab.LabContext;
+import justright.lab.LabModel;
 import justright.lab.Repeats;
 import justright.lab.RunControls;
 import justright.training.Speed;
 import justright.training.TrainingState;
-import justright.ui.control.PinButton;
 import justright.ui.control.PlayBar;
 import justright.ui.control.RepeatButton;
 import justright.ui.control.SeedButton;
@@ -22,10 +23,12 @@ final class Transport {
     private final Segmented<Speed> speed;
     private final StepCounter counter;
     private final SeedButton seed;
-    private final PinButton pin;
+    private final PinMenu pins;
     private final RepeatButton repeat;
 
-    Transport(RunControls run, Words words, Lifetime life) {
+    Transport(RunControls run, LabModel model, LabContext context) {
+        Words words = context.words();
+        Lifetime life = context.life();
         play = new PlayBar(words, new PlayBar.Actions() {
             @Override
             public void replay() {
@@ -49,7 +52,7 @@ final class Transport {
         life.follow(run.speed(), speed::setValue);
         counter = new StepCounter(words.live("run.steps"));
         seed = new SeedButton(words, run::newSeed);
-        pin = new PinButton(words, run::togglePin);
+        pins = new PinMenu(run, model, context);
         repeat = new RepeatButton(words, () -> run.repetition().toggle());
         life.follow(run.repetition().status(), now -> repeat.repeatingProperty().set(now instanceof Repeats.Underway));
         life.follow(run.status(), this::show);
@@ -70,7 +73,7 @@ final class Transport {
 
     /// What compares runs.
     List<Node> comparing() {
-        return List.of(repeat, pin);
+        return List.of(repeat, pins.button());
     }
 
     void setCompact(boolean compact) {
@@ -79,7 +82,7 @@ final class Transport {
         TopBar.show(speed, !compact);
         TopBar.show(seed, !compact);
         repeat.showText(!compact);
-        pin.showText(!compact);
+        pins.button().showText(!compact);
     }
 
     private void show(RunControls.RunStatus status) {
@@ -87,6 +90,5 @@ final class Transport {
         counter.stepProperty().set(status.step());
         counter.totalProperty().set(status.horizon());
         seed.seedProperty().set(status.seed());
-        pin.pinnedProperty().set(status.pinned());
     }
 }

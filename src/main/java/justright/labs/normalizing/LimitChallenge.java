@@ -45,7 +45,8 @@ final class LimitChallenge implements Challenge {
                     settings.model.set(Kind.LINEAR_REGRESSION);
                     settings.optimizer.set(OptimizerChoice.GD);
                     settings.batch.set(BatchChoice.FULL);
-                    settings.rates.set(Rates.OWN);
+                    settings.same.set(false);
+                    settings.rates.set(Rates.RAW);
                     settings.learningRate.set(BELOW * limit());
                 },
                 below -> model.runWith(

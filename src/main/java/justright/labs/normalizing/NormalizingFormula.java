@@ -15,7 +15,9 @@ final class NormalizingFormula {
         String inputs = inputs(problem);
         String descent = descent(settings);
         return new Formula(
-                isPlainDescent(settings) ? List.of(inputs, descent, limit(problem.raw())) : List.of(inputs, descent));
+                isPlainDescent(settings)
+                        ? List.of(inputs, descent, limit(problem.raw(), settings))
+                        : List.of(inputs, descent));
     }
 
     private static String inputs(Problem problem) {
@@ -46,9 +48,11 @@ final class NormalizingFormula {
         return settings.optimizer.get() == OptimizerChoice.GD && settings.batch.get() == BatchChoice.FULL;
     }
 
-    private static String limit(Terrain raw) {
-        return "\\term{learning-rate}{\\alpha_{\\mathrm{raw}}} < \\dfrac{2}{\\lambda_{\\max}(H)} = \\dfrac{2}{%s} = %s"
+    private static String limit(Terrain raw, NormalizingSettings settings) {
+        String alpha = settings.isShared() ? "\\alpha" : "\\alpha_{\\mathrm{raw}}";
+        return "\\term{learning-rate}{%s} < \\dfrac{2}{\\lambda_{\\max}(H)} = \\dfrac{2}{%s} = %s"
                 .formatted(
+                        alpha,
                         number(raw.curvature().lambdaMax()),
                         number(raw.curvature().largestStableLearningRate()));
     }

@@ -16,6 +16,7 @@ import justright.lab.Presentation;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
 import justright.setting.NumberSetting;
+import justright.setting.Setting;
 import justright.training.Experiment;
 import justright.training.Snapshot;
 import justright.ui.life.Lifetime;
@@ -30,7 +31,7 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
     private static final long SEED = 21;
     private static final int HORIZON = 200;
 
-    private final NormalizingSettings settings = new NormalizingSettings();
+    private final NormalizingSettings settings = new NormalizingSettings(SEED);
     private final Map<DataSource, Dataset> real = new EnumMap<>(DataSource.class);
     private final AtomicReference<@Nullable Survey> lastSurvey = new AtomicReference<>();
     private final Presentation presentation;
@@ -49,8 +50,6 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
                         new StatisticsChallenge(this, pump()),
                         new ScaleOrShiftChallenge(this),
                         new LimitChallenge(this)));
-        life().follow(settings.rates.value(), _ -> showAvailable());
-        life().follow(settings.optimizer.value(), _ -> showAvailable());
         begin();
     }
 
@@ -174,11 +173,34 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
         return life().child();
     }
 
-    private void showAvailable() {
-        boolean typed = settings.isTyped();
-        settings.learningRate.available().set(typed);
-        settings.normalizedRate.available().set(typed && !settings.isShared());
-        settings.rates.available().set(!settings.optimizer.get().isAdaptive());
+    /// Whose hand is on an α decides from now on.
+    @Override
+    protected void moved(Setting<?> setting) {
+        if (setting == settings.learningRate && settings.rates.get() == Rates.BEST) {
+            withoutListening(() -> settings.rates.set(Rates.RAW));
+        } else if (setting == settings.normalizedRate && settings.rates.get() != Rates.OWN) {
+            withoutListening(() -> settings.rates.set(Rates.OWN));
+        }
+    }
+
+    /// The sliders show the α that are taken, also those that are computed.
+    @Override
+    protected void turned() {
+        TwinRule taken = rule();
+        boolean adaptive = settings.optimizer.get().isAdaptive();
+        showRate(settings.learningRate, taken.raw());
+        showRate(settings.normalizedRate, taken.prepared());
+        settings.normalizedRate.available().set(!settings.isShared());
+        settings.rates.available().set(!adaptive);
+        settings.same.available().set(!adaptive);
+    }
+
+    private void showRate(NumberSetting setting, double rate) {
+        double shown = within(setting, rate);
+        setting.available().set(shown == rate);
+        if (setting.get() != shown) {
+            withoutListening(() -> setting.set(shown));
+        }
     }
 
     private Diagnosis diagnose() {

@@ -15,6 +15,7 @@ import justright.setting.SwitchSetting;
 /// The knobs of the lab.
 ///
 /// α and all about descent start the run again, because a path is drawn from its start: another α is another path.
+/// Where an α is not set by hand it is computed, and its setting shows what was computed.
 final class NormalizingSettings {
 
     private static final double FURTHEST = 1e4;
@@ -30,16 +31,9 @@ final class NormalizingSettings {
     final ChoiceSetting<InputStep> inputs =
             new ChoiceSetting<>("inputs", "", Quantity.DATA, Effect.RESTART, InputStep.NORMALIZED);
     final ChoiceSetting<Rates> rates = new ChoiceSetting<>("rates", "", Quantity.ALPHA, Effect.RESTART, Rates.BEST);
-    final NumberSetting learningRate = NumberSetting.of("learning-rate", "α", 0.25, Scale.log(1e-7, 10))
-            .quantity(Quantity.ALPHA)
-            .decimals(-1)
-            .marks(1e-6, 1e-3, 0.1, 1.0)
-            .build();
-    final NumberSetting normalizedRate = NumberSetting.of("normalized-rate", "α", 1, Scale.log(1e-7, 10))
-            .quantity(Quantity.ALPHA)
-            .decimals(-1)
-            .marks(1e-6, 1e-3, 0.1, 1.0)
-            .build();
+    final SwitchSetting same = new SwitchSetting("same", Effect.RESTART, false);
+    final NumberSetting learningRate;
+    final NumberSetting normalizedRate;
     final ChoiceSetting<DataSource> data =
             new ChoiceSetting<>("data", "", Quantity.DATA, Effect.RESTART, DataSource.WINE);
     final ChoiceSetting<Kind> model =
@@ -58,6 +52,21 @@ final class NormalizingSettings {
     final NumberSetting start2 = NumberSetting.of("start-2", "", -1.6, Scale.linear(-FURTHEST, FURTHEST, 0.1))
             .build();
 
+    /// @param seed of the data whose best α are the defaults
+    NormalizingSettings(long seed) {
+        Problem opening = Problem.of(choice(seed), data.get().draw(seed));
+        learningRate = rate("learning-rate", opening.raw().bestLearningRate());
+        normalizedRate = rate("normalized-rate", opening.prepared().bestLearningRate());
+    }
+
+    private static NumberSetting rate(String id, double best) {
+        return NumberSetting.of(id, "α", best, Scale.log(1e-7, 30))
+                .quantity(Quantity.ALPHA)
+                .decimals(-2)
+                .marks(1e-7, 1e-5, 1e-3, 0.1, 10.0)
+                .build();
+    }
+
     /// Back to the data with which the lab opens.
     void resetData() {
         data.reset();
@@ -66,11 +75,23 @@ final class NormalizingSettings {
     }
 
     List<Setting<?>> bench() {
-        return List.of(scale, shift, inputs, rates, learningRate);
+        return List.of(learningRate, inputs, scale, shift);
     }
 
     List<Setting<?>> more() {
-        return List.of(normalizedRate, data, model, bias, optimizer, batch, companion, statistics, start1, start2);
+        return List.of(
+                rates,
+                same,
+                normalizedRate,
+                data,
+                model,
+                bias,
+                optimizer,
+                batch,
+                companion,
+                statistics,
+                start1,
+                start2);
     }
 
     Choice choice(long seed) {
@@ -86,14 +107,14 @@ final class NormalizingSettings {
                 seed);
     }
 
-    /// Whether α is what the slider says, and not computed.
-    boolean isTyped() {
-        return optimizer.get().isAdaptive() || rates.get() == Rates.OWN || rates.get() == Rates.SAME;
+    /// Which α are set by hand.
+    Rates rates() {
+        return optimizer.get().isAdaptive() ? Rates.OWN : rates.get();
     }
 
     /// Whether one α serves both: always, if the optimizer scales its steps by itself.
     boolean isShared() {
-        return optimizer.get().isAdaptive() || rates.get() == Rates.SAME;
+        return optimizer.get().isAdaptive() || same.get();
     }
 
     TwinRule rule(Problem problem) {
@@ -104,18 +125,20 @@ final class NormalizingSettings {
     Function<Problem, TwinRule> rules() {
         var descent = optimizer.get().optimizer();
         int size = batch.get().size();
-        boolean same = isShared();
-        if (isTyped()) {
-            double raw = learningRate.get();
-            double own = same ? raw : normalizedRate.get();
-            return _ -> new TwinRule(descent, raw, own, size);
-        }
-        ToDoubleFunction<Terrain> computed = batch.get() != BatchChoice.FULL
-                ? Terrain::safeLearningRate
-                : rates.get() == Rates.BEST ? Terrain::bestLearningRate : Terrain::limitedLearningRate;
+        boolean shared = isShared();
+        Rates byHand = rates();
+        double onRaw = learningRate.get();
+        double onPrepared = normalizedRate.get();
+        ToDoubleFunction<Terrain> best =
+                batch.get() == BatchChoice.FULL ? Terrain::bestLearningRate : Terrain::safeLearningRate;
         return problem -> {
-            double raw = computed.applyAsDouble(problem.raw());
-            return new TwinRule(descent, raw, same ? raw : computed.applyAsDouble(problem.prepared()), size);
+            double raw = byHand == Rates.BEST ? best.applyAsDouble(problem.raw()) : onRaw;
+            double prepared = byHand == Rates.OWN ? onPrepared : best.applyAsDouble(problem.prepared());
+            if (!shared) {
+                return new TwinRule(descent, raw, prepared, size);
+            }
+            double both = byHand == Rates.BEST ? Math.min(raw, prepared) : onRaw;
+            return new TwinRule(descent, both, both, size);
         };
     }
 }

@@ -16,7 +16,6 @@ import justright.engine.data.Normalizer;
 import justright.lab.LabContext;
 import justright.lab.LabView;
 import justright.setting.Setting;
-import justright.ui.control.SettingControl;
 import justright.ui.text.Words;
 
 /// Both maps on top; beneath them both bowls, the examples, and the cost over time.
@@ -67,17 +66,21 @@ final class NormalizingView implements LabView {
         return List.of(statistics("extra.mu", Normalizer::mean), statistics("extra.sigma", Normalizer::deviation));
     }
 
-    /// While α is computed its control is away, and while there is nothing to choose so is how: the maps say which α
-    /// each descent takes.
+    /// One control for α and how it is found.
     @Override
     public Optional<Region> control(Setting<?> setting) {
-        if (setting != model.knobs().learningRate && setting != model.knobs().rates) {
-            return Optional.empty();
+        NormalizingSettings settings = model.knobs();
+        if (setting == settings.learningRate) {
+            return Optional.of(new RateControl(model, context).region());
         }
-        Region control = SettingControl.of(setting, context.moving(), words, context.life());
-        control.visibleProperty().bind(setting.available());
-        control.managedProperty().bind(setting.available());
-        return Optional.of(control);
+        return setting == settings.rates || setting == settings.same ? Optional.of(elsewhere()) : Optional.empty();
+    }
+
+    private static Region elsewhere() {
+        Region nothing = new Region();
+        nothing.setVisible(false);
+        nothing.setManaged(false);
+        return nothing;
     }
 
     private Region lowerRight(LabContext context) {

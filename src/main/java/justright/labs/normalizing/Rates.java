@@ -1,13 +1,12 @@
 package justright.labs.normalizing;
 
-/// How the two learning rates are chosen.
+/// Which of the two learning rates are set by hand. The others are the best there are: for plain descent
+/// α = 2/(λ_min + λ_max), for each side on its own.
 enum Rates {
-    /// The fastest that plain descent can be: α = 2/(λ_min + λ_max), for each on its own.
+    /// None.
     BEST,
-    /// 95 % of the largest stable α, for each on its own.
-    LIMIT,
-    /// As typed, for each on its own.
-    OWN,
-    /// As typed, one for both.
-    SAME
+    /// That of the raw side.
+    RAW,
+    /// Both.
+    OWN
 }

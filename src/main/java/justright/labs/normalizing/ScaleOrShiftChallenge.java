@@ -34,6 +34,7 @@ final class ScaleOrShiftChallenge implements Challenge {
                     settings.bias.set(true);
                     settings.optimizer.set(OptimizerChoice.GD);
                     settings.batch.set(BatchChoice.FULL);
+                    settings.same.set(false);
                     settings.rates.set(Rates.BEST);
                     settings.scale.set(FACTOR);
                     settings.shift.set(0);

@@ -115,11 +115,6 @@ final class Terrain {
         return flat ? 1 / curvature.lambdaMax() : 2 / (curvature.lambdaMin() + curvature.lambdaMax());
     }
 
-    /// 95 % of the largest stable one.
-    double limitedLearningRate() {
-        return 0.95 * curvature.largestStableLearningRate();
-    }
-
     /// 1/max‖x‖² (‖(x, 1)‖² with a bias): safe for an update that sees a single example.
     double safeLearningRate() {
         double[] norms = new double[cost.examples()];

@@ -28,7 +28,7 @@ public final class ChallengeCard extends VBox {
     private final IconButton previous;
     private final IconButton next;
     private final Label text = new Label();
-    private final EqualRow options = new EqualRow();
+    private final OptionGrid options = new OptionGrid();
     private final ToggleGroup group = new ToggleGroup();
     private final Button run = new Button();
     private final HBox answer;
@@ -36,6 +36,8 @@ public final class ChallengeCard extends VBox {
     private final RichText remark = new RichText();
     private final BooleanProperty running = new SimpleBooleanProperty(this, "running");
     private List<ObservableValue<String>> answers = List.of();
+    private boolean compact;
+    private boolean answered;
 
     /// A question as it is asked.
     ///
@@ -77,6 +79,12 @@ public final class ChallengeCard extends VBox {
         showOnly(run);
     }
 
+    /// In a narrow window the answers make room for what the run says.
+    public void setCompact(boolean narrow) {
+        compact = narrow;
+        showOptions();
+    }
+
     /// Puts a question; what was predicted and answered before is cleared away.
     public void ask(Question question) {
         answers = question.answers();
@@ -91,6 +99,8 @@ public final class ChallengeCard extends VBox {
         List<ToggleButton> buttons = new ArrayList<>();
         answers.forEach(words -> buttons.add(option(words)));
         options.getChildren().setAll(buttons);
+        answered = false;
+        showOptions();
         showOnly(run);
     }
 
@@ -136,6 +146,8 @@ public final class ChallengeCard extends VBox {
                         words.language(),
                         reason));
         options.getChildren().forEach(option -> option.setDisable(true));
+        answered = true;
+        showOptions();
         showOnly(answer);
     }
 
@@ -168,12 +180,16 @@ public final class ChallengeCard extends VBox {
     }
 
     private ToggleButton option(ObservableValue<String> words) {
-        ToggleButton option = new ToggleButton();
+        ToggleButton option = new OptionButton();
         option.textProperty().bind(words);
         option.setToggleGroup(group);
-        option.setWrapText(true);
-        option.getStyleClass().add("option");
         return option;
+    }
+
+    private void showOptions() {
+        boolean shown = !(compact && answered);
+        options.setVisible(shown);
+        options.setManaged(shown);
     }
 
     private void showOnly(Region... parts) {
@@ -184,10 +200,10 @@ public final class ChallengeCard extends VBox {
         }
     }
 
-    /// The answer as part of a sentence: Half becomes half, L1 stays L1.
+    /// The answer as part of a sentence: Half becomes half, A third a third; L1 stays L1.
     private String quoted(int option) {
         String said = answers.get(option).getValue();
-        boolean word = said.length() > 1 && Character.isLowerCase(said.charAt(1));
+        boolean word = said.length() > 1 && (Character.isLowerCase(said.charAt(1)) || said.charAt(1) == ' ');
         return word ? said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1) : said;
     }
 }

@@ -1,5 +1,6 @@
 package justright.ui.control;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -24,6 +25,7 @@ import justright.ui.text.Words;
 public final class SettingSlider extends VBox {
 
     private static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     private final SliderTrack track;
     private final Label caption = new Label();
@@ -47,6 +49,7 @@ public final class SettingSlider extends VBox {
         getChildren().addAll(header(setting, moving, words, name, box), captionLine(), track, message(box));
         disableProperty().bind(setting.available().not());
         life.follow(moving.id(), id -> pseudoClassStateChanged(MOVING, id.equals(setting.id())));
+        life.follow(moving.lit(), id -> pseudoClassStateChanged(LIT, id.equals(setting.id())));
     }
 
     /// Words between the header and the track: what the footprints show.
@@ -60,6 +63,13 @@ public final class SettingSlider extends VBox {
     public ObservableList<Footprint> showFootprints(double min, double max) {
         track.strip().show(min, max);
         return track.strip().footprints();
+    }
+
+    /// Values on the track beyond which something changes; the track beyond the lowest is marked. They take the place
+    /// of
+    /// the tick at the default.
+    public void showLandmarks(List<Landmark> landmarks) {
+        track.showLandmarks(landmarks);
     }
 
     /// What keys and screen readers address.

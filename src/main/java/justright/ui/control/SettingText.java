@@ -17,7 +17,7 @@ public final class SettingText {
     /// With the setting's decimals, or as many more as the value needs: 0.30, 0.015, 120, 10⁻⁷.
     public static String value(NumberSetting setting, double value) {
         if (setting.decimals() < 0) {
-            return Numbers.significant(value, shortest(value, 2));
+            return Numbers.significant(value, shortest(value, 1 - setting.decimals()));
         }
         int needed = BigDecimal.valueOf(value)
                 .round(new MathContext(MOST_DECIMALS))
@@ -29,7 +29,13 @@ public final class SettingText {
 
     /// The value as one would type it.
     static String typed(NumberSetting setting) {
-        return setting.decimals() < 0 ? setting.encode() : value(setting, setting.get());
+        if (setting.decimals() >= 0) {
+            return value(setting, setting.get());
+        }
+        double tidy = BigDecimal.valueOf(setting.get())
+                .round(new MathContext(MOST_DECIMALS))
+                .doubleValue();
+        return tidy == Math.rint(tidy) && Math.abs(tidy) < 1e15 ? Long.toString((long) tidy) : Double.toString(tidy);
     }
 
     /// As short as can be: 0, 0.1, 10, 10⁻⁷.

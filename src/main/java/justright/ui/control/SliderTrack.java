@@ -6,7 +6,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -38,17 +37,16 @@ final class SliderTrack extends Region {
     private final Circle focusRing = circle(RING, "thumb-focus");
     private final Circle halo = circle(HALO, "thumb-halo");
     private final Circle thumb = circle(THUMB, "thumb");
-    private final List<Label> marks;
+    private final TrackMarks marks;
     private double grip;
     private boolean dragging;
 
     SliderTrack(NumberSetting setting, MovingSetting moving, Lifetime life) {
         this.setting = setting;
         this.moving = moving;
-        marks = setting.marks().stream().map(SliderTrack::mark).toList();
+        marks = new TrackMarks(setting);
         standard.getStyleClass().add("standard");
-        getChildren().addAll(strip, rest, reached, standard);
-        getChildren().addAll(marks);
+        getChildren().addAll(strip, rest, marks, reached, standard);
         getChildren().addAll(focusRing, halo, thumb);
         getStyleClass().add("slider-track");
         setFocusTraversable(true);
@@ -64,6 +62,12 @@ final class SliderTrack extends Region {
 
     FootprintStrip strip() {
         return strip;
+    }
+
+    void showLandmarks(List<Landmark> landmarks) {
+        marks.show(landmarks);
+        standard.setVisible(!marks.hasLandmarks());
+        requestLayout();
     }
 
     /// x of a value within this region.
@@ -160,10 +164,7 @@ final class SliderTrack extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double below = marks.isEmpty()
-                ? ROOM_BELOW
-                : MARKS_BELOW + Math.ceil(marks.getFirst().prefHeight(-1)) - 2;
-        return axis() + below;
+        return axis() + (marks.isEmpty() ? ROOM_BELOW : MARKS_BELOW + marks.textHeight() - 2);
     }
 
     @Override
@@ -182,20 +183,7 @@ final class SliderTrack extends Region {
             circle.setCenterY(y);
         }
         strip.resizeRelocate(INSET, 0, getWidth() - 2 * INSET, FootprintStrip.HEIGHT);
-        for (int i = 0; i < marks.size(); i++) {
-            placeMark(marks.get(i), setting.scale().position(setting.marks().get(i)), y + MARKS_BELOW);
-        }
-    }
-
-    private void placeMark(Label mark, double position, double y) {
-        double width = mark.prefWidth(-1);
-        double left = x(position) - width / 2;
-        if (position < .03) {
-            left = x(position) - 6;
-        } else if (position > .97) {
-            left = x(position) + 6 - width;
-        }
-        mark.resizeRelocate(Math.rint(left), Math.rint(y), width, mark.prefHeight(-1));
+        marks.lay(INSET, getWidth() - 2 * INSET, y, y + MARKS_BELOW);
     }
 
     private static void place(Rectangle bar, double y, double width) {
@@ -216,12 +204,6 @@ final class SliderTrack extends Region {
         Circle circle = new Circle(radius);
         circle.getStyleClass().add(styleClass);
         return circle;
-    }
-
-    private static Label mark(double value) {
-        Label label = new Label(SettingText.mark(value));
-        label.getStyleClass().addAll("tick", "number");
-        return label;
     }
 
     @Override

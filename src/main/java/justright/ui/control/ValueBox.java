@@ -18,6 +18,8 @@ final class ValueBox extends TextField {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final int LEAST_COLUMNS = 6;
+    /// A factor that leaves no digit zero.
+    private static final double WITH_ALL_DIGITS = 1.2345678;
 
     private final NumberSetting setting;
     private final Words words;
@@ -106,7 +108,8 @@ final class ValueBox extends TextField {
     }
 
     private int columns() {
-        double[] values = {setting.scale().minimum(), setting.scale().maximum(), setting.standard()};
+        double least = setting.scale().minimum();
+        double[] values = {least, WITH_ALL_DIGITS * least, setting.scale().maximum(), setting.standard()};
         int longest = LEAST_COLUMNS;
         for (double value : values) {
             longest = Math.max(longest, SettingText.value(setting, value).length());

@@ -24,6 +24,12 @@ public record Formula(List<String> lines, List<String> shortLines, List<Numbers>
         return new Formula(List.of(lines));
     }
 
+    /// Whether a term belongs to this setting.
+    public boolean mentions(String settingId) {
+        return lines.stream()
+                .anyMatch(line -> Terms.read(line).settings().stream().anyMatch(term -> term.contains(settingId)));
+    }
+
     /// With a shorter form for narrow windows.
     public Formula shortened(String... shorter) {
         return new Formula(lines, List.of(shorter), numbers);

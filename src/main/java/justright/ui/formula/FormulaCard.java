@@ -12,6 +12,7 @@ public final class FormulaCard extends VBox {
 
     private final Highlight highlight;
     private final Words words;
+    private final FormulaView view;
     private final VBox rows = new VBox();
     private final List<NumbersLine> lines = new ArrayList<>();
 
@@ -22,8 +23,14 @@ public final class FormulaCard extends VBox {
         rows.setVisible(false);
         rows.setManaged(false);
         getStyleClass().add("formula-card");
-        getChildren().addAll(new FormulaView(formula, highlight, life), rows);
+        view = new FormulaView(formula, highlight, life);
+        getChildren().addAll(view, rows);
         life.follow(formula, now -> show(now.numbers()));
+    }
+
+    /// Whether the short form stands for the formula even where the whole would fit.
+    public void setBrief(boolean brief) {
+        view.setBrief(brief);
     }
 
     private void show(List<Formula.Numbers> numbers) {

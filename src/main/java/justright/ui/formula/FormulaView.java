@@ -23,6 +23,7 @@ public final class FormulaView extends Region {
     private List<FormulaLine> full = List.of();
     private List<FormulaLine> brief = List.of();
     private List<String> shown = List.of();
+    private boolean briefly;
 
     public FormulaView(ObservableValue<Formula> formula, Highlight highlight, Lifetime life) {
         this.highlight = highlight;
@@ -34,6 +35,12 @@ public final class FormulaView extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         life.follow(formula, this::show);
         life.listen(highlight.lit(), (_, _, _) -> relight());
+    }
+
+    /// Whether the short form stands for the formula even where the whole would fit.
+    public void setBrief(boolean wanted) {
+        briefly = wanted;
+        requestLayout();
     }
 
     private void show(Formula formula) {
@@ -80,7 +87,7 @@ public final class FormulaView extends Region {
     }
 
     private boolean mustShorten(double width) {
-        return !brief.isEmpty() && width >= 0 && width(full) * fontSize() > width + 0.5;
+        return !brief.isEmpty() && (briefly || (width >= 0 && width(full) * fontSize() > width + 0.5));
     }
 
     private List<FormulaLine> fitting(double width) {

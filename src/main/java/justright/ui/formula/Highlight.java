@@ -6,10 +6,10 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableStringValue;
 import justright.setting.Quantity;
 
-/// What is lit in formulas: the setting being moved, how brightly, and the colour of every setting.
+/// What is lit in formulas: one setting, how brightly, and the colour of every setting.
 ///
-/// @param lit the id of the setting being moved; empty if none is
-/// @param light from 1 while it is held, fading to 0 after release
+/// @param lit the id of the setting that is lit; empty if none is
+/// @param light from 0 to 1
 /// @param quantities the kind of quantity of a setting, by id
 public record Highlight(
         ObservableStringValue lit, ObservableDoubleValue light, Function<? super String, Quantity> quantities) {

@@ -38,10 +38,11 @@ public final class Typesetter {
         icon.setInsets(new Insets(0, 0, 0, 0), true);
         icon.setForeground(Color.BLACK);
         OutlineGraphics outlines = new OutlineGraphics();
-        double ascent = icon.getTrueIconHeight();
+        double descent = icon.getTrueIconDepth();
+        double ascent = icon.getTrueIconHeight() - descent; // the library's height includes the depth
         icon.paintIcon(new JLabel(), outlines, 0, 0);
         List<Typeset.Piece> pieces = new ArrayList<>();
         outlines.byColour().forEach((rgb, shape) -> pieces.add(Outline.piece(terms.of(rgb), shape, ascent)));
-        return new Typeset(icon.getTrueIconWidth(), ascent, icon.getTrueIconDepth(), pieces);
+        return new Typeset(icon.getTrueIconWidth(), ascent, descent, pieces);
     }
 }

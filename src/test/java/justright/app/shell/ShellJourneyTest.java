@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import justright.training.TrainingState;
+import justright.ui.control.PinButton;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
 import justright.ui.theme.Fonts;
@@ -102,6 +105,27 @@ class ShellJourneyTest {
 
         robot.push(KeyCode.H);
         await(() -> desk.open().get() == null);
+    }
+
+    @Test
+    void aPinnedRunIsListedAndLetGo(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shell.go(new Place.InLab("tiny")));
+        await(() -> step() == 300);
+        PinButton button = robot.lookup(node -> node instanceof PinButton).query();
+        robot.clickOn(button);
+        await(() -> model().pins().size() == 1);
+        assertThat(button.getText()).isEqualTo("Pinned");
+
+        robot.interact(() -> model().lambda.set(3.0));
+        await(() -> step() > 300);
+        assertThat(button.getText()).as("another run, the pin stays").isEqualTo("Pinned");
+
+        robot.clickOn(button);
+        robot.clickOn((Node) robot.lookup(
+                        node -> node instanceof Label label && label.getText().startsWith("Unpin λ"))
+                .query());
+        await(() -> model().pins().isEmpty());
+        assertThat(button.getText()).isEqualTo("Pin");
     }
 
     @Test

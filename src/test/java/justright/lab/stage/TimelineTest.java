@@ -8,7 +8,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import justright.lab.LabContext;
+import justright.lab.Pin;
 import justright.lab.Repetition;
 import justright.lab.RunControls;
 import justright.training.Speed;
@@ -126,5 +129,13 @@ class TimelineTest {
 
         @Override
         public void togglePin() {}
+
+        @Override
+        public ObservableList<Pin<?, ?, ?>> pins() {
+            return FXCollections.emptyObservableList();
+        }
+
+        @Override
+        public void unpin(Pin<?, ?, ?> pin) {}
     }
 }

@@ -14,7 +14,7 @@ class NormalizingCodeTest {
 
     private static String code(double scale) {
         Problem problem = Problems.of(DataSource.WINE, scale, 0, false, InputStep.NORMALIZED);
-        return NormalizingCode.of(problem, Problems.best(problem), new NormalizingSettings())
+        return NormalizingCode.of(problem, Problems.best(problem), new NormalizingSettings(21))
                 .source();
     }
 }

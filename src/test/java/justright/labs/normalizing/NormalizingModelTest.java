@@ -93,11 +93,57 @@ class NormalizingModelTest {
 
     @Test
     void aTooLargeRateIsCalledDivergedWithItsLimit() throws Exception {
-        run(Map.of("rates", "same", "learning-rate", "0.35"));
+        run(Map.of("same", "true", "rates", "raw", "learning-rate", "0.35"));
         String said = ask(it -> said());
         assertThat(said)
                 .contains("Diverged")
                 .contains(Readings.number(Problems.opening().raw().curvature().largestStableLearningRate()));
+    }
+
+    @Test
+    void theBestRateFollowsTheDataUntilAHandIsOnIt() throws Exception {
+        double opening = Problems.opening().raw().bestLearningRate();
+        assertThat(slider()).isEqualTo(opening);
+        ask(it -> {
+            it.knobs().scale.set(10);
+            return true;
+        });
+        double best = ask(it -> it.problem().raw().bestLearningRate());
+        assertThat(best).isLessThan(opening / 5);
+        assertThat(slider()).isEqualTo(best);
+
+        TwinRule byHand = ask(it -> {
+            it.knobs().learningRate.set(0.01);
+            it.knobs().scale.set(20);
+            return it.rule();
+        });
+        assertThat(byHand.raw()).isEqualTo(0.01);
+        assertThat(byHand.prepared())
+                .as("the other side keeps its best")
+                .isEqualTo(ask(it -> it.problem().prepared().bestLearningRate()));
+
+        TwinRule again = ask(it -> {
+            it.knobs().rates.set(Rates.BEST);
+            return it.rule();
+        });
+        assertThat(again.raw()).isEqualTo(ask(it -> it.problem().raw().bestLearningRate()));
+    }
+
+    @Test
+    void oneRateForBothIsTheOneOnTheSlider() throws Exception {
+        TwinRule best = ask(it -> {
+            it.knobs().same.set(true);
+            return it.rule();
+        });
+        assertThat(best.raw())
+                .isEqualTo(best.prepared())
+                .isEqualTo(ask(it -> it.problem().raw().bestLearningRate()));
+        TwinRule byHand = ask(it -> {
+            it.knobs().learningRate.set(0.2);
+            return it.rule();
+        });
+        assertThat(byHand.raw()).isEqualTo(0.2);
+        assertThat(byHand.prepared()).isEqualTo(0.2);
     }
 
     @ParameterizedTest
@@ -176,6 +222,10 @@ class NormalizingModelTest {
         run(Map.of("rates", "own", "learning-rate", "0.001", "normalized-rate", "0.0001"));
         String said = ask(it -> said());
         assertThat(said).startsWith("Not arrived").contains("is small");
+    }
+
+    private double slider() throws Exception {
+        return ask(it -> it.knobs().learningRate.get());
     }
 
     private String said() {

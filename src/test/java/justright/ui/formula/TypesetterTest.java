@@ -2,9 +2,11 @@ package justright.ui.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.scilab.forge.jlatexmath.ParseException;
 
@@ -42,6 +44,14 @@ class TypesetterTest {
                 typesetter.typeset("J(\\theta+\\term{epsilon}{\\varepsilon})-J(\\theta-\\term{epsilon}{\\varepsilon})");
         assertThat(set.pieces()).hasSize(3);
         assertThat(set.areas("epsilon", 6)).hasSize(2);
+    }
+
+    @Test
+    void theInkFillsWhatItIsSaidToTake() {
+        Typeset set = typesetter.typeset("\\dfrac{x-\\mu}{\\sigma}");
+        Rectangle2D ink = set.pieces().getFirst().bounds();
+        assertThat(ink.getMinY()).isCloseTo(-set.ascent(), within(4.0));
+        assertThat(ink.getMaxY()).isCloseTo(set.descent(), within(4.0));
     }
 
     @Test

@@ -8,6 +8,7 @@ import justright.ui.plot.Axis;
 import justright.ui.plot.AxisPainter;
 import justright.ui.plot.Frame;
 import justright.ui.plot.Margins;
+import justright.ui.plot.Plot;
 import justright.ui.plot.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -81,54 +82,102 @@ public record CurvePlot(
 
     @Override
     public void paint(Sheet sheet) {
+        layers(sheet).forEach(layer -> layer.paint(sheet));
+    }
+
+    /// Axes and what lies under the curves; the curves, which grow with every frame; marks.
+    @Override
+    public List<Plot> layers(Sheet sheet) {
         Frame frame = frame(sheet);
-        paintCurves(sheet, frame, true);
-        Optional.ofNullable(playhead).ifPresent(it -> it.paint(sheet, frame));
-        paintMarks(sheet, frame);
+        return List.of(
+                new Ground(frame, marks(true), true),
+                new Lines(frame, lines, playhead),
+                new Marks(frame, marks(false)));
     }
 
     /// Axes, what lies under the curves, the curves and their names.
     ///
     /// @param withX whether the x axis has ticks and its name; else only a baseline is drawn
     void paintCurves(Sheet sheet, Frame frame, boolean withX) {
-        AxisPainter axes = new AxisPainter(sheet, frame);
-        axes.grid();
-        annotations.stream().filter(Annotation::isUnderData).forEach(it -> it.paint(sheet, frame));
-        if (withX) {
-            axes.curves();
-        } else {
-            axes.yAxis();
-            axes.baseline();
-        }
-        paintLines(sheet, frame);
-        endLabels(sheet).write(frame);
+        new Ground(frame, marks(true), withX).paint(sheet);
+        new Lines(frame, lines, playhead).paintCurves(sheet);
     }
 
     /// What lies over the curves.
     void paintMarks(Sheet sheet, Frame frame) {
-        annotations.stream().filter(it -> !it.isUnderData()).forEach(it -> it.paint(sheet, frame));
+        new Marks(frame, marks(false)).paint(sheet);
+    }
+
+    private List<Annotation> marks(boolean underData) {
+        return annotations.stream().filter(it -> it.isUnderData() == underData).toList();
     }
 
     private EndLabels endLabels(Sheet sheet) {
+        return endLabels(sheet, lines, playhead);
+    }
+
+    private static EndLabels endLabels(Sheet sheet, List<CurveLine> lines, @Nullable Playhead playhead) {
         return new EndLabels(sheet, lines, playhead == null ? EndLabels.GAP : EndLabels.CLEAR_OF_THUMB);
     }
 
-    private void paintLines(Sheet sheet, Frame frame) {
-        double now = playhead == null ? frame.right() : Math.rint(playhead.pixel(frame));
-        boolean future = now < frame.right() - 1;
-        paintLines(sheet, frame, frame.left(), future ? now : sheet.width(), 1);
-        if (future) {
-            paintLines(sheet, frame, now, sheet.width(), FUTURE_OPACITY);
+    /// Axes, and what lies under the curves.
+    private record Ground(Frame frame, List<Annotation> annotations, boolean withX) implements Plot {
+
+        @Override
+        public void paint(Sheet sheet) {
+            AxisPainter axes = new AxisPainter(sheet, frame);
+            axes.grid();
+            annotations.forEach(it -> it.paint(sheet, frame));
+            if (withX) {
+                axes.curves();
+            } else {
+                axes.yAxis();
+                axes.baseline();
+            }
         }
     }
 
-    private void paintLines(Sheet sheet, Frame frame, double from, double to, double opacity) {
-        CurvePainter painter = new CurvePainter(sheet, frame);
-        double overhang = Math.rint(sheet.unit(6));
-        double left = from == frame.left() ? from - overhang : from;
-        sheet.surface().pushClip(left, frame.top() - 1, to - left, frame.height() + 2 + overhang);
-        lines.stream().filter(CurveLine::ghost).forEach(it -> painter.paint(it, opacity));
-        lines.stream().filter(it -> !it.ghost()).forEach(it -> painter.paint(it, opacity));
-        sheet.surface().popClip();
+    /// What lies over the curves.
+    private record Marks(Frame frame, List<Annotation> annotations) implements Plot {
+
+        @Override
+        public void paint(Sheet sheet) {
+            annotations.forEach(it -> it.paint(sheet, frame));
+        }
+    }
+
+    /// The curves with their names, and the playhead.
+    private record Lines(
+            Frame frame, List<CurveLine> lines, @Nullable Playhead playhead) implements Plot {
+
+        @Override
+        public void paint(Sheet sheet) {
+            paintCurves(sheet);
+            Optional.ofNullable(playhead).ifPresent(it -> it.paint(sheet, frame));
+        }
+
+        void paintCurves(Sheet sheet) {
+            paintLines(sheet);
+            endLabels(sheet, lines, playhead).write(frame);
+        }
+
+        private void paintLines(Sheet sheet) {
+            double now = playhead == null ? frame.right() : Math.rint(playhead.pixel(frame));
+            boolean future = now < frame.right() - 1;
+            paintLines(sheet, frame.left(), future ? now : sheet.width(), 1);
+            if (future) {
+                paintLines(sheet, now, sheet.width(), FUTURE_OPACITY);
+            }
+        }
+
+        private void paintLines(Sheet sheet, double from, double to, double opacity) {
+            CurvePainter painter = new CurvePainter(sheet, frame);
+            double overhang = Math.rint(sheet.unit(6));
+            double left = from == frame.left() ? from - overhang : from;
+            sheet.surface().pushClip(left, frame.top() - 1, to - left, frame.height() + 2 + overhang);
+            lines.stream().filter(CurveLine::ghost).forEach(it -> painter.paint(it, opacity));
+            lines.stream().filter(it -> !it.ghost()).forEach(it -> painter.paint(it, opacity));
+            sheet.surface().popClip();
+        }
     }
 }

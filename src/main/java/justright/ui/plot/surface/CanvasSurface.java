@@ -134,10 +134,7 @@ public final class CanvasSurface implements Surface {
         if (stroke.dash().isSolid()) {
             raster().stroke(outline, stroke.width(), stroke.color());
         } else {
-            finish();
-            use(stroke);
-            trace(outline);
-            canvas.stroke();
+            raster().stroke(outline, stroke.width(), stroke.dash(), stroke.color());
         }
     }
 
@@ -212,26 +209,6 @@ public final class CanvasSurface implements Surface {
         canvas.setLineDashes(stroke.dash().pattern().stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray());
-    }
-
-    private void trace(Outline outline) {
-        canvas.beginPath();
-        outline.trace(new Outline.Pen() {
-            @Override
-            public void moveTo(double x, double y) {
-                canvas.moveTo(x, y);
-            }
-
-            @Override
-            public void lineTo(double x, double y) {
-                canvas.lineTo(x, y);
-            }
-
-            @Override
-            public void close() {
-                canvas.closePath();
-            }
-        });
     }
 
     private static Image toImage(Pixels pixels) {

@@ -37,6 +37,11 @@ final class Coverage {
 
     /// A straight stroke with round ends; several make a line with round corners.
     void addSegment(double x1, double y1, double x2, double y2, double half) {
+        addSegment(x1, y1, x2, y2, half, false, false);
+    }
+
+    /// A straight stroke whose ends are round or cut off.
+    void addSegment(double x1, double y1, double x2, double y2, double half, boolean cutAtStart, boolean cutAtEnd) {
         double length = Math.hypot(x2 - x1, y2 - y1);
         if (!Double.isFinite(length)) {
             return;
@@ -59,10 +64,19 @@ final class Coverage {
             for (int x = begin; x <= end; x++) {
                 double px = x + 0.5 - x1;
                 double along = px * ux + down * uy;
-                double beyond = along < 0 ? -along : Math.max(0, along - length);
+                double before = cutAtStart ? 0 : -along;
+                double after = cutAtEnd ? 0 : along - length;
+                double beyond = Math.max(0, Math.max(before, after));
                 double aside = px * uy - down * ux;
                 double distance = beyond == 0 ? Math.abs(aside) : Math.sqrt(aside * aside + beyond * beyond);
-                cells[line + x] = Math.max(cells[line + x], overlap(distance, half));
+                float covered = overlap(distance, half);
+                if (cutAtStart) {
+                    covered *= (float) Math.clamp(along + 0.5, 0, 1);
+                }
+                if (cutAtEnd) {
+                    covered *= (float) Math.clamp(length - along + 0.5, 0, 1);
+                }
+                cells[line + x] = Math.max(cells[line + x], covered);
             }
         }
     }

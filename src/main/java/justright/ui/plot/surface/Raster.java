@@ -39,6 +39,17 @@ final class Raster {
         pour(color);
     }
 
+    /// A dashed line, or several; corners are round, ends as the pattern says.
+    void stroke(Outline outline, double width, Dash dash, Color color) {
+        double half = width * scale / 2;
+        boolean cut = !dash.round();
+        outline.trace(new DashTracer(
+                dash,
+                (x1, y1, x2, y2, first, last) -> coverage.addSegment(
+                        x1 * scale, y1 * scale, x2 * scale, y2 * scale, half, cut && first, cut && last)));
+        pour(color);
+    }
+
     /// Every path of the outline must be closed.
     void fill(Outline outline, Color color) {
         outline.trace(

@@ -41,6 +41,19 @@ class CoverageTest {
     }
 
     @Property(tries = 200)
+    void aDashCoversItsLengthTimesItsWidth(
+            @ForAll @DoubleRange(min = 8, max = 50) double x1,
+            @ForAll @DoubleRange(min = 8, max = 40) double y1,
+            @ForAll @DoubleRange(min = 0, max = 6.2) double angle,
+            @ForAll @DoubleRange(min = 2, max = 7) double length,
+            @ForAll @DoubleRange(min = 0.5, max = 3) double half) {
+        coverage.addSegment(x1, y1, x1 + length * Math.cos(angle), y1 + length * Math.sin(angle), half, true, true);
+        pour();
+        double area = 2 * half * length;
+        assertThat(inked()).isCloseTo(area, within(0.04 * area + 0.6));
+    }
+
+    @Property(tries = 200)
     void aRingCoversWhatLiesBetweenItsCircles(
             @ForAll @DoubleRange(min = 15, max = 40) double x,
             @ForAll @DoubleRange(min = 15, max = 35) double y,

@@ -1,0 +1,190 @@
+package justright.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import justright.lab.LabContext;
+import justright.lab.LabModel;
+import justright.lab.LabView;
+import justright.lab.NumpyCode;
+import justright.lab.OpenLab;
+import justright.setting.Setting;
+import justright.ui.control.AlwaysTrueCard;
+import justright.ui.control.CodeCard;
+import justright.ui.control.SettingControl;
+import justright.ui.text.Words;
+
+/// The middle of the bench: controls, and below them more controls, "always true?" and the code. Where they do not all
+/// fit they scroll, and a line at the fold names what lies below it: the controls first.
+final class BenchControls extends StackPane {
+
+    /// A control may reach so far below the fold and still count as seen.
+    private static final double TOLERANCE = 4;
+
+    private final LabModel model;
+    private final LabView view;
+    private final LabContext context;
+    private final Words words;
+    private final List<Region> nodes = new ArrayList<>();
+    private final List<Stop> stops = new ArrayList<>();
+    private final VBox sections = new VBox();
+    private final ScrollPane scroll = new ScrollPane(sections);
+    private final FoldLine fold;
+
+    /// Something one may scroll to, by its name at the fold.
+    private record Stop(Node node, boolean isControl, Supplier<String> name) {}
+
+    BenchControls(OpenLab open, Runnable showException) {
+        this.model = open.model();
+        this.view = open.view();
+        this.context = open.context();
+        this.words = context.words();
+        fold = new FoldLine(words.live("controls.below"), this::turnPage);
+        StackPane.setAlignment(fold, Pos.BOTTOM_LEFT);
+        sections.getStyleClass().add("bench-controls");
+        sections.getChildren().add(section(controls()));
+        if (!model.presentation().more().isEmpty()) {
+            Region more = folded(controlsOf(model.presentation().more(), false));
+            stops.add(new Stop(more, false, () -> words.get("controls.more")));
+            sections.getChildren().add(more);
+        }
+        addSection("always.title", alwaysTrue(showException));
+        addSection("code.title", code());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("bench-scroll");
+        getChildren().addAll(scroll, fold);
+        scroll.vvalueProperty().subscribe(this::nameWhatIsBelow);
+        scroll.viewportBoundsProperty().subscribe(this::nameWhatIsBelow);
+        sections.heightProperty().subscribe(this::nameWhatIsBelow);
+        context.life().listen(words.language(), (_, _, _) -> nameWhatIsBelow());
+    }
+
+    List<Region> nodes() {
+        return nodes;
+    }
+
+    /// Scrolls until a node can be seen whole.
+    void reveal(Node node) {
+        Bounds place = placeOf(node);
+        double top = scrolled();
+        double visible = visibleHeight();
+        if (place.getMinY() < top) {
+            scrollTo(place.getMinY());
+        } else if (place.getMaxY() > top + visible) {
+            scrollTo(place.getMaxY() - visible);
+        }
+    }
+
+    private void addSection(String key, Region content) {
+        Region section = section(content);
+        stops.add(new Stop(section, false, () -> words.get(key)));
+        sections.getChildren().add(section);
+    }
+
+    private Region alwaysTrue(Runnable showException) {
+        return new AlwaysTrueCard(
+                words.live("always.holds"),
+                words.live("always.fails"),
+                words.live("always.show"),
+                words,
+                showException);
+    }
+
+    private Region code() {
+        return new CodeCard(
+                words.live("code.title"), model.presentation().code().map(NumpyCode::source), words, context.life());
+    }
+
+    private Region controls() {
+        Label heading = new Label();
+        heading.textProperty().bind(words.live("controls.title"));
+        heading.getStyleClass().add("section-title");
+        VBox box = controlsOf(model.presentation().bench(), true);
+        box.getChildren().addFirst(heading);
+        box.getChildren().addAll(view.benchExtras());
+        return box;
+    }
+
+    private VBox controlsOf(List<Setting<?>> settings, boolean named) {
+        VBox box = new VBox();
+        box.getStyleClass().add("controls");
+        for (Setting<?> setting : settings) {
+            Region control = view.control(setting)
+                    .orElseGet(() -> SettingControl.of(setting, context.moving(), words, context.life()));
+            nodes.add(control);
+            box.getChildren().add(control);
+            if (named) {
+                stops.add(new Stop(control, true, () -> nameOf(setting)));
+            }
+        }
+        return box;
+    }
+
+    private String nameOf(Setting<?> setting) {
+        return setting.symbol().isEmpty() ? words.get("setting." + setting.id()) : setting.symbol();
+    }
+
+    private static Region section(Region content) {
+        VBox section = new VBox(content);
+        section.getStyleClass().add("bench-section");
+        return section;
+    }
+
+    private Region folded(Node content) {
+        TitledPane pane = new TitledPane();
+        pane.textProperty().bind(words.live("controls.more"));
+        pane.setContent(content);
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        pane.getStyleClass().add("bench-folded");
+        return pane;
+    }
+
+    // ---- the fold
+
+    private void nameWhatIsBelow() {
+        double bottom = scrolled() + visibleHeight() + TOLERANCE;
+        List<Stop> below = stops.stream()
+                .filter(stop -> stop.node().isVisible())
+                .filter(stop -> placeOf(stop.node()).getMaxY() > bottom)
+                .toList();
+        List<Stop> controls = below.stream().filter(Stop::isControl).toList();
+        fold.show((controls.isEmpty() ? below : controls)
+                .stream().map(stop -> stop.name().get()).toList());
+    }
+
+    private Bounds placeOf(Node node) {
+        return sections.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
+    private double hidden() {
+        return Math.max(0, sections.getHeight() - scroll.getViewportBounds().getHeight());
+    }
+
+    private double scrolled() {
+        return scroll.getVvalue() * hidden();
+    }
+
+    /// What is not covered by the line at the fold.
+    private double visibleHeight() {
+        return scroll.getViewportBounds().getHeight() - fold.height();
+    }
+
+    private void turnPage() {
+        scrollTo(scrolled() + Math.max(40, visibleHeight() - 40));
+    }
+
+    private void scrollTo(double y) {
+        scroll.setVvalue(hidden() == 0 ? 0 : Math.clamp(y / hidden(), 0.0, 1.0));
+    }
+}
