@@ -40,7 +40,7 @@ final class ContestPlot {
     private static final double OPENED = 5;
     /// How far along the axis from the reported model the bracket stands that shows the drift; to its left where there
     /// is no room for words at its right.
-    private static final double BRACKET = 0.06;
+    private static final double BRACKET = 0.03;
 
     private static final double BRACKET_BEFORE = 0.34;
     private static final double ROOM_FOR_WORDS = 0.22;
