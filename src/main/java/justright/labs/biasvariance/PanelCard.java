@@ -33,10 +33,14 @@ final class PanelCard {
 
     private static final PseudoClass IN_FOCUS = PseudoClass.getPseudoClass("in-focus");
     private static final List<String> MOODS = List.of("ok", "warn", "bad", "info");
-    private static final double MARKER = 2.7;
-    private static final double SMALL_MARKER = 2.2;
-    /// From here on there are too many examples for markers of full size.
-    private static final int MANY = 600;
+    /// The radius of 400 examples; of fewer larger, of more smaller, so that they cover the same share of the plane.
+    private static final double MARKER = 2.1;
+    private static final double SMALL_MARKER = 1.6;
+    private static final double USUAL_EXAMPLES = 400;
+    private static final double LEAST_MARKER = 1.1;
+    private static final double MOST_MARKER = 3.4;
+    /// The light line around a marker, as a share of its radius.
+    private static final double OUTLINE = 0.3;
 
     private static final double NOTE = 64;
     private static final double LEAST_AXIS = 0.02;
@@ -128,8 +132,7 @@ final class PanelCard {
     // ---- the boundary
 
     private void field(QuartetPicture picture, Reading reading) {
-        double marker = compact || reading.problem().m() > MANY ? SMALL_MARKER : MARKER;
-        field.plotStyleProperty().set(PlotStyle.MULTIPLE.marker(marker));
+        field.plotStyleProperty().set(style(reading.problem().m()));
         Optional<Grid> answers = picture.field(panel);
         share(answers.isPresent());
         if (answers.isEmpty()) {
@@ -149,6 +152,12 @@ final class PanelCard {
             plot = plot.with(Boundary.best(picture.best().get(), ""));
         }
         field.setPlot(plot);
+    }
+
+    private PlotStyle style(int examples) {
+        double usual = compact ? SMALL_MARKER : MARKER;
+        double marker = Math.clamp(usual * Math.sqrt(USUAL_EXAMPLES / examples), LEAST_MARKER, MOST_MARKER);
+        return PlotStyle.MULTIPLE.marker(marker).outline(OUTLINE * marker);
     }
 
     /// Without a boundary the bars take its room, up to a line that says so.

@@ -64,7 +64,8 @@ final class PlaneCard {
                         words.get("zone.bias"),
                         words.get("zone.variance"),
                         words.get("zone.both"),
-                        words.get("zone.neither")),
+                        words.get("zone.neither"),
+                        words.get("plane.textbook")),
                 points(reading));
         canvas.setPlot(plane);
     }

@@ -89,7 +89,7 @@ final class NetworkPicture {
     private List<String> matrices(Design design) {
         return IntStream.rangeClosed(1, design.hiddenLayers() + 1)
                 .mapToObj(l -> "$W^[" + l + "]$"
-                        + (brief ? "" : " " + design.units(l) + "×" + design.units(l - 1))
+                        + (brief ? "\n" : " ") + design.units(l) + "×" + design.units(l - 1)
                         + (l == design.largestMatrix() ? "\n" + words.get("network.largest") : ""))
                 .toList();
     }

@@ -21,6 +21,7 @@ final class BoundaryCard {
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private final Card card;
+    private boolean compact;
 
     BoundaryCard(StoppingModel model, LabContext context) {
         this.model = model;
@@ -40,6 +41,12 @@ final class BoundaryCard {
         return card;
     }
 
+    /// Without ticks in a narrow window, so that the plane keeps its size.
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        draw();
+    }
+
     private void draw() {
         Reading now = model.reading().get();
         if (now == null) {
@@ -48,7 +55,8 @@ final class BoundaryCard {
         title.set(words.get(now.isTaken() ? "boundary.taken" : "boundary.title"));
         subtitle.set(words.get("boundary.step", Numbers.whole(now.step())));
         StoppingPicture picture = now.moment().picture();
-        BoundaryPlot plot = BoundaryPlot.of(picture.field(), picture.examples()).stretch();
+        BoundaryPlot plot = BoundaryPlot.of(picture.field(), picture.examples());
+        plot = compact ? plot.bare() : plot;
         for (Pin<Hyperparameters, StoppingFrame, StoppingPicture> pin : model.pins()) {
             if (!pin.moment().equals(now.moment())) {
                 plot = plot.with(Boundary.ghost(pin.moment().picture().field(), ""));

@@ -2,7 +2,6 @@ package justright.labs.earlystopping;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Insets;
@@ -115,18 +114,14 @@ final class PriceCard {
     }
 
     private void tell(Stops stops, List<LambdaRun> runs) {
-        int shown = compact ? 2 : 3;
-        table.columns(Stream.of("score.updates", "score.dev", "score.fresh")
-                .limit(shown)
-                .map(words::get)
-                .toList());
+        table.columns(shown(words.get("score.updates"), words.get("score.dev"), words.get("score.fresh")));
         Evaluation kept = stops.kept();
-        table.row(1, key(Kind.DEV, 1), numbers(stops.price(), kept.dev(), kept.fresh(), shown));
+        table.row(1, key(Kind.DEV, 1), numbers(stops.price(), kept.dev(), kept.fresh()));
         Optional<LambdaRun> best = LambdaRun.best(runs);
         best.ifPresent(each -> table.row(
                 2,
                 key(Kind.LAMBDA, runs.size()),
-                numbers((long) runs.size() * StoppingModel.HORIZON, each.dev(), each.fresh(), shown)));
+                numbers((long) runs.size() * StoppingModel.HORIZON, each.dev(), each.fresh())));
         boolean compared = best.isPresent() && model.lambdaRuns().isComplete();
         knobs.setText(compared ? words.get("price.two-knobs") : oneKnob(stops));
         canvas.setAccessibleText(words.get(
@@ -149,8 +144,12 @@ final class PriceCard {
                 kind, new SimpleStringProperty(words.get(runs == 1 ? "price.run" : "price.runs", Numbers.whole(runs))));
     }
 
-    private static List<String> numbers(long updates, double dev, double fresh, int shown) {
-        return List.of(Numbers.whole(updates), Numbers.percent(dev), Numbers.percent(fresh))
-                .subList(0, shown);
+    private List<String> numbers(long updates, double dev, double fresh) {
+        return shown(Numbers.whole(updates), Numbers.percent(dev), Numbers.percent(fresh));
+    }
+
+    /// In a narrow window without the dev errors, by which both were chosen.
+    private List<String> shown(String updates, String dev, String fresh) {
+        return compact ? List.of(updates, fresh) : List.of(updates, dev, fresh);
     }
 }

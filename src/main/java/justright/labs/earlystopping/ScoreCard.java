@@ -2,7 +2,6 @@ package justright.labs.earlystopping;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -22,6 +21,8 @@ final class ScoreCard {
     private static final double NARROW_GAP = 2;
     private static final double BUTTON = 26;
     private static final Insets INSETS = new Insets(0, 16, 8, 16);
+    private static final Insets NARROW_INSETS = new Insets(0, 12, 8, 12);
+    private static final List<String> COLUMNS = List.of("score.step", "score.dev", "score.fresh");
     private static final String EMPTY = "–";
 
     private final StoppingModel model;
@@ -29,6 +30,7 @@ final class ScoreCard {
     private final NumberTable table = new NumberTable(GAP);
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private final Label verdict = new Label();
+    private final VBox body = new VBox(GAP, table, verdict);
     private final Card card;
     private boolean compact;
 
@@ -38,7 +40,6 @@ final class ScoreCard {
         verdict.setWrapText(true);
         verdict.setMinHeight(0);
         verdict.getStyleClass().add("note");
-        VBox body = new VBox(GAP, table, verdict);
         body.setPadding(INSETS);
         card = new Card(words.live("score.title"), body).subtitle(subtitle);
         card.setMinSize(0, 0);
@@ -54,6 +55,7 @@ final class ScoreCard {
     void setCompact(boolean narrow) {
         compact = narrow;
         table.setVgap(narrow ? NARROW_GAP : GAP);
+        body.setPadding(narrow ? NARROW_INSETS : INSETS);
         refresh();
     }
 
@@ -66,10 +68,7 @@ final class ScoreCard {
                         : words.get(
                                 "score.sample",
                                 Numbers.whole(now.examples().fresh().examples())));
-        table.columns(Stream.of("score.step", "score.dev", "score.fresh")
-                .limit(shown())
-                .map(words::get)
-                .toList());
+        table.columns(shown(COLUMNS.stream().map(words::get).toList()));
         List<ScoreRow> rows = ScoreRow.of(stops);
         for (int i = 0; i < rows.size(); i++) {
             row(i + 1, rows.get(i));
@@ -77,8 +76,9 @@ final class ScoreCard {
         verdict.setText(stops.map(this::told).orElseGet(() -> words.get("score.hidden")));
     }
 
-    private int shown() {
-        return compact ? 2 : 3;
+    /// In a narrow window without the first: the update stands in the picture of the run too.
+    private List<String> shown(List<String> columns) {
+        return compact ? columns.subList(1, columns.size()) : columns;
     }
 
     private void row(int at, ScoreRow row) {
@@ -86,8 +86,8 @@ final class ScoreCard {
                 .map(each ->
                         List.of(Numbers.whole(each.step()), Numbers.percent(each.dev()), Numbers.percent(each.fresh())))
                 .orElse(List.of(EMPTY, EMPTY, EMPTY));
-        table.row(at, new LegendKey(row.key(), words.live(row.name())), numbers.subList(0, shown()));
-        table.add(take(row), shown() + 1, at);
+        table.row(at, new LegendKey(row.key(), words.live(row.name())), shown(numbers));
+        table.add(take(row), shown(COLUMNS).size() + 1, at);
     }
 
     private Button take(ScoreRow row) {

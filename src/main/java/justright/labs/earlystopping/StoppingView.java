@@ -14,10 +14,11 @@ final class StoppingView implements LabView {
 
     private static final double ROW_GAP = 12;
     private static final double COLUMN_GAP = 16;
-    private static final Shares WIDE = new Shares(57, 30, 36);
-    private static final Shares NARROW = new Shares(54, 26, 38);
+    private static final Shares WIDE = new Shares(57, 32, 35);
+    private static final Shares NARROW = new Shares(54, 27, 40);
 
     private final RunCard run;
+    private final BoundaryCard boundary;
     private final ScoreCard score;
     private final PriceCard price;
     private final GridPane stage = new GridPane(COLUMN_GAP, ROW_GAP);
@@ -26,12 +27,13 @@ final class StoppingView implements LabView {
 
     StoppingView(StoppingModel model, LabContext context) {
         run = new RunCard(model, context);
+        boundary = new BoundaryCard(model, context);
         score = new ScoreCard(model, context);
         price = new PriceCard(model, context);
         stop = new StopControl(model, context);
         stopId = model.knobs().stop.id();
         stage.add(run.card(), 0, 0, 3, 1);
-        stage.addRow(1, new BoundaryCard(model, context).card(), score.card(), price.card());
+        stage.addRow(1, boundary.card(), score.card(), price.card());
         stage.getStyleClass().add("hero-stage");
         setCompact(false);
     }
@@ -69,6 +71,7 @@ final class StoppingView implements LabView {
                 .setAll(column(shares.model()), column(shares.score()), column(100 - shares.model() - shares.score()));
         stage.setHgap(compact ? ROW_GAP : COLUMN_GAP);
         run.setCompact(compact);
+        boundary.setCompact(compact);
         score.setCompact(compact);
         price.setCompact(compact);
     }

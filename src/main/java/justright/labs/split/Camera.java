@@ -9,9 +9,9 @@ import org.ejml.data.DMatrixRMaj;
 /// Where pictures come from: the same scenes, taken with different care. Grey pictures of 8 × 8, row by row.
 enum Camera {
     /// Clean web pictures: sharp, upright, in good light.
-    WEB(0.26, 1, 0.2, 0.4),
-    /// Blurred phone pictures: soft, turned, dim and noisy.
-    PHONE(0.42, 0.7, 0.6, 0.5);
+    WEB(0.24, 1, 0.2, 1, 0.06),
+    /// Blurred phone pictures: soft, dim, turned, off the middle and noisy.
+    PHONE(0.36, 0.7, 0.78, 1.35, 0.2);
 
     /// Pixels along an edge.
     static final int EDGE = 8;
@@ -23,16 +23,19 @@ enum Camera {
     private final double softness;
     private final double light;
     private final double turn;
+    private final double aside;
     private final double grain;
 
     /// @param softness half the width of a drawn line; the picture reaches from −1 to 1
     /// @param light what every brightness is multiplied by
     /// @param turn the largest angle in radians by which a scene is turned
+    /// @param aside what a scene's distance from the middle is multiplied by
     /// @param grain how far noise moves a pixel at most
-    Camera(double softness, double light, double turn, double grain) {
+    Camera(double softness, double light, double turn, double aside, double grain) {
         this.softness = softness;
         this.light = light;
         this.turn = turn;
+        this.aside = aside;
         this.grain = grain;
     }
 
@@ -54,8 +57,8 @@ enum Camera {
         double sin = StrictMath.sin(angle);
         double strength = light * scene.get(Scenes.CONTRAST, j);
         for (int pixel = 0; pixel < PIXELS; pixel++) {
-            double right = place(pixel % EDGE) - scene.get(Scenes.MIDDLE_X, j);
-            double down = place(pixel / EDGE) - scene.get(Scenes.MIDDLE_Y, j);
+            double right = place(pixel % EDGE) - aside * scene.get(Scenes.MIDDLE_X, j);
+            double down = place(pixel / EDGE) - aside * scene.get(Scenes.MIDDLE_Y, j);
             double u = cos * right + sin * down;
             double v = cos * down - sin * right;
             double off = (cross ? fromCross(u, v, size) : Math.abs(Math.sqrt(u * u + v * v) - size)) / softness;

@@ -17,9 +17,10 @@ record Reading(Question question, Contest contest, Forecast forecast, boolean re
         return !contest.opened().isEmpty();
     }
 
-    /// What a 95 % interval around the reported error says, with Wilson's formula.
-    Interval aroundReported() {
-        long n = isOpened() ? question.sets().test() : question.sets().dev();
-        return Confidence.wilson(Math.round(contest.reportedError() * n), n, Confidence.Z_95);
+    /// The 95 % interval around the chosen model's dev error, with Wilson's formula: what its number could mean if it
+    /// had not been chosen by it.
+    Interval aroundChosen() {
+        long n = question.sets().dev();
+        return Confidence.wilson(Math.round(contest.chosen().dev() * n), n, Confidence.Z_95);
     }
 }

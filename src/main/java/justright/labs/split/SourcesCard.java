@@ -22,7 +22,7 @@ import justright.ui.theme.Token;
 final class SourcesCard {
 
     private static final int SAMPLES = 6;
-    private static final double BLACK = -0.35;
+    private static final double BLACK = -0.1;
     private static final double WHITE = 1.0;
 
     private final SplitModel model;
@@ -43,7 +43,9 @@ final class SourcesCard {
         faces.accessibleTextProperty().bind(words.live("setting.face"));
         faces.getStyleClass().add("compact");
         context.life().follow(settings.face.value(), faces::setValue);
-        card = new Card(words.live("sources.title"), canvas).legend(faces);
+        card = new Card(words.live("sources.title"), canvas)
+                .subtitle(words.live("sources.task"))
+                .legend(faces);
         canvas.accessibleTextProperty().bind(words.live(model.description()));
         context.life().listen(model.reading(), (_, _, _) -> draw());
         context.life().listen(model.question(), (_, _, _) -> draw());

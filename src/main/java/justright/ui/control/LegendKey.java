@@ -33,6 +33,12 @@ public final class LegendKey extends Label {
         CLASS_B,
         MISCLASSIFIED,
         BEST_DEV,
+        /// A moment of a run that someone chose.
+        PENNANT,
+        /// A moment that a rule chose.
+        RULE_PENNANT,
+        /// Where a run ends.
+        END,
         /// A negative weight.
         NEGATIVE,
         /// A positive weight.
@@ -81,12 +87,14 @@ public final class LegendKey extends Label {
             case CLASS_B -> diamond(5.4);
             case MISCLASSIFIED -> new Circle(5.6);
             case BEST_DEV -> diamond(5);
+            case PENNANT, RULE_PENNANT -> new Polygon(0, 0, 11, 4.5, 1.6, 8.4, 1.6, 15, 0, 15);
+            case END -> new Rectangle(1.6, 15);
             case NEGATIVE, POSITIVE -> new Rectangle(16, 4);
         };
         shape.getStyleClass()
                 .add(
                         switch (kind) {
-                            case CLASS_A, CLASS_B, NEGATIVE, POSITIVE -> "key-solid";
+                            case CLASS_A, CLASS_B, NEGATIVE, POSITIVE, PENNANT, RULE_PENNANT, END -> "key-solid";
                             case MISCLASSIFIED, BEST_DEV -> "key-hollow";
                             default -> "key-line";
                         });

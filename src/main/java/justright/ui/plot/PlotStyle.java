@@ -31,6 +31,11 @@ public record PlotStyle(
     /// For the last row of a lecture hall.
     public static final PlotStyle PRESENTER = new PlotStyle(20, 4.5, 2.4, 5.5, 3, 4, 8.5, 2, 5, 1.6);
 
+    /// With another light line around examples.
+    public PlotStyle outline(double width) {
+        return new PlotStyle(text, curve, ghost, boundary, ghostBoundary, path, marker, width, halo, unit);
+    }
+
     public PlotStyle marker(double radius) {
         return new PlotStyle(text, curve, ghost, boundary, ghostBoundary, path, radius, outline, halo, unit);
     }

@@ -116,14 +116,7 @@ public record BiasVarianceBars(BiasVariance errors, Axis y, Names names) impleme
             return;
         }
         Token shown = high ? color : Token.INK3;
-        double serif = sheet.unit(3.5);
-        Outline bracket = new Outline()
-                .moveTo(x - serif, top)
-                .lineTo(x + serif, top)
-                .moveTo(x, top)
-                .lineTo(x, bottom)
-                .moveTo(x - serif, bottom)
-                .lineTo(x + serif, bottom);
+        Outline bracket = Outline.bracket(x, top, bottom, sheet.unit(3.5));
         sheet.surface().stroke(bracket, sheet.stroke(shown, sheet.unit(1.8)));
         label(sheet, frame, x + sheet.unit(9), top, bottom, name, Numbers.pointsBetween(from, to), shown);
     }

@@ -28,8 +28,8 @@ import justright.ui.theme.Token;
 public record BiasVariancePlane(Rule rule, Axis x, Axis y, String variance, Names names, List<Point> points)
         implements Plot {
 
-    /// The names of the zones.
-    public record Names(String bias, String variance, String both, String neither) {}
+    /// The names of the zones, and what the hollow points out of textbooks are called.
+    public record Names(String bias, String variance, String both, String neither, String textbook) {}
 
     /// How a point looks.
     public enum Look {
@@ -54,6 +54,9 @@ public record BiasVariancePlane(Rule rule, Axis x, Axis y, String variance, Name
     private static final double FAR = 5;
     private static final double REACH_OF_HAND = 16;
     private static final double INSET = 10;
+    private static final double MARK = 5.5;
+    private static final double RING = 10;
+    private static final double SMALL_MARK = 4;
 
     public BiasVariancePlane {
         points = List.copyOf(points);
@@ -103,6 +106,7 @@ public record BiasVariancePlane(Rule rule, Axis x, Axis y, String variance, Name
         zones(sheet, frame);
         sheet.surface().popClip();
         axes(sheet, frame);
+        key(sheet, frame);
         FreeRoom room = room(sheet, frame);
         names(sheet, frame, room);
         points.forEach(point -> paint(sheet, frame, point));
@@ -175,25 +179,38 @@ public record BiasVariancePlane(Rule rule, Axis x, Axis y, String variance, Name
         sheet.surface().write(variance, sheet.unit(8), frame.top() - sheet.unit(12), style);
     }
 
+    /// Says above the plane what its hollow points are.
+    private void key(Sheet sheet, Frame frame) {
+        double text = sheet.style().text();
+        TextStyle style = sheet.words(Token.INK2).size(text + 0.5);
+        double baseline = frame.top() - sheet.unit(12);
+        double left = frame.right() - sheet.surface().widthOf(names.textbook(), style);
+        double mark = left - sheet.unit(SMALL_MARK + 6);
+        double used = sheet.unit(8) + sheet.surface().widthOf(variance, style);
+        boolean told = points.stream().anyMatch(point -> point.look() == Look.TEXTBOOK);
+        if (told && mark - sheet.unit(2 * SMALL_MARK) > used) {
+            hollow(sheet, mark, baseline - 0.36 * text, Token.INK2);
+            sheet.surface().write(names.textbook(), left, baseline, style);
+        }
+    }
+
+    private static void hollow(Sheet sheet, double x, double y, Token color) {
+        Stroke edge = sheet.stroke(color, sheet.unit(1.6));
+        MarkShape.CIRCLE.paint(sheet.surface(), x, y, sheet.unit(SMALL_MARK), sheet.color(Token.CARD), edge);
+    }
+
     private static void paint(Sheet sheet, Frame frame, Point point) {
         double px = left(frame, point.errors());
         double py = top(frame, point.errors());
         Token color = color(point);
-        Stroke edge = sheet.stroke(Token.CARD, sheet.unit(2.5));
+        Stroke edge = sheet.stroke(Token.CARD, sheet.unit(2));
         switch (point.look()) {
-            case MODEL -> MarkShape.CIRCLE.paint(sheet.surface(), px, py, sheet.unit(6.5), sheet.color(color), edge);
+            case MODEL -> MarkShape.CIRCLE.paint(sheet.surface(), px, py, sheet.unit(MARK), sheet.color(color), edge);
             case FOCUS -> {
-                MarkShape.CIRCLE.paint(sheet.surface(), px, py, sheet.unit(8), sheet.color(color), edge);
-                sheet.surface().strokeCircle(px, py, sheet.unit(13), sheet.stroke(color, sheet.unit(2)));
+                MarkShape.CIRCLE.paint(sheet.surface(), px, py, sheet.unit(MARK), sheet.color(color), edge);
+                sheet.surface().strokeCircle(px, py, sheet.unit(RING), sheet.stroke(color, sheet.unit(2)));
             }
-            case TEXTBOOK, GHOST ->
-                MarkShape.CIRCLE.paint(
-                        sheet.surface(),
-                        px,
-                        py,
-                        sheet.unit(4.5),
-                        sheet.color(Token.CARD),
-                        sheet.stroke(color, sheet.unit(1.6)));
+            case TEXTBOOK, GHOST -> hollow(sheet, px, py, color);
         }
     }
 
@@ -214,17 +231,35 @@ public record BiasVariancePlane(Rule rule, Axis x, Axis y, String variance, Name
                     ? sheet.numbers(color)
                     : sheet.words(color).bold().halo(sheet.color(Token.CARD, 0.75));
             double width = sheet.surface().widthOf(point.label(), style);
-            room.beside(mark(sheet, frame, point), width, sheet.style().text())
-                    .ifPresent(box -> sheet.surface().write(point.label(), box.left(), box.bottom(), style));
+            FreeRoom.Box mark = mark(sheet, frame, point);
+            room.of(mark, width, sheet.style().text()).ifPresent(box -> {
+                if (room.isCrowded(mark)) {
+                    lead(sheet, mark, box, radius(sheet, point), color);
+                }
+                sheet.surface().write(point.label(), box.left(), box.bottom(), style);
+            });
+        }
+    }
+
+    /// A thin line from a mark's edge to its name.
+    private static void lead(Sheet sheet, FreeRoom.Box mark, FreeRoom.Box name, double radius, Token color) {
+        double gap = sheet.unit(3);
+        double endX = name.left() > mark.x() ? name.left() - gap : name.right() + gap;
+        double endY = name.y();
+        double length = Math.hypot(endX - mark.x(), endY - mark.y());
+        if (length > radius) {
+            double startX = mark.x() + (endX - mark.x()) * radius / length;
+            double startY = mark.y() + (endY - mark.y()) * radius / length;
+            sheet.surface().line(startX, startY, endX, endY, sheet.stroke(color, sheet.unit(1.2)));
         }
     }
 
     private static double radius(Sheet sheet, Point point) {
         return sheet.unit(
                 switch (point.look()) {
-                    case FOCUS -> 14;
-                    case MODEL -> 7;
-                    case TEXTBOOK, GHOST -> 5;
+                    case FOCUS -> RING + 1;
+                    case MODEL -> MARK + 1;
+                    case TEXTBOOK, GHOST -> SMALL_MARK + 1;
                 });
     }
 

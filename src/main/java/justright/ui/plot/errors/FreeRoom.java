@@ -3,6 +3,7 @@ package justright.ui.plot.errors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import justright.ui.plot.Frame;
 
@@ -12,6 +13,7 @@ final class FreeRoom {
     private static final double GAP = 4;
 
     private final Frame frame;
+    private final List<Box> marks;
     private final List<Box> taken;
 
     /// A rectangle of pixels, y downwards.
@@ -40,19 +42,52 @@ final class FreeRoom {
 
     FreeRoom(Frame frame, List<Box> marks) {
         this.frame = frame;
+        this.marks = List.copyOf(marks);
         taken = new ArrayList<>(marks);
     }
 
-    /// Room for a name at the right of a mark, else at its left, above or beneath; taken from now on.
-    Optional<Box> beside(Box mark, double width, double height) {
+    /// Room for a name beside a mark; taken from now on. Where marks lie upon one another the name keeps away, so that
+    /// a line can lead to it.
+    Optional<Box> of(Box mark, double width, double height) {
+        return isCrowded(mark) ? apart(mark, width, height) : beside(mark, width, height);
+    }
+
+    /// Whether another mark lies upon this one.
+    boolean isCrowded(Box mark) {
+        return marks.stream().filter(mark::meets).count() > 1;
+    }
+
+    /// At the right of a mark, else at its left, above or beneath.
+    private Optional<Box> beside(Box mark, double width, double height) {
         double middle = mark.y() + 0.36 * height;
         double centred = mark.x() - width / 2;
-        Optional<Box> free = Stream.of(
-                        Box.of(mark.right() + GAP, middle, width, height),
-                        Box.of(mark.left() - GAP - width, middle, width, height),
-                        Box.of(centred, mark.top() - GAP, width, height),
-                        Box.of(centred, mark.bottom() + GAP + 0.8 * height, width, height))
-                .filter(box -> isInside(box) && taken.stream().noneMatch(box::meets))
+        return first(Stream.of(
+                Box.of(mark.right() + GAP, middle, width, height),
+                Box.of(mark.left() - GAP - width, middle, width, height),
+                Box.of(centred, mark.top() - GAP, width, height),
+                Box.of(centred, mark.bottom() + GAP + 0.8 * height, width, height)));
+    }
+
+    /// The nearest free place around a mark, a little away from it.
+    private Optional<Box> apart(Box mark, double width, double height) {
+        double middle = mark.y() + 0.36 * height;
+        return first(DoubleStream.of(1, 1.8, 2.8).boxed().flatMap(times -> {
+            double away = times * height;
+            double right = mark.right() + away;
+            double left = mark.left() - away - width;
+            return Stream.of(
+                    Box.of(right, middle - away, width, height),
+                    Box.of(left, middle - away, width, height),
+                    Box.of(right, middle, width, height),
+                    Box.of(left, middle, width, height),
+                    Box.of(right, middle + away, width, height),
+                    Box.of(left, middle + away, width, height));
+        }));
+    }
+
+    private Optional<Box> first(Stream<Box> places) {
+        Optional<Box> free = places.filter(
+                        box -> isInside(box) && taken.stream().noneMatch(box::meets))
                 .findFirst();
         free.ifPresent(taken::add);
         return free;

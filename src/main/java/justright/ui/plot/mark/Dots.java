@@ -4,6 +4,7 @@ import justright.ui.plot.Annotation;
 import justright.ui.plot.Frame;
 import justright.ui.plot.MarkShape;
 import justright.ui.plot.Sheet;
+import justright.ui.plot.surface.Stroke;
 import justright.ui.theme.Token;
 
 /// Many single values of one kind, small and hollow, under the data. The arrays are kept and not changed.
@@ -19,7 +20,7 @@ public record Dots(double[] xs, double[] ys, MarkShape shape, double radius, Tok
     @Override
     public void paint(Sheet sheet, Frame frame) {
         double r = sheet.unit(radius);
-        var edge = justright.ui.plot.surface.Stroke.of(sheet.color(color, opacity), sheet.unit(1.4));
+        Stroke edge = Stroke.of(sheet.color(color, opacity), sheet.unit(Math.min(1.4, 0.55 * radius)));
         for (int i = 0; i < xs.length; i++) {
             double x = frame.toX(xs[i]);
             double y = frame.toY(ys[i]);

@@ -22,14 +22,7 @@ public record ErrorBar(double x, double mean, double deviation, double inset, To
         double px = Sheet.crisp(frame.toX(x) - sheet.unit(inset));
         double top = y(frame, mean + deviation);
         double bottom = y(frame, mean - deviation);
-        double serif = sheet.unit(SERIF);
-        Outline bar = new Outline()
-                .moveTo(px - serif, top)
-                .lineTo(px + serif, top)
-                .moveTo(px, top)
-                .lineTo(px, bottom)
-                .moveTo(px - serif, bottom)
-                .lineTo(px + serif, bottom);
+        Outline bar = Outline.bracket(px, top, bottom, sheet.unit(SERIF));
         var hue = sheet.color(color, pinned ? PINNED_OPACITY : 1);
         sheet.surface().stroke(bar, Stroke.of(sheet.color(Token.HALO), sheet.unit(4)));
         sheet.surface().stroke(bar, Stroke.of(hue, sheet.unit(1.8)));

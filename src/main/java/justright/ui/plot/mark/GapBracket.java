@@ -28,14 +28,7 @@ public record GapBracket(double x, double fromY, double toY, String name, String
         if (bottom - top < sheet.unit(SMALLEST)) {
             return;
         }
-        double serif = sheet.unit(SERIF);
-        Outline bracket = new Outline()
-                .moveTo(px - serif, top)
-                .lineTo(px + serif, top)
-                .moveTo(px, top)
-                .lineTo(px, bottom)
-                .moveTo(px - serif, bottom)
-                .lineTo(px + serif, bottom);
+        Outline bracket = Outline.bracket(px, top, bottom, sheet.unit(SERIF));
         sheet.surface().stroke(bracket, sheet.stroke(color, sheet.unit(1.8)));
         double middle = top + labelPlace * (bottom - top);
         double left = px + sheet.unit(10);

@@ -111,6 +111,17 @@ public final class Outline {
                 .lineTo(x - reach, y + reach);
     }
 
+    /// An upright line from `top` to `bottom` with a serif of twice `half` across each end.
+    public static Outline bracket(double x, double top, double bottom, double half) {
+        return new Outline()
+                .moveTo(x - half, top)
+                .lineTo(x + half, top)
+                .moveTo(x, top)
+                .lineTo(x, bottom)
+                .moveTo(x - half, bottom)
+                .lineTo(x + half, bottom);
+    }
+
     private Outline add(Op op, double x, double y) {
         if (size == ops.length) {
             ops = Arrays.copyOf(ops, size * 2);

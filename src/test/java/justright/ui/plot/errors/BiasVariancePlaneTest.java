@@ -35,7 +35,7 @@ class BiasVariancePlaneTest {
     }
 
     private static BiasVariancePlane plane(Rule rule, Point... points) {
-        return BiasVariancePlane.of(rule, "bias", "variance", new Names("", "", "", ""), List.of(points));
+        return BiasVariancePlane.of(rule, "bias", "variance", new Names("", "", "", "", ""), List.of(points));
     }
 
     private static Token tint(BiasVariance errors) {
