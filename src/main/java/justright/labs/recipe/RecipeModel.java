@@ -13,21 +13,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
-import justright.lab.AlwaysTrue;
-import justright.lab.Challenge;
 import justright.lab.LabContext;
 import justright.lab.LabModel;
 import justright.lab.LabState;
-import justright.lab.NumpyCode;
+import justright.lab.Presentation;
 import justright.lab.RunControls;
 import justright.lab.SettingBoard;
-import justright.setting.Setting;
 import justright.training.BiasVariance;
-import justright.ui.formula.Formula;
 import justright.ui.life.Lifetime;
-import justright.ui.reading.Diagnosis;
-import justright.ui.text.Phrase;
 
 /// A patient comes in, remedies are ordered, every order is really trained in the background; a reading says how the
 /// two errors responded and what the recipe says now.
@@ -50,11 +43,7 @@ public final class RecipeModel implements LabModel {
     private final ReadOnlyObjectWrapper<List<KnobCurve>> curves = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty busy = new SimpleBooleanProperty(true);
     private final List<Runnable> awaiting = new ArrayList<>();
-    private final ObservableValue<Diagnosis> diagnosis;
-    private final ObservableValue<Formula> formula;
-    private final ObservableValue<NumpyCode> code;
-    private final ObservableValue<Phrase> description;
-    private final List<Challenge> challenges;
+    private final Presentation presentation;
     private long seed = SEED;
     private boolean turning;
 
@@ -63,12 +52,15 @@ public final class RecipeModel implements LabModel {
         repeats = new Clinic(context.pump(), this::refresh, life);
         panel = new Clinic(context.pump(), this::refresh, life);
         reading = new ReadOnlyObjectWrapper<>(read());
-        diagnosis = reading.map(RecipeDiagnosis::of);
-        formula = reading.map(RecipeFormula::of);
-        code = reading.map(RecipeCode::of);
-        description =
-                Bindings.createObjectBinding(() -> RecipeDescription.of(reading.get(), curves.get()), reading, curves);
-        challenges = RecipeChallenges.of(this);
+        presentation = new Presentation(
+                settings.bench(),
+                settings.more(),
+                reading.map(RecipeDiagnosis::of),
+                reading.map(RecipeFormula::of),
+                reading.map(RecipeCode::of),
+                Bindings.createObjectBinding(
+                        () -> RecipeDescription.of(reading.get(), curves.get()), reading, curves),
+                RecipeChallenges.of(this));
         life.listen(settings.illness.value(), (_, _, _) -> quietly(this::startOver));
         life.listen(settings.order.value(), (_, _, wish) -> quietly(() -> follow(wish)));
         Stream.of(settings.budget, settings.labels, settings.repeat, settings.knobs)
@@ -250,46 +242,11 @@ public final class RecipeModel implements LabModel {
                 .toList();
     }
 
-    // ---- what the bench shows
+    // ---- what the window shows
 
     @Override
-    public List<Setting<?>> bench() {
-        return settings.bench();
-    }
-
-    @Override
-    public List<Setting<?>> more() {
-        return settings.more();
-    }
-
-    @Override
-    public ObservableValue<Diagnosis> diagnosis() {
-        return diagnosis;
-    }
-
-    @Override
-    public ObservableValue<Formula> formula() {
-        return formula;
-    }
-
-    @Override
-    public ObservableValue<NumpyCode> code() {
-        return code;
-    }
-
-    @Override
-    public ObservableValue<Phrase> description() {
-        return description;
-    }
-
-    @Override
-    public List<Challenge> challenges() {
-        return challenges;
-    }
-
-    @Override
-    public AlwaysTrue alwaysTrue() {
-        return new AlwaysTrue("exception");
+    public Presentation presentation() {
+        return presentation;
     }
 
     @Override
