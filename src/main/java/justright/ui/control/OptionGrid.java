@@ -90,7 +90,8 @@ final class OptionGrid extends Pane {
         for (int i = 0; i < options.size(); i++) {
             double x = snapPositionX(i % columns * (width + GAP));
             double right = snapPositionX(i % columns * (width + GAP) + width);
-            options.get(i).resizeRelocate(x, i / columns * (height + GAP), right - x, height);
+            int row = i / columns;
+            options.get(i).resizeRelocate(x, row * (height + GAP), right - x, height);
         }
     }
 }
