@@ -96,7 +96,7 @@ record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
         return Curve.of(steps, parts);
     }
 
-    /// Says of the lowest curve where it rises, if it does for a while.
+    /// Says beneath the lowest curve that it rises, if it does for a while.
     private CurvePlot named(CurvePlot plot, Series series, String rises) {
         Curve parts = rising(series);
         int[] risen = IntStream.range(0, parts.size())
@@ -106,7 +106,7 @@ record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
             return plot;
         }
         int middle = risen[risen.length / 2];
-        return plot.with(new Note(parts.x(middle), parts.last(middle), 0, -8, rises, Token.BAD, Align.MIDDLE));
+        return plot.with(new Note(parts.x(middle), parts.last(middle), 0, 17, rises, Token.BAD, Align.MIDDLE));
     }
 
     private boolean isMoved(int from, int to) {
