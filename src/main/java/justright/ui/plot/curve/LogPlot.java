@@ -23,9 +23,10 @@ public final class LogPlot {
 
     /// The curves over this axis; what lies beyond it is marked on its edges too.
     public static CurvePlot of(Axis x, Axis y, List<LogCurve> curves) {
-        CurvePlot plot = CurvePlot.of(x, y, curves.stream().map(LogCurve::line).toList());
+        CurvePlot plot = CurvePlot.of(x, y);
         for (LogCurve curve : curves) {
-            plot = plot.with(new OffAxis(curve));
+            plot = plot.with(curve.line()).with(new OffAxis(curve));
+            plot = curve.endsOnAxis() ? plot : plot.with(curve.end(y));
         }
         return plot;
     }
