@@ -143,7 +143,12 @@ record FlowPlot(Reading reading, Words words) implements Plot {
         double middle = box.y() + 0.36 * sheet.style().text();
         TextStyle words = sheet.words(Token.INK).middle();
         sheet.surface().write(this.words.get(key), box.x(), middle - line, words.bold());
-        sheet.surface().write(this.words.get(key + ".gap"), box.x(), middle, words.color(sheet.color(Token.INK2)));
+        sheet.surface()
+                .write(
+                        this.words.get(key.equals("flow.bias") ? "flow.bias.gap" : "flow.variance.gap"),
+                        box.x(),
+                        middle,
+                        words.color(sheet.color(Token.INK2)));
         TextStyle number = sheet.numbers(high ? color : Token.INK2).bold().middle();
         sheet.surface().write(value.orElse("–"), box.x(), middle + line, number);
     }

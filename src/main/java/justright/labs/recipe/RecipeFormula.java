@@ -17,15 +17,21 @@ final class RecipeFormula {
                 "\\text{price}=\\term{labels}{\\dfrac{c\\,\\Delta m}{100}}+\\dfrac{3\\,n_W\\,m\\,t}{5\\cdot 10^{7}}");
         return reading.judged()
                 .map(errors -> formula.with(
-                        gap("formula.bias", errors.optimum(), errors.train(), errors.isHighBias()),
-                        gap("formula.variance", errors.train(), errors.dev(), errors.isHighVariance()),
+                        gap(
+                                errors.isHighBias() ? "formula.bias.high" : "formula.bias",
+                                errors.optimum(),
+                                errors.train()),
+                        gap(
+                                errors.isHighVariance() ? "formula.variance.high" : "formula.variance",
+                                errors.train(),
+                                errors.dev()),
                         spent(reading)))
                 .orElse(formula);
     }
 
-    private static Formula.Numbers gap(String key, double less, double more, boolean high) {
+    private static Formula.Numbers gap(String key, double less, double more) {
         return Formula.Numbers.of(
-                Phrase.of(high ? key + ".high" : key),
+                Phrase.of(key),
                 Segment.plain(Numbers.points(more) + " − " + Numbers.points(less) + " = "),
                 Segment.result("illness", Numbers.pointsBetween(less, more)));
     }

@@ -50,10 +50,11 @@ final class TurnText {
 
     private static Phrase units(Regimen regimen) {
         Hidden hidden = regimen.hidden();
-        String products = regimen.products() ? ".products" : "";
+        boolean products = regimen.products();
         return hidden.isLogisticRegression()
-                ? Phrase.of("regimen.linear" + products)
-                : Phrase.of("regimen.units" + products, hidden.first() + "·" + hidden.second());
+                ? Phrase.of(products ? "regimen.linear.products" : "regimen.linear")
+                : Phrase.of(
+                        products ? "regimen.units.products" : "regimen.units", hidden.first() + "·" + hidden.second());
     }
 
     private static Phrase optimizer(Regimen regimen) {
