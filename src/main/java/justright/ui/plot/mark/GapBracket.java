@@ -35,7 +35,8 @@ public record GapBracket(double x, double fromY, double toY, String name, String
         double line = sheet.style().text() * 1.3;
         TextStyle words = sheet.words(color).bold().halo(sheet.color(Token.HALO));
         TextStyle number = sheet.numbers(color).bold().halo(sheet.color(Token.HALO));
-        clear(sheet, left, middle, top, bottom, Math.max(width(sheet, name, words), width(sheet, value, number)));
+        double widest = Math.max(width(sheet, name, words), width(sheet, value, number));
+        clear(sheet, left, middle, top, bottom, Math.min(widest, frame.right() - left));
         sheet.surface().write(name, left, middle - line * 0.15, words);
         sheet.surface().write(value, left, middle + line * 0.85, number);
     }
