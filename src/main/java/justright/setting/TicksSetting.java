@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A knob with named ticks, any of which may be set. Text keys: `setting.<id>.<tick>`.
@@ -14,6 +15,7 @@ public final class TicksSetting<E extends Enum<E>> extends Setting<Set<E>> {
 
     private static final String NONE = "none";
     private static final String BETWEEN = " ";
+    private static final Pattern WORDS = Pattern.compile("[\\s,]+");
 
     private final Class<E> type;
 
@@ -54,7 +56,7 @@ public final class TicksSetting<E extends Enum<E>> extends Setting<Set<E>> {
     protected Set<E> read(String text) {
         Set<E> ticked = EnumSet.noneOf(type);
         if (!text.equalsIgnoreCase(NONE)) {
-            for (String name : text.split("[\\s,]+")) {
+            for (String name : WORDS.split(text, -1)) {
                 ticked.add(ticks().stream()
                         .filter(tick -> ChoiceSetting.nameOf(tick).equalsIgnoreCase(name))
                         .findFirst()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The kinds of animals there are, built of ellipses. Drawn facing right; x to the right and y downwards, −1 … 1.
+@SuppressWarnings("ImmutableEnumChecker") // the list is unmodifiable
 enum Animal {
     /// Ears and tail up.
     CAT(

@@ -43,10 +43,10 @@ final class Animals {
         DMatrixRMaj x = new DMatrixRMaj(PIXELS, m);
         DMatrixRMaj y = new DMatrixRMaj(classes, m);
         for (int j = 0; j < m; j++) {
-            Animal kind = Animal.values()[chance.below(KINDS)];
+            int kind = chance.below(KINDS);
             boolean right = chance.uniform() < 0.5;
-            draw(new Pose(kind, right, chance), chance, x, j);
-            y.set(byKind ? kind.ordinal() : right ? 1 : 0, j, 1);
+            draw(new Pose(Animal.values()[kind], right, chance), chance, x, j);
+            y.set(byKind ? kind : right ? 1 : 0, j, 1);
         }
         List<String> names = byKind ? Stream.of(Animal.values()).map(Animal::id).toList() : List.of("left", "right");
         return new Dataset("data.animals", x, y, pixelNames(), names);

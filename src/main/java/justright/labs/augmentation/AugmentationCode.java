@@ -55,6 +55,7 @@ final class AugmentationCode {
                 c = c + B @ (⟦%1$s⟧ * rng.standard_normal((n, 4, 4))) @ B.T
             """;
 
+    @SuppressWarnings("InlineFormatString") // a listing is read whole
     private static final String TRAINING = """
 
             def train(copies):
@@ -128,10 +129,10 @@ final class AugmentationCode {
     private static List<String> steps(Augmentation it) {
         return Stream.of(
                         step(it.shift(), "    r, c = r - ⟦%1$s⟧ * u(), c - ⟦%1$s⟧ * u()\n"),
-                        step(
-                                it.rotation(),
-                                "    a = np.radians(⟦%s⟧) * u()\n"
-                                        + "    r, c = np.cos(a) * r + np.sin(a) * c, np.cos(a) * c - np.sin(a) * r\n"),
+                        step(it.rotation(), """
+                                    a = np.radians(⟦%s⟧) * u()
+                                    r, c = np.cos(a) * r + np.sin(a) * c, np.cos(a) * c - np.sin(a) * r
+                                """),
                         step(it.zoom(), "    z = (1 + ⟦%s⟧) ** u()\n    r, c = r / z, c / z\n"),
                         step(it.shear(), "    c = c + ⟦%s⟧ * u() * r\n"),
                         it.horizontalFlip() ? "    c = c * rng.choice([-1, 1], (n, 1, 1))\n" : "",

@@ -14,6 +14,6 @@ record AugmentationFrame(List<Parameters> lanes, Examples examples, Copier copie
     }
 
     Network network(Lane lane) {
-        return Network.of(lanes.get(lane.ordinal()));
+        return Network.of(lanes.get(lane.place()));
     }
 }

@@ -23,6 +23,6 @@ record AugmentationPicture(List<Guesses> guesses, CopySheet sheet) {
     }
 
     Guesses guesses(Lane lane) {
-        return guesses.get(lane.ordinal());
+        return guesses.get(lane.place());
     }
 }

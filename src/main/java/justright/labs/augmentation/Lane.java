@@ -7,14 +7,25 @@ import justright.training.Series;
 /// The three networks that train side by side from the same weights.
 enum Lane {
     /// m pictures and copies of them.
-    COPIES,
+    COPIES(0),
     /// The same m pictures alone.
-    PLAIN,
+    PLAIN(1),
     /// Twice as many real pictures.
-    TWICE;
+    TWICE(2);
+
+    private final int place;
+
+    /// @param place in lists with something of each network
+    Lane(int place) {
+        this.place = place;
+    }
+
+    int place() {
+        return place;
+    }
 
     Series devError() {
-        return Series.devError(ordinal());
+        return Series.devError(place);
     }
 
     double devError(Measures measures) {

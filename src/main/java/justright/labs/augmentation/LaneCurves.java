@@ -62,7 +62,7 @@ record LaneCurves(Curves live, List<Curves> ghosts, int end, List<Repeated> repe
                         present.steps(),
                         ends.mean(),
                         ends.deviation(),
-                        BAR_DISTANCE * (lane.ordinal() + 1),
+                        BAR_DISTANCE * (lane.place() + 1),
                         color(lane),
                         false));
             }

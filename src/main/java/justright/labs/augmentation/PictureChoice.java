@@ -6,6 +6,7 @@ import justright.engine.Chance;
 import justright.engine.data.Dataset;
 
 /// What is learned: pictures, and what their label says.
+@SuppressWarnings("ImmutableEnumChecker") // the lists are unmodifiable
 enum PictureChoice {
     /// Real digits. Neither flip is honest: which digit it is depends on left and right, up and down.
     DIGITS(8, List.of(2, 3, 5, 6, 7, 9)) {

@@ -85,7 +85,7 @@ final class WorthCard {
     }
 
     private static Spread spread(Repeats.Made made, Lane lane) {
-        return made.settings().getFirst().judged().get(lane.ordinal()).spread();
+        return made.settings().getFirst().judged().get(lane.place()).spread();
     }
 
     /// The next power of ten, so that what is measured anew at every frame does not flicker.

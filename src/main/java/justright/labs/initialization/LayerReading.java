@@ -67,14 +67,15 @@ record LayerReading(
     }
 
     /// Of a matrix with one column per example.
-    static double signal(DMatrixRMaj A) {
+    static double signal(DMatrixRMaj activations) {
         double variances = 0;
-        for (int i = 0; i < A.numRows; i++) {
-            double[] unit = Arrays.copyOfRange(A.data, i * A.numCols, (i + 1) * A.numCols);
+        for (int i = 0; i < activations.numRows; i++) {
+            double[] unit =
+                    Arrays.copyOfRange(activations.data, i * activations.numCols, (i + 1) * activations.numCols);
             double deviation = Summary.of(unit).deviation();
             variances += deviation * deviation;
         }
-        return Math.sqrt(variances / A.numRows);
+        return Math.sqrt(variances / activations.numRows);
     }
 
     boolean isFinite() {

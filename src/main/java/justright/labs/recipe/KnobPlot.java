@@ -65,7 +65,7 @@ final class KnobPlot {
         return switch (knob) {
             case SIZE -> place != 2;
             case DATA -> place % 4 == 0;
-            case STIFFNESS -> place % 2 == 0 && place < 4 || place == 5;
+            case STIFFNESS -> (place % 2 == 0 && place < 4) || place == 5;
         };
     }
 

@@ -20,6 +20,7 @@ final class RecipeCode {
 
             """;
 
+    @SuppressWarnings("InlineFormatString") // a listing is read whole
     private static final String STORY = """
             story = np.array([%s])
             for train, dev, price in story:

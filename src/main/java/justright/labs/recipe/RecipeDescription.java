@@ -44,6 +44,14 @@ final class RecipeDescription {
         return Phrase.of("description.orders", list);
     }
 
+    private static List<BiasVariance> errors(List<KnobCurve> curves, Knob knob) {
+        return curves.stream()
+                .filter(curve -> curve.knob() == knob)
+                .findFirst()
+                .orElseThrow()
+                .errors();
+    }
+
     private static Phrase panel(List<KnobCurve> curves) {
         boolean whole = !curves.isEmpty()
                 && curves.stream()
@@ -52,8 +60,8 @@ final class RecipeDescription {
         if (!whole) {
             return Phrase.of("description.no-panel");
         }
-        List<BiasVariance> size = curves.get(Knob.SIZE.ordinal()).errors();
-        List<BiasVariance> data = curves.get(Knob.DATA.ordinal()).errors();
+        List<BiasVariance> size = errors(curves, Knob.SIZE);
+        List<BiasVariance> data = errors(curves, Knob.DATA);
         return Phrase.of(
                 "description.panel",
                 Numbers.percent(size.getFirst().train()),

@@ -39,8 +39,9 @@ record Regimen(Hidden hidden, boolean products, int examples, int updates, boole
         return switch (remedy) {
             case NONE -> this;
             case BIGGER -> {
-                int larger = Math.min(hidden.ordinal() + 1, Hidden.values().length - 1);
-                yield new Regimen(Hidden.values()[larger], products, examples, updates, adam, lambda);
+                List<Hidden> sizes = List.of(Hidden.values());
+                Hidden larger = sizes.get(Math.min(sizes.indexOf(hidden) + 1, sizes.size() - 1));
+                yield new Regimen(larger, products, examples, updates, adam, lambda);
             }
             case LONGER -> {
                 int longer = updates * LONGER > MOST_UPDATES ? updates : updates * LONGER;

@@ -78,7 +78,7 @@ record TrailPlot(Reading reading, Words words) implements Plot {
         }
     }
 
-    private double y(Sheet sheet, Frame frame, int row) {
+    private double y(Frame frame, int row) {
         double each = frame.height() / reading.turns().size();
         return Math.rint(frame.top() + (row + PLACE) * each);
     }
@@ -117,7 +117,7 @@ record TrailPlot(Reading reading, Words words) implements Plot {
     /// Bias from Bayes to train, variance from train to dev, tinted where the rule calls them high.
     private void gaps(Sheet sheet, Frame frame) {
         for (int i = 0; i < reading.turns().size(); i++) {
-            double y = y(sheet, frame, i);
+            double y = y(frame, i);
             reading.turns().get(i).errors().ifPresent(errors -> {
                 gap(sheet, frame, y, errors.optimum(), errors.train(), errors.isHighBias(), Token.WARN);
                 gap(sheet, frame, y, errors.train(), errors.dev(), errors.isHighVariance(), Token.BAD);
@@ -141,7 +141,7 @@ record TrailPlot(Reading reading, Words words) implements Plot {
                 break;
             }
             double x = frame.toX(error.applyAsDouble(errors.get()));
-            double y = y(sheet, frame, i);
+            double y = y(frame, i);
             if (i == 0) {
                 outline.moveTo(x, y);
             } else {
@@ -153,7 +153,7 @@ record TrailPlot(Reading reading, Words words) implements Plot {
 
     private void name(Sheet sheet, Frame frame, int i) {
         Turn turn = reading.turns().get(i);
-        double baseline = y(sheet, frame, i) - sheet.unit(2 * MARK + 3);
+        double baseline = y(frame, i) - sheet.unit(2 * MARK + 3);
         String name = turn.remedy() == Remedy.NONE
                 ? words.get("wheel.arrival")
                 : i + "  " + words.get(RecipeDiagnosis.name(turn.remedy()));
@@ -176,7 +176,7 @@ record TrailPlot(Reading reading, Words words) implements Plot {
 
     private void row(Sheet sheet, Frame frame, int i) {
         Turn turn = reading.turns().get(i);
-        double y = y(sheet, frame, i);
+        double y = y(frame, i);
         spread(sheet, frame, turn.repeats(), BiasVariance::train, y - sheet.unit(APART + MARK), Token.TRAIN);
         spread(sheet, frame, turn.repeats(), BiasVariance::dev, y + sheet.unit(APART + MARK), Token.DEV);
         turn.errors().ifPresent(errors -> marks(sheet, frame, errors, y));

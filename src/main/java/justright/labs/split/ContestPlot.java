@@ -162,7 +162,7 @@ final class ContestPlot {
         double since = best.number();
         for (Tried next : tried) {
             boolean replaced = next.dev() < best.dev();
-            if (replaced || next == tried.getLast()) {
+            if (replaced || next.number() == tried.getLast().number()) {
                 xs.addAll(List.of(since, (double) next.number(), (double) next.number()));
                 ys.addAll(List.of(best.truth(), best.truth(), Double.NaN));
                 best = replaced ? next : best;

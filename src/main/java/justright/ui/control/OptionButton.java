@@ -17,7 +17,7 @@ final class OptionButton extends ToggleButton {
     double narrowest() {
         ruler.setFont(getFont());
         double longest = 0;
-        for (String word : getText().split(" ")) {
+        for (String word : getText().split(" ", -1)) {
             ruler.setText(word);
             longest = Math.max(longest, ruler.getLayoutBounds().getWidth());
         }

@@ -1,5 +1,6 @@
 package justright.ui.control;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -50,9 +51,9 @@ public final class SettingTicks<E extends Enum<E>> extends VBox {
             equal.setPercentWidth(100.0 / COLUMNS);
             grid.getColumnConstraints().add(equal);
         }
-        for (E tick : setting.ticks()) {
-            int place = tick.ordinal();
-            grid.add(box(tick, life), place % COLUMNS, place / COLUMNS);
+        List<E> ticks = setting.ticks();
+        for (int place = 0; place < ticks.size(); place++) {
+            grid.add(box(ticks.get(place), life), place % COLUMNS, place / COLUMNS);
         }
         return grid;
     }

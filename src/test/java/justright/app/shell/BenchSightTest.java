@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -76,7 +77,8 @@ class BenchSightTest {
         Bounds room = sceneBounds(bench);
         Bounds challenge = sceneBounds(find(bench, ChallengeCard.class));
         Bounds formula = sceneBounds(find(bench, FormulaView.class));
-        Bounds first = sceneBounds(shell.page().bench().controlNodes().getFirst());
+        Bounds first = sceneBounds(
+                Objects.requireNonNull(shell.page()).bench().controlNodes().getFirst());
         assertThat(challenge.getMaxY()).as(question).isLessThan(room.getMaxY());
         assertThat(formula.getMinY()).isGreaterThan(room.getMinY());
         assertThat(first.getMaxY()).as("first control above %s", question).isLessThan(challenge.getMinY());

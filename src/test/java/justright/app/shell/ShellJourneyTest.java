@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -121,7 +120,7 @@ class ShellJourneyTest {
         assertThat(button.getText()).as("another run, the pin stays").isEqualTo("Pinned");
 
         robot.clickOn(button);
-        robot.clickOn((Node) robot.lookup(
+        robot.clickOn(robot.lookup(
                         node -> node instanceof Label label && label.getText().startsWith("Unpin λ"))
                 .query());
         await(() -> model().pins().isEmpty());

@@ -21,15 +21,15 @@ class AugmentationClaimsTest {
     }
 
     private static void help(double[] means) {
-        assertThat(means[Lane.COPIES.ordinal()]).isLessThan(means[Lane.PLAIN.ordinal()]);
+        assertThat(means[Lane.COPIES.place()]).isLessThan(means[Lane.PLAIN.place()]);
     }
 
     private static void hurt(double[] means) {
-        assertThat(means[Lane.COPIES.ordinal()]).isGreaterThan(means[Lane.PLAIN.ordinal()]);
+        assertThat(means[Lane.COPIES.place()]).isGreaterThan(means[Lane.PLAIN.place()]);
     }
 
     private static void isWorthLessThanLabels(double[] means) {
-        assertThat(means[Lane.TWICE.ordinal()]).isLessThan(means[Lane.COPIES.ordinal()]);
+        assertThat(means[Lane.TWICE.place()]).isLessThan(means[Lane.COPIES.place()]);
     }
 
     /// Must hold, on a few seeds.
@@ -50,8 +50,8 @@ class AugmentationClaimsTest {
     void theMirrorThatHelpsKindsRuinsDirections() {
         help(Runs.means(animals("kind", "horizontal_flip"), 1));
         double[] facing = Runs.means(animals("facing", "horizontal_flip"), 1);
-        assertThat(facing[Lane.PLAIN.ordinal()]).isLessThan(0.02);
-        assertThat(facing[Lane.COPIES.ordinal()]).isGreaterThan(0.3);
+        assertThat(facing[Lane.PLAIN.place()]).isLessThan(0.02);
+        assertThat(facing[Lane.COPIES.place()]).isGreaterThan(0.3);
     }
 
     /// Must hold: as means over 10 seeds, shifts up to 0.7 pixel lower dev error and twice the real data beats them.
@@ -68,7 +68,7 @@ class AugmentationClaimsTest {
     @Tag("slow")
     void theDefaultHelpsOverTenSeeds() {
         double[] means = Runs.means(Map.of(), ALL);
-        assertThat(means[Lane.COPIES.ordinal()]).isLessThan(means[Lane.PLAIN.ordinal()] - 0.015);
+        assertThat(means[Lane.COPIES.place()]).isLessThan(means[Lane.PLAIN.place()] - 0.015);
         isWorthLessThanLabels(means);
     }
 
@@ -92,6 +92,6 @@ class AugmentationClaimsTest {
     void copiesMadeOnceAreLearnedByHeart() {
         double[] once = Runs.means(Map.of("copying", "once"), ALL);
         double[] fresh = Runs.means(Map.of(), ALL);
-        assertThat(fresh[Lane.COPIES.ordinal()]).isLessThan(once[Lane.COPIES.ordinal()] - 0.015);
+        assertThat(fresh[Lane.COPIES.place()]).isLessThan(once[Lane.COPIES.place()] - 0.015);
     }
 }

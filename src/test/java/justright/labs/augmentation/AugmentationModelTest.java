@@ -34,8 +34,8 @@ class AugmentationModelTest {
         bench.show(Map.of("transforms", "none"), AugmentationModel.HORIZON);
         var lanes = bench.reading().snapshot().frame().lanes();
 
-        assertThat(lanes.get(Lane.COPIES.ordinal()).W(1).data)
-                .isEqualTo(lanes.get(Lane.PLAIN.ordinal()).W(1).data);
+        assertThat(lanes.get(Lane.COPIES.place()).W(1).data)
+                .isEqualTo(lanes.get(Lane.PLAIN.place()).W(1).data);
         assertThat(verdict()).isEqualTo("verdict.idle");
     }
 

@@ -41,7 +41,7 @@ final class Runs {
         double[] means = new double[Lane.values().length];
         LongStream.rangeClosed(1, seeds).mapToObj(seed -> end(values, seed)).forEach(end -> {
             for (Lane lane : Lane.values()) {
-                means[lane.ordinal()] += lane.devError(end) / seeds;
+                means[lane.place()] += lane.devError(end) / seeds;
             }
         });
         return means;

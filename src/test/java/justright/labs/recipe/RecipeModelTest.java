@@ -136,7 +136,11 @@ class RecipeModelTest {
         bench.tell(it -> it.restore(LabState.of(RecipeModel.ID, Map.of("knobs", "true"), 3, 0)));
         bench.settle();
         List<KnobCurve> curves = bench.ask(it -> it.curves().get());
-        List<BiasVariance> stiffness = curves.get(Knob.STIFFNESS.ordinal()).errors();
+        List<BiasVariance> stiffness = curves.stream()
+                .filter(curve -> curve.knob() == Knob.STIFFNESS)
+                .findFirst()
+                .orElseThrow()
+                .errors();
         double lowest = stiffness.stream().mapToDouble(BiasVariance::dev).min().orElseThrow();
         assertThat(stiffness.getFirst().dev()).isGreaterThan(lowest + 0.01);
         assertThat(stiffness.getLast().dev()).isGreaterThan(lowest + 0.005);

@@ -62,7 +62,8 @@ public record PictureSheet(List<Row> rows) implements Plot {
         double width = (sheet.width() - 2 * edge - gap) / 2;
         double size = size(pitch - line - sheet.unit(ROW_GAP), width, FEWEST_BESIDE, sheet);
         for (int i = 0; i < rows.size(); i++) {
-            double left = Math.rint(edge + i / down * (width + gap));
+            int column = i / down;
+            double left = Math.rint(edge + column * (width + gap));
             double top = Math.rint(i % down * pitch);
             name(sheet, rows.get(i), left, top + 0.8 * line);
             pictures(sheet, rows.get(i), left, Math.rint(top + line + sheet.unit(2)), size, left + width);
