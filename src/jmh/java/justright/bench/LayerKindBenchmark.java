@@ -73,6 +73,14 @@ public class LayerKindBenchmark {
         rule = rule(kind);
     }
 
+    /// Ready to update a network of this kind.
+    static LayerKindBenchmark of(String kind) {
+        LayerKindBenchmark benchmark = new LayerKindBenchmark();
+        benchmark.kind = kind;
+        benchmark.prepare();
+        return benchmark;
+    }
+
     /// One update on the next mini-batch.
     @Benchmark
     public Learner update() {

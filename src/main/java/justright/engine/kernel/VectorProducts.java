@@ -3,28 +3,32 @@ package justright.engine.kernel;
 import static justright.engine.kernel.VectorKernel.LANES;
 import static justright.engine.kernel.VectorKernel.SPECIES;
 
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 
 /// Products of a matrix with examples on vectors: Z = W·A + b, dA = Wᵀ·dZ.
 ///
-/// Four units times two vectors of examples are worked out at a time, in registers. The two vectors of all inputs are
-/// first packed one behind the other, and Wᵀ is written out, so that the innermost loop walks straight through memory;
-/// what is too small to repay that is a [DirectProduct]. Either way each number is one chain of fused multiply-adds
-/// over the inputs in order.
+/// Six units times two vectors of examples are worked out at a time, in twelve registers: enough that no multiply-add
+/// waits for another, and few enough loads. The two vectors of all inputs are first packed one behind the other, a
+/// panel, and Wᵀ is written out, so that the innermost loop walks straight through memory; what is too small to repay
+/// that is a [DirectProduct]. Either way each number is one chain of fused multiply-adds over the inputs in order.
 ///
 /// Thread: one at a time, for its scratch.
 final class VectorProducts {
 
-    private static final int UNITS = 4;
+    private static final int UNITS = 6;
     private static final int PANEL = 2 * LANES;
 
-    /// Inputs packed at a time: 16 KB on vectors of 256 bits.
-    private static final int CHUNK = 256;
+    /// Inputs packed at a time; longer sums go on from Z.
+    private static final int CHUNK = 128;
+
+    /// Numbers packed at a time: 16 KB, half of the nearest cache, for as many panels as fit.
+    private static final int PACKED = CHUNK * PANEL * 2;
 
     /// Fewer units or inputs do not repay packing.
     private static final int WORTH_PACKING = 16;
 
-    private final double[] panel = new double[CHUNK * PANEL];
+    private final double[] panels = new double[PACKED];
     private double[] transposed = new double[0];
     private double[] zeros = new double[0];
 
@@ -66,87 +70,102 @@ final class VectorProducts {
     }
 
     private void packed(double[] W, double[] b, double[][] in, double[][] out, int length) {
-        int blocked = out.length & -UNITS;
         int even = length / PANEL * PANEL;
-        for (int k = 0; k < in.length; k += CHUNK) {
-            int count = Math.min(CHUNK, in.length - k);
-            for (int j = 0; j < even; j += PANEL) {
-                pack(in, k, count, j);
-                for (int i = 0; i < blocked; i += UNITS) {
-                    fourUnits(W, i * in.length + k, in.length, b, k == 0, count, out, i, j);
-                }
-            }
-        }
         for (int i = 0; i < out.length; i++) {
-            for (int j = i < blocked ? even : 0; j < length; j += LANES) {
+            Arrays.fill(out[i], 0, even, b[i]);
+            for (int j = even; j < length; j += LANES) {
                 DirectProduct.oneVector(W, i * in.length, 1, b[i], in, out[i], j);
             }
         }
+        for (int k = 0; k < in.length; k += CHUNK) {
+            int count = Math.min(CHUNK, in.length - k);
+            int group = PACKED / (count * PANEL) * PANEL;
+            for (int j = 0; j < even; j += group) {
+                int examples = Math.min(group, even - j);
+                pack(in, k, count, j, examples);
+                for (int i = 0; i < out.length; i += UNITS) {
+                    for (int at = 0; at < examples; at += PANEL) {
+                        sixUnits(W, k, in.length, count, at * count, out, i, j + at);
+                    }
+                }
+            }
+        }
     }
 
-    private void pack(double[][] in, int k, int count, int j) {
+    /// Panels of `count` inputs from input k on, one for every [#PANEL] examples from example j on.
+    private void pack(double[][] in, int k, int count, int j, int examples) {
         for (int row = 0; row < count; row++) {
             double[] from = in[k + row];
-            DoubleVector.fromArray(SPECIES, from, j).intoArray(panel, row * PANEL);
-            DoubleVector.fromArray(SPECIES, from, j + LANES).intoArray(panel, row * PANEL + LANES);
+            int to = row * PANEL;
+            for (int at = j; at < j + examples; at += PANEL, to += count * PANEL) {
+                DoubleVector.fromArray(SPECIES, from, at).intoArray(panels, to);
+                DoubleVector.fromArray(SPECIES, from, at + LANES).intoArray(panels, to + LANES);
+            }
         }
     }
 
-    /// `out[i + u] += Σ W[w + u·across + k]·panel[k]`, u = 0 … 3, for `count` inputs and the panel's examples; or from
-    /// `b` on, if these are the first inputs.
-    private void fourUnits(
-            double[] W, int w, int across, double[] b, boolean first, int count, double[][] out, int i, int j) {
-        double[] p = panel;
-        double[] z0 = out[i];
-        double[] z1 = out[i + 1];
-        double[] z2 = out[i + 2];
-        double[] z3 = out[i + 3];
-        if (first) {
-            begin(b[i], z0, j);
-            begin(b[i + 1], z1, j);
-            begin(b[i + 2], z2, j);
-            begin(b[i + 3], z3, j);
+    /// `out[i + u] += Σ W[(i + u)·across + k]·panel[k]`, u = 0 … 5, for `count` inputs from k on and the examples of
+    /// the
+    /// panel, from j on. Beyond the last unit the last one is worked out again.
+    private void sixUnits(double[] W, int k, int across, int count, int panel, double[][] out, int i, int j) {
+        double[] p = panels;
+        int last = out.length - 1;
+        int i1 = Math.min(i + 1, last);
+        int i2 = Math.min(i + 2, last);
+        int i3 = Math.min(i + 3, last);
+        int i4 = Math.min(i + 4, last);
+        int i5 = Math.min(i + 5, last);
+        DoubleVector s00 = DoubleVector.fromArray(SPECIES, out[i], j);
+        DoubleVector s01 = DoubleVector.fromArray(SPECIES, out[i], j + LANES);
+        DoubleVector s10 = DoubleVector.fromArray(SPECIES, out[i1], j);
+        DoubleVector s11 = DoubleVector.fromArray(SPECIES, out[i1], j + LANES);
+        DoubleVector s20 = DoubleVector.fromArray(SPECIES, out[i2], j);
+        DoubleVector s21 = DoubleVector.fromArray(SPECIES, out[i2], j + LANES);
+        DoubleVector s30 = DoubleVector.fromArray(SPECIES, out[i3], j);
+        DoubleVector s31 = DoubleVector.fromArray(SPECIES, out[i3], j + LANES);
+        DoubleVector s40 = DoubleVector.fromArray(SPECIES, out[i4], j);
+        DoubleVector s41 = DoubleVector.fromArray(SPECIES, out[i4], j + LANES);
+        DoubleVector s50 = DoubleVector.fromArray(SPECIES, out[i5], j);
+        DoubleVector s51 = DoubleVector.fromArray(SPECIES, out[i5], j + LANES);
+        int w0 = i * across + k;
+        int w1 = i1 * across + k;
+        int w2 = i2 * across + k;
+        int w3 = i3 * across + k;
+        int w4 = i4 * across + k;
+        int w5 = i5 * across + k;
+        for (int row = 0; row < count; row++) {
+            DoubleVector a0 = DoubleVector.fromArray(SPECIES, p, panel + row * PANEL);
+            DoubleVector a1 = DoubleVector.fromArray(SPECIES, p, panel + row * PANEL + LANES);
+            DoubleVector w = DoubleVector.broadcast(SPECIES, W[w0 + row]);
+            s00 = a0.fma(w, s00);
+            s01 = a1.fma(w, s01);
+            w = DoubleVector.broadcast(SPECIES, W[w1 + row]);
+            s10 = a0.fma(w, s10);
+            s11 = a1.fma(w, s11);
+            w = DoubleVector.broadcast(SPECIES, W[w2 + row]);
+            s20 = a0.fma(w, s20);
+            s21 = a1.fma(w, s21);
+            w = DoubleVector.broadcast(SPECIES, W[w3 + row]);
+            s30 = a0.fma(w, s30);
+            s31 = a1.fma(w, s31);
+            w = DoubleVector.broadcast(SPECIES, W[w4 + row]);
+            s40 = a0.fma(w, s40);
+            s41 = a1.fma(w, s41);
+            w = DoubleVector.broadcast(SPECIES, W[w5 + row]);
+            s50 = a0.fma(w, s50);
+            s51 = a1.fma(w, s51);
         }
-        DoubleVector s00 = DoubleVector.fromArray(SPECIES, z0, j);
-        DoubleVector s01 = DoubleVector.fromArray(SPECIES, z0, j + LANES);
-        DoubleVector s10 = DoubleVector.fromArray(SPECIES, z1, j);
-        DoubleVector s11 = DoubleVector.fromArray(SPECIES, z1, j + LANES);
-        DoubleVector s20 = DoubleVector.fromArray(SPECIES, z2, j);
-        DoubleVector s21 = DoubleVector.fromArray(SPECIES, z2, j + LANES);
-        DoubleVector s30 = DoubleVector.fromArray(SPECIES, z3, j);
-        DoubleVector s31 = DoubleVector.fromArray(SPECIES, z3, j + LANES);
-        int w1 = w + across;
-        int w2 = w1 + across;
-        int w3 = w2 + across;
-        for (int k = 0; k < count; k++) {
-            DoubleVector a0 = DoubleVector.fromArray(SPECIES, p, k * PANEL);
-            DoubleVector a1 = DoubleVector.fromArray(SPECIES, p, k * PANEL + LANES);
-            DoubleVector weight = DoubleVector.broadcast(SPECIES, W[w + k]);
-            s00 = a0.fma(weight, s00);
-            s01 = a1.fma(weight, s01);
-            weight = DoubleVector.broadcast(SPECIES, W[w1 + k]);
-            s10 = a0.fma(weight, s10);
-            s11 = a1.fma(weight, s11);
-            weight = DoubleVector.broadcast(SPECIES, W[w2 + k]);
-            s20 = a0.fma(weight, s20);
-            s21 = a1.fma(weight, s21);
-            weight = DoubleVector.broadcast(SPECIES, W[w3 + k]);
-            s30 = a0.fma(weight, s30);
-            s31 = a1.fma(weight, s31);
-        }
-        s00.intoArray(z0, j);
-        s01.intoArray(z0, j + LANES);
-        s10.intoArray(z1, j);
-        s11.intoArray(z1, j + LANES);
-        s20.intoArray(z2, j);
-        s21.intoArray(z2, j + LANES);
-        s30.intoArray(z3, j);
-        s31.intoArray(z3, j + LANES);
-    }
-
-    private static void begin(double b, double[] z, int j) {
-        DoubleVector first = DoubleVector.broadcast(SPECIES, b);
-        first.intoArray(z, j);
-        first.intoArray(z, j + LANES);
+        s00.intoArray(out[i], j);
+        s01.intoArray(out[i], j + LANES);
+        s10.intoArray(out[i1], j);
+        s11.intoArray(out[i1], j + LANES);
+        s20.intoArray(out[i2], j);
+        s21.intoArray(out[i2], j + LANES);
+        s30.intoArray(out[i3], j);
+        s31.intoArray(out[i3], j + LANES);
+        s40.intoArray(out[i4], j);
+        s41.intoArray(out[i4], j + LANES);
+        s50.intoArray(out[i5], j);
+        s51.intoArray(out[i5], j + LANES);
     }
 }

@@ -4,7 +4,6 @@ import static justright.engine.kernel.VectorKernel.LANES;
 import static justright.engine.kernel.VectorKernel.SPECIES;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorShuffle;
 
 /// Sums over examples on vectors: dZ·Aᵀ, and the step that a weight takes by it.
 ///
@@ -28,9 +27,6 @@ final class VectorSums {
     /// Numbers of `A` in a band: 16 KB.
     private static final int BAND_NUMBERS = 2048;
 
-    private static final VectorShuffle<Double> BY_FOUR = VectorShuffle.iota(SPECIES, LANES / 2, 1, true);
-    private static final VectorShuffle<Double> BY_TWO = VectorShuffle.iota(SPECIES, 2, 1, true);
-
     /// Longer rows are summed in tiles, so that the rows of all units stay in a cache.
     static final int LONG_ROW = 2048;
 
@@ -50,24 +46,23 @@ final class VectorSums {
 
     /// dW = scale·dZ·Aᵀ. Modified: `dW`.
     void outer(double scale, double[][] dZ, double[][] A, double[] dW, int length) {
-        prepare(dZ.length, A.length, length);
-        for (int from = 0; from < length; from += tile) {
-            int until = Math.min(from + tile, length);
-            for (int k0 = 0; k0 < A.length; k0 += band) {
-                int k1 = Math.min(k0 + band, A.length);
-                for (int i = 0; i < dZ.length; i += UNITS) {
-                    for (int k = k0; k < k1; k += INPUTS) {
-                        if (sumBlock(dZ, i, A, k, from, until, length)) {
-                            scaleBlock(scale, dW, i, k, dZ.length, A.length);
-                        }
-                    }
-                }
-            }
-        }
+        blocks(false, 0, scale, 0, dZ, A, dW, length);
     }
 
     /// W ← W − rate·(scale·dZ·Aᵀ + decay·W). Modified: `W`.
     void descend(double rate, double scale, double decay, double[][] dZ, double[][] A, double[] W, int length) {
+        blocks(true, rate, scale, decay, dZ, A, W, length);
+    }
+
+    private void blocks(
+            boolean step,
+            double rate,
+            double scale,
+            double decay,
+            double[][] dZ,
+            double[][] A,
+            double[] W,
+            int length) {
         prepare(dZ.length, A.length, length);
         for (int from = 0; from < length; from += tile) {
             int until = Math.min(from + tile, length);
@@ -75,8 +70,13 @@ final class VectorSums {
                 int k1 = Math.min(k0 + band, A.length);
                 for (int i = 0; i < dZ.length; i += UNITS) {
                     for (int k = k0; k < k1; k += INPUTS) {
-                        if (sumBlock(dZ, i, A, k, from, until, length)) {
+                        if (!sumBlock(dZ, i, A, k, from, until, length)) {
+                            continue;
+                        }
+                        if (step) {
                             stepBlock(rate, scale, decay, W, i, k, dZ.length, A.length);
+                        } else {
+                            scaleBlock(scale, W, i, k, dZ.length, A.length);
                         }
                     }
                 }
@@ -84,13 +84,16 @@ final class VectorSums {
         }
     }
 
-    /// Chooses the band's rows, an even number, and the tile's examples, and makes room for what is carried.
+    /// Chooses the band's rows, an even number, and the tile's examples, and makes room for what is carried. Small
+    /// layers are one band: for them a division costs as much as a block.
     private void prepare(int units, int inputs, int length) {
         tile = length > LONG_ROW ? TILE : length;
-        band = Math.max(BAND_NUMBERS / tile & -INPUTS, INPUTS);
-        int blocks = Math.ceilDiv(units, UNITS) * Math.ceilDiv(inputs, INPUTS);
-        if (tile < length && carried.length < blocks * CARRIED) {
-            carried = new double[blocks * CARRIED];
+        band = inputs * tile <= BAND_NUMBERS ? inputs : Math.max(BAND_NUMBERS / tile & -INPUTS, INPUTS);
+        if (tile < length) {
+            int blocks = Math.ceilDiv(units, UNITS) * Math.ceilDiv(inputs, INPUTS);
+            if (carried.length < blocks * CARRIED) {
+                carried = new double[blocks * CARRIED];
+            }
         }
     }
 
@@ -125,16 +128,26 @@ final class VectorSums {
         return joined(s0, s1);
     }
 
-    /// The tree of [FixedSum] over eight partial sums; a wide vector has them all in `first`.
+    /// The tree of [FixedSum] over eight partial sums; a wide vector has them all in `first`. Single numbers are taken
+    /// out: the compiler makes less of moving them across the vector.
     private static double joined(DoubleVector first, DoubleVector second) {
-        DoubleVector four = first.add(WIDE ? first.rearrange(BY_FOUR) : second);
-        DoubleVector two = four.add(four.rearrange(BY_TWO));
-        return two.lane(0) + two.lane(1);
+        if (WIDE) {
+            return FixedSum.tree(
+                    first.lane(0),
+                    first.lane(1),
+                    first.lane(2),
+                    first.lane(3),
+                    first.lane(4),
+                    first.lane(5),
+                    first.lane(6),
+                    first.lane(7));
+        }
+        DoubleVector four = first.add(second);
+        return (four.lane(0) + four.lane(2)) + (four.lane(1) + four.lane(3));
     }
 
-    /// Sums of `dZ[i + u]·A[k + v]` over the examples from `from` to `until`, added to what the tiles before gave.
-    /// Beyond
-    /// the last unit or input the last one is summed again.
+    /// Sums of `dZ[i + u]·A[k + v]` over the examples from `from` to `until`, added to what the tiles before
+    /// gave. Beyond the last unit or input the last one is summed again.
     ///
     /// Rows 0 … 3 are four units, or the first and second vectors of two. The loop ends on `!=`, so that it is not
     /// unrolled: rows are often short, and the extra loops before and after would cost more than they save.

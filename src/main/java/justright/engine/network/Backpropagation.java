@@ -14,11 +14,14 @@ class Backpropagation {
     /// A − Y: of the cross-entropies this is already the gradient of the logits, of the squared error that of A.
     void outputError(LayerPass output, double[][] Y, double[][] d, int m) {
         for (int k = 0; k < d.length; k++) {
+            double[] a = output.A[k];
+            double[] y = Y[k];
+            double[] error = d[k];
             for (int j = 0; j < m; j++) {
-                d[k][j] = output.A[k][j] - Y[k][j];
+                error[j] = a[j] - y[j];
             }
             for (int j = m; j < Padding.of(m); j++) {
-                d[k][j] = 0;
+                error[j] = 0;
             }
         }
     }

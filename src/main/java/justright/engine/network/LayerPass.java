@@ -17,9 +17,17 @@ final class LayerPass {
     final double[][] dZ;
 
     private final Parameters parameters;
+    private final double[] W;
+    private final double[] b;
+    private final double[] gamma;
+    private final double[] beta;
     final Kernel kernel;
     final Nonlinearity g;
     private final @Nullable BatchNorm norm;
+
+    /// Whether W and b are all there is to learn.
+    private final boolean isPlain;
+
     private final int capacity;
     private double[][] dropped = new double[0][0];
     private @Nullable Masks masks;
@@ -27,11 +35,16 @@ final class LayerPass {
     LayerPass(Parameters parameters, int l, int capacity, Kernel kernel) {
         Layer layer = parameters.architecture().layer(l);
         this.parameters = parameters;
+        W = parameters.W(l).data;
+        b = parameters.b(l).data;
+        gamma = parameters.gamma(l).data;
+        beta = parameters.beta(l).data;
         this.l = l;
         this.capacity = capacity;
         this.kernel = kernel;
         g = Nonlinearity.of(layer.activation(), kernel, parameters.slope(l).data);
         norm = layer.batchNorm() ? new BatchNorm(layer.rows(), capacity) : null;
+        isPlain = norm == null && parameters.slope(l).getNumElements() == 0;
         Z = Padding.rows(layer.rows(), capacity);
         A = Padding.rows(layer.units(), capacity);
         dZ = Padding.rows(layer.rows(), capacity);
@@ -42,15 +55,9 @@ final class LayerPass {
     void forwardTest(double[][] below, int m) {
         int length = Padding.of(m);
         masks = null;
-        kernel.affine(parameters.W(l).data, parameters.b(l).data, below, Z, length);
+        kernel.affine(W, b, below, Z, length);
         if (norm != null) {
-            norm.forwardTest(
-                    Z,
-                    parameters.gamma(l).data,
-                    parameters.beta(l).data,
-                    parameters.runningMean(l),
-                    parameters.runningVariance(l),
-                    length);
+            norm.forwardTest(Z, gamma, beta, parameters.runningMean(l), parameters.runningVariance(l), length);
         }
         g.forward(preactivation(), A, length);
     }
@@ -58,9 +65,9 @@ final class LayerPass {
     /// Up to A and its dropped-out form.
     void forwardTraining(double[][] below, Masks given, int m) {
         int length = Padding.of(m);
-        kernel.affine(parameters.W(l).data, parameters.b(l).data, below, Z, length);
+        kernel.affine(W, b, below, Z, length);
         if (norm != null) {
-            norm.forwardTraining(Z, parameters.gamma(l).data, parameters.beta(l).data, m);
+            norm.forwardTraining(Z, gamma, beta, m);
         }
         g.forward(preactivation(), A, length);
         masks = given.drops(l) ? given : null;
@@ -111,28 +118,29 @@ final class LayerPass {
     /// From the gradient of batch norm's output to dZ.
     void backThroughNorm(Gradients gradients, int m) {
         if (norm != null) {
-            norm.backward(dZ, parameters.gamma(l).data, gradients.dGamma(l).data, gradients.dBeta(l).data, m);
+            norm.backward(dZ, gamma, gradients.dGamma(l).data, gradients.dBeta(l).data, m);
         }
     }
 
     /// dA⁽ˡ⁻¹⁾ = Wᵀ·dZ.
     void pullBack(double[][] dBelow, int m) {
-        kernel.pullBack(parameters.W(l).data, dZ, dBelow, Padding.of(m));
+        kernel.pullBack(W, dZ, dBelow, Padding.of(m));
     }
 
     /// One plain step of every parameter of the layer; dW is not stored, the other gradients are.
     void descend(double rate, double decay, double biasDecay, double[][] below, Gradients gradients, int m) {
         int length = Padding.of(m);
-        kernel.descend(rate, 1.0 / m, decay, dZ, below, parameters.W(l).data, length);
-        double[] b = parameters.b(l).data;
+        kernel.descend(rate, 1.0 / m, decay, dZ, below, W, length);
         double[] db = gradients.db(l).data;
         for (int i = 0; i < dZ.length; i++) {
             db[i] = kernel.sum(dZ[i], length) / m + biasDecay * b[i];
+            b[i] -= rate * db[i];
         }
-        step(rate, parameters.b(l), gradients.db(l));
-        step(rate, parameters.slope(l), gradients.dSlope(l));
-        step(rate, parameters.gamma(l), gradients.dGamma(l));
-        step(rate, parameters.beta(l), gradients.dBeta(l));
+        if (!isPlain) {
+            step(rate, parameters.slope(l), gradients.dSlope(l));
+            step(rate, parameters.gamma(l), gradients.dGamma(l));
+            step(rate, parameters.beta(l), gradients.dBeta(l));
+        }
     }
 
     private static void step(double rate, DMatrixRMaj theta, DMatrixRMaj gradient) {

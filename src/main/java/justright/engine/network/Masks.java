@@ -4,6 +4,7 @@ import justright.engine.Chance;
 import justright.engine.Require;
 import justright.engine.kernel.Padding;
 import org.ejml.data.DMatrixRMaj;
+import org.jspecify.annotations.Nullable;
 
 /// Which units each example keeps: D⁽ˡ⁾ for A⁽ˡ⁾, l = 0 … L, entries 1 (kept) and 0.
 ///
@@ -15,6 +16,10 @@ public final class Masks {
     private final double[][][] kept;
     private final double[] keepProb;
     private final double[] divisor;
+
+    /// What fresh masks were last drawn for, if nothing drops there: then there is nothing to draw again.
+    private @Nullable Architecture undropped;
+
     private int size;
 
     private Masks(Architecture architecture) {
@@ -34,10 +39,16 @@ public final class Masks {
     /// Draws fresh masks for m examples: D = (uniform < keep_prob), layer by layer, unit by unit.
     ///
     /// Allocates only when a layer drops for the first time or m grows. Modified: `chance`.
+    @SuppressWarnings("ReferenceEquality") // the same one is enough to know; an equal one is drawn for again
     public void draw(Architecture architecture, int m, Chance chance) {
         size = m;
+        if (architecture == undropped) {
+            return;
+        }
+        boolean drops = false;
         for (int l = 0; l < keepProb.length; l++) {
             double p = architecture.keepProb(l);
+            drops |= p < 1;
             keepProb[l] = p;
             divisor[l] = p;
             if (p < 1) {
@@ -48,11 +59,13 @@ public final class Masks {
                 }
             }
         }
+        undropped = drops ? null : architecture;
     }
 
     /// Sets the mask of A⁽ˡ⁾ by hand, units × m, entries 0 and 1.
     public void set(int l, double p, DMatrixRMaj mask) {
         Require.keepProb(p);
+        undropped = null;
         size = mask.numCols;
         keepProb[l] = p;
         divisor[l] = p;
@@ -68,6 +81,7 @@ public final class Masks {
     /// @throws IllegalArgumentException unless `other` is positive
     public void divideBy(int l, double other) {
         Require.that(other > 0, "divisor", other, "more than 0");
+        undropped = null;
         divisor[l] = other;
     }
 

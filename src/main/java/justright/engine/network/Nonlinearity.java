@@ -26,8 +26,8 @@ abstract sealed class Nonlinearity {
             case Activation.Sigmoid _ -> new Logistic(kernel);
             case Activation.Tanh _ -> new HyperbolicTangent(kernel);
             case Activation.Relu _ -> new Rectifier(kernel);
-            case Activation.LeakyRelu leaky -> new FixedSlope(leaky.negativeSlope());
-            case Activation.Prelu _ -> new LearnedSlope(slopes);
+            case Activation.LeakyRelu leaky -> new Bend(leaky.negativeSlope());
+            case Activation.Prelu _ -> new LearnedBend(slopes);
             case Activation.Elu elu -> new ExponentialUnit(elu.alpha());
             case Activation.Maxout _ -> new LargestPiece();
             case Activation.Softmax _ -> new Shares();
@@ -124,32 +124,11 @@ abstract sealed class Nonlinearity {
         }
     }
 
-    private static final class FixedSlope extends Nonlinearity {
-        private final double slope;
-
-        FixedSlope(double slope) {
-            this.slope = slope;
-        }
-
-        @Override
-        void forward(double[][] Z, double[][] A, int length) {
-            for (int i = 0; i < A.length; i++) {
-                bend(Z[i], slope, Z[i], A[i], length);
-            }
-        }
-
-        @Override
-        void backward(double[][] Z, double[][] A, double[][] dA, double[][] dZ, int length) {
-            for (int i = 0; i < A.length; i++) {
-                bend(Z[i], slope, dZ[i], dZ[i], length);
-            }
-        }
-    }
-
-    private static final class LearnedSlope extends Nonlinearity {
+    /// g′ = 1 where z > 0, else a slope: one for the layer, or one for each unit.
+    private static sealed class Bend extends Nonlinearity {
         private final double[] slopes;
 
-        LearnedSlope(double[] slopes) {
+        Bend(double... slopes) {
             this.slopes = slopes;
         }
 
@@ -171,6 +150,20 @@ abstract sealed class Nonlinearity {
             }
         }
 
+        /// to = from where z > 0, else slope·from.
+        private static void bend(double[] z, double slope, double[] from, double[] to, int length) {
+            for (int j = 0; j < length; j++) {
+                to[j] = z[j] > 0 ? from[j] : slope * from[j];
+            }
+        }
+    }
+
+    /// A bend whose slopes are learned: ∂a/∂slope = z where z ≤ 0.
+    private static final class LearnedBend extends Bend {
+        LearnedBend(double[] slopes) {
+            super(slopes);
+        }
+
         @Override
         void slopeGradient(double[][] Z, double[][] dA, double[] dSlope, int m) {
             Arrays.fill(dSlope, 0);
@@ -181,13 +174,6 @@ abstract sealed class Nonlinearity {
                 }
                 dSlope[dSlope.length == 1 ? 0 : i] += sum / m;
             }
-        }
-    }
-
-    /// to = from where z > 0, else slope·from.
-    private static void bend(double[] z, double slope, double[] from, double[] to, int length) {
-        for (int j = 0; j < length; j++) {
-            to[j] = z[j] > 0 ? from[j] : slope * from[j];
         }
     }
 
