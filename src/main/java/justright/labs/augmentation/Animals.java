@@ -45,7 +45,7 @@ final class Animals {
         for (int j = 0; j < m; j++) {
             int kind = chance.below(KINDS);
             boolean right = chance.uniform() < 0.5;
-            draw(new Pose(Animal.values()[kind], right, chance), chance, x, j);
+            draw(new Pose(List.of(Animal.values()).get(kind), right, chance), chance, x, j);
             y.set(byKind ? kind : right ? 1 : 0, j, 1);
         }
         List<String> names = byKind ? Stream.of(Animal.values()).map(Animal::id).toList() : List.of("left", "right");

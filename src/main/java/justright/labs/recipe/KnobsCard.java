@@ -65,7 +65,7 @@ final class KnobsCard {
                 .max()
                 .orElse(KnobPlot.LEAST_AXIS);
         IntStream.range(0, canvases.size()).forEach(i -> {
-            Knob knob = Knob.values()[i];
+            Knob knob = List.of(Knob.values()).get(i);
             List<BiasVariance> errors =
                     curves.isEmpty() ? List.of() : curves.get(i).errors();
             canvases.get(i).setPlot(KnobPlot.of(new KnobCurve(knob, errors), most, words));

@@ -120,9 +120,10 @@ class ShellJourneyTest {
         assertThat(button.getText()).as("another run, the pin stays").isEqualTo("Pinned");
 
         robot.clickOn(button);
-        robot.clickOn(robot.lookup(
+        Node unpin = robot.lookup(
                         node -> node instanceof Label label && label.getText().startsWith("Unpin λ"))
-                .query());
+                .query();
+        robot.clickOn(unpin);
         await(() -> model().pins().isEmpty());
         assertThat(button.getText()).isEqualTo("Pin");
     }
