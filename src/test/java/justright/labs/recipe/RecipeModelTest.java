@@ -136,19 +136,23 @@ class RecipeModelTest {
         bench.tell(it -> it.restore(LabState.of(RecipeModel.ID, Map.of("knobs", "true"), 3, 0)));
         bench.settle();
         List<KnobCurve> curves = bench.ask(it -> it.curves().get());
-        List<BiasVariance> stiffness = curves.stream()
-                .filter(curve -> curve.knob() == Knob.STIFFNESS)
-                .findFirst()
-                .orElseThrow()
-                .errors();
+        List<BiasVariance> stiffness = errors(curves, Knob.STIFFNESS);
         double lowest = stiffness.stream().mapToDouble(BiasVariance::dev).min().orElseThrow();
         assertThat(stiffness.getFirst().dev()).isGreaterThan(lowest + 0.01);
         assertThat(stiffness.getLast().dev()).isGreaterThan(lowest + 0.005);
-        List<BiasVariance> size = curves.get(Knob.SIZE.ordinal()).errors();
+        List<BiasVariance> size = errors(curves, Knob.SIZE);
         assertThat(size.getLast().train()).isLessThan(size.getFirst().train() - 0.05);
         assertThat(size.getLast().dev()).isLessThan(size.getFirst().dev() - 0.05);
-        List<BiasVariance> data = curves.get(Knob.DATA.ordinal()).errors();
+        List<BiasVariance> data = errors(curves, Knob.DATA);
         assertThat(data.getLast().variance()).isLessThan(data.getFirst().variance() - 0.01);
         assertThat(data.getLast().bias()).isLessThan(0.02);
+    }
+
+    private static List<BiasVariance> errors(List<KnobCurve> curves, Knob knob) {
+        return curves.stream()
+                .filter(curve -> curve.knob() == knob)
+                .findFirst()
+                .orElseThrow()
+                .errors();
     }
 }
