@@ -15,6 +15,9 @@ final class Advice {
     /// From here on a high bias is blamed on α first: such steps throw tanh units into their flat parts.
     private static final double LARGE_RATE = 2;
 
+    /// After so many updates a large α has shown what it does, long before the run has settled.
+    private static final int SHOWN = 100;
+
     /// Below this α a run has hardly begun when it ends.
     private static final double SMALL_RATE = 0.1;
 
@@ -45,11 +48,11 @@ final class Advice {
     private static Phrase againstBias(Reading reading) {
         boolean held = reading.isPenalized() && reading.penalty().lambda() >= SLIGHT;
         String alpha = Numbers.significant(reading.learningRate(), 2);
+        if (reading.learningRate() >= LARGE_RATE && reading.step() >= SHOWN) {
+            return Phrase.of("remedy.rate.lower", alpha);
+        }
         if (reading.step() < Reading.SETTLED) {
             return Phrase.of("remedy.wait");
-        }
-        if (reading.learningRate() >= LARGE_RATE) {
-            return Phrase.of("remedy.rate.lower", alpha);
         }
         if (reading.hidden().isLogisticRegression()) {
             return Phrase.of(held ? "remedy.line.held" : "remedy.line");

@@ -11,7 +11,10 @@ final class PlotLayer {
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private @Nullable Plot shown;
 
+    /// Its canvas is nothing to lay out: a layer that comes or grows while its surroundings are being laid out would
+    /// leave some of them marked, and then no later picture would reach the screen.
     PlotLayer() {
+        canvas.setManaged(false);
         canvas.setMouseTransparent(true);
     }
 

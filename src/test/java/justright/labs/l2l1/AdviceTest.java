@@ -117,6 +117,13 @@ class AdviceTest {
         });
     }
 
+    @Test
+    void namesALargeStepLongBeforeTheRunHasSettled() {
+        double[] biased = {0.4, 0.4};
+        Reading early = reading(problem(400, true), Penalty.NONE, 10, Hidden.LARGE, biased, 100);
+        assertThat(ENGLISH.get(Verdicts.of(early).advice())).contains("lower it");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyCornerHasASentence(Language language) {

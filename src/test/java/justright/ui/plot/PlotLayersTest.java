@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import justright.ui.plot.SamplePlots.Sample;
 import justright.ui.plot.surface.SvgSurface;
 import justright.ui.theme.Palette;
@@ -73,6 +75,26 @@ class PlotLayersTest {
             canvas.layout();
             assertThat(painted).endsWith("map", "two").hasSize(7);
         });
+    }
+
+    /// As when a lab's first picture comes together with a new subtitle of its card.
+    @Test
+    void aLayerThatComesWhileItsCardIsLaidOutDoesNotKeepTheNextPictureAway() {
+        List<String> painted = new ArrayList<>();
+        Toolkit.run(() -> {
+            PlotCanvas canvas = new PlotCanvas(Palette.of(Theme.LIGHT));
+            VBox card = new VBox(new StackPane(canvas));
+            StackPane root = new StackPane(card);
+            root.resize(200, 160);
+            canvas.setPlot(new Part("map", painted));
+            root.layout();
+            card.requestLayout();
+            canvas.setPlot(new Parts(List.of(new Part("map", painted), new Part("one", painted))));
+            root.layout();
+            canvas.setPlot(new Parts(List.of(new Part("map", painted), new Part("two", painted))));
+            root.layout();
+        });
+        assertThat(painted).endsWith("one", "two");
     }
 
     @ParameterizedTest
