@@ -13,15 +13,16 @@ final class AugmentationView implements LabView {
     private static final double GAP = 16;
     private static final double COMPACT_GAP = 12;
     private static final double WORTH = 204;
-    private static final double COMPACT_WORTH = 176;
+    private static final double COMPACT_WORTH = 162;
 
     private final HeroStage stage;
     private final VBox companions;
     private final WorthCard worth;
+    private final MatrixCard matrix;
 
     AugmentationView(AugmentationModel model, LabContext context) {
         SheetCard sheet = new SheetCard(model, context);
-        MatrixCard matrix = new MatrixCard(model, context);
+        matrix = new MatrixCard(model, context);
         TimelineCard timeline = new TimelineCard(model, context);
         worth = new WorthCard(model, context);
         companions = new VBox(GAP, worth.card(), matrix.card());
@@ -42,5 +43,6 @@ final class AugmentationView implements LabView {
         double height = compact ? COMPACT_WORTH : WORTH;
         worth.card().setMinHeight(height);
         worth.card().setMaxHeight(height);
+        matrix.setCompact(compact);
     }
 }

@@ -1,5 +1,6 @@
 package justright.labs.augmentation;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.stage.StageCanvas;
@@ -11,6 +12,7 @@ import justright.ui.plot.matrix.ConfusionMatrix;
 import justright.ui.plot.matrix.ConfusionMatrix.Corner;
 import justright.ui.plot.matrix.ConfusionMatrix.Mistake;
 import justright.ui.text.Numbers;
+import justright.ui.text.Phrase;
 import justright.ui.text.Words;
 
 /// Which classes one of the three networks mixes up.
@@ -19,6 +21,7 @@ final class MatrixCard {
     private final AugmentationModel model;
     private final Words words;
     private final PlotCanvas canvas;
+    private final SimpleObjectProperty<Phrase> title = new SimpleObjectProperty<>(Phrase.of("matrix.title"));
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private final Card card;
 
@@ -33,7 +36,7 @@ final class MatrixCard {
         lanes.accessibleTextProperty().bind(words.live("setting.matrix"));
         lanes.getStyleClass().add("compact");
         context.life().follow(whose.value(), lanes::setValue);
-        card = new Card(words.live("matrix.title"), canvas).legend(lanes);
+        card = new Card(words.live(title), canvas).legend(lanes);
         card.setMinSize(0, 0);
         context.life().listen(model.reading(), (_, _, _) -> draw());
         context.life().listen(whose.value(), (_, _, _) -> draw());
@@ -43,6 +46,11 @@ final class MatrixCard {
 
     Card card() {
         return card;
+    }
+
+    /// In a narrow header a short title leaves the choice its place.
+    void setCompact(boolean narrow) {
+        title.set(Phrase.of(narrow ? "matrix.title.brief" : "matrix.title"));
     }
 
     private void draw() {

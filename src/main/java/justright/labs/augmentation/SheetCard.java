@@ -61,7 +61,9 @@ final class SheetCard {
                         row.copies().stream()
                                 .map(copy -> new ContactSheet.Copy(
                                         copy.picture(),
-                                        judged && copy.readAs() != row.label() ? names.of(copy.readAs()) : ""))
+                                        judged && copy.readAs() != row.label()
+                                                ? words.get("sheet.mark", names.of(copy.readAs()))
+                                                : ""))
                                 .toList()))
                 .toList();
         canvas.setPlot(new ContactSheet(words.get("sheet.original"), words.get("sheet.copies"), rows));

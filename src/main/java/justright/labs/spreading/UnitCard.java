@@ -57,8 +57,10 @@ final class UnitCard {
         if (remedy != Remedy.L2) {
             canvas.getStyleClass().add("home-picture");
         }
-        if (remedy == Remedy.DROPOUT) {
-            card.legend(new DrawnKey(LegendKey.DROPPED, words.live("unit.dropped"), context));
+        switch (remedy) {
+            case NONE -> card.legend(new DrawnKey(LegendKey.GHOST, words.live("unit.start"), context));
+            case DROPOUT -> card.legend(new DrawnKey(LegendKey.DROPPED, words.live("unit.dropped"), context));
+            case L2 -> {}
         }
         card.setMinSize(0, 0);
         Redrawing.whenever(model, context, this::draw);

@@ -50,8 +50,8 @@ final class Verdicts {
     private static Diagnosis atStart(Reading reading) {
         Bet start = reading.picture().frame().start();
         boolean leans = start.share(0) > LEANING;
-        return says(
-                Mood.INFO, leans ? "leaning" : "even", reading, Phrase.of(leans ? "advice.leaning" : "advice.even"));
+        String advice = reading.spec().news() == News.SAME ? "advice.leaning" : "advice.leaning-other";
+        return says(Mood.INFO, leans ? "leaning" : "even", reading, Phrase.of(leans ? advice : "advice.even"));
     }
 
     /// Over how many inputs the bet is spread, with dropout and without.

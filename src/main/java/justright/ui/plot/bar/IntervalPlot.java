@@ -7,6 +7,7 @@ import justright.ui.plot.Frame;
 import justright.ui.plot.Margins;
 import justright.ui.plot.Plot;
 import justright.ui.plot.Sheet;
+import justright.ui.plot.surface.TextStyle;
 import justright.ui.theme.Token;
 
 /// Measured values with their uncertainty, row by row over one axis: a heap of dots, one for each measurement, the
@@ -22,11 +23,14 @@ public record IntervalPlot(Axis x, List<Row> rows, String note, double grain) im
     @SuppressWarnings("ArrayRecordComponent") // handed to a painter, never compared
     public record Row(String name, double truth, double low, double high, double[] dots, Token color) {}
 
-    private static final Margins SPACE = new Margins(14, 0, 14, 28);
+    private static final Margins SPACE = new Margins(16, 0, 20, 28);
     private static final double NOTE = 20;
     private static final double NAME = 17;
-    /// Below the interval.
+    /// Below the interval, where there is room.
     private static final double FOOT = 8;
+    private static final double SERIF = 4;
+    /// How far the true value stands over the interval where there is room.
+    private static final double TRUTH = 8;
     private static final double OPACITY = 0.55;
     private static final int BINS = 90;
 
@@ -55,28 +59,27 @@ public record IntervalPlot(Axis x, List<Row> rows, String note, double grain) im
     }
 
     private void row(Sheet sheet, Frame frame, Row row, double top, double pitch) {
-        double line = Math.rint(top + pitch - sheet.unit(FOOT));
+        double foot = Math.clamp(pitch - sheet.unit(NAME + SERIF), sheet.unit(SERIF + 1), sheet.unit(FOOT));
+        double line = Math.rint(top + pitch - foot);
         var surface = sheet.surface();
-        surface.write(
-                row.name(),
-                frame.left(),
-                top + sheet.style().text() + sheet.unit(1),
-                sheet.words(row.color()).bold());
         heap(sheet, frame, row, line - sheet.unit(4), Math.max(sheet.unit(6), pitch - sheet.unit(NAME + FOOT + 4)));
         if (!Double.isNaN(row.low())) {
             interval(sheet, frame, row, line);
         }
         if (!Double.isNaN(row.truth())) {
             double at = Sheet.crisp(frame.toX(row.truth()));
-            surface.line(at, line - sheet.unit(8), at, line + sheet.unit(5), sheet.stroke(Token.HALO, sheet.unit(6)));
-            surface.line(at, line - sheet.unit(8), at, line + sheet.unit(5), sheet.stroke(Token.INK, sheet.unit(2.4)));
+            double high = line - Math.clamp(pitch - sheet.unit(NAME) - foot, sheet.unit(SERIF), sheet.unit(TRUTH));
+            surface.line(at, high, at, line + sheet.unit(5), sheet.stroke(Token.HALO, sheet.unit(6)));
+            surface.line(at, high, at, line + sheet.unit(5), sheet.stroke(Token.INK, sheet.unit(2.4)));
         }
+        TextStyle name = sheet.words(row.color()).bold().halo(sheet.color(Token.CARD));
+        surface.write(row.name(), frame.left(), top + sheet.style().text() + sheet.unit(1), name);
     }
 
     private static void interval(Sheet sheet, Frame frame, Row row, double line) {
         double left = Math.max(frame.left(), frame.toX(row.low()));
         double right = Math.min(frame.right(), frame.toX(row.high()));
-        double serif = sheet.unit(4);
+        double serif = sheet.unit(SERIF);
         var stroke = sheet.stroke(row.color(), sheet.unit(2.4));
         sheet.surface().line(left, line, right, line, stroke);
         sheet.surface().line(left, line - serif, left, line + serif, stroke);

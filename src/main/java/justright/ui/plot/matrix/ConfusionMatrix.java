@@ -23,6 +23,8 @@ import justright.ui.theme.Token;
 public record ConfusionMatrix(List<String> classes, int[] counts, Corner corner) implements Plot {
 
     private static final double EDGE = 16;
+    /// A cell is at most so many times as wide as it is high: low ones still hold three digits.
+    private static final double WIDEST = 1.9;
     private static final double GAP = 8;
     private static final double HEAD = 40;
     private static final double FOOT = 12;
@@ -32,6 +34,8 @@ public record ConfusionMatrix(List<String> classes, int[] counts, Corner corner)
     private static final double LOW_FOOT = 6;
     /// A mistake made by this share of a class is as red as it gets.
     private static final double ALL_RED = 0.3;
+    /// Digits are narrower than the room they take.
+    private static final double BEARING = 1.5;
     private static final double FAINTEST = 0.12;
     private static final double DARK = 0.6;
 
@@ -88,7 +92,7 @@ public record ConfusionMatrix(List<String> classes, int[] counts, Corner corner)
         double height = sheet.height() - sheet.unit(isLow(sheet) ? LOW_FOOT : FOOT) - top;
         int size = classes.size();
         double cellHeight = Math.floor(height / size);
-        double cellWidth = Math.floor(Math.min(width / size, cellHeight * 1.6));
+        double cellWidth = Math.floor(Math.min(width / size, cellHeight * WIDEST));
         Axis down = new Axis(size, 0, false, Numerals.PLAIN, List.of(), "");
         return new Frame(Axis.linear(0, size), down, left, top, left + cellWidth * size, top + cellHeight * size);
     }
@@ -151,7 +155,7 @@ public record ConfusionMatrix(List<String> classes, int[] counts, Corner corner)
         TextStyle style = sheet.numbers(ink).middle();
         String number = Numbers.whole(count);
         if (count > 0
-                && sheet.surface().widthOf(number, style) <= width
+                && sheet.surface().widthOf(number, style) <= width + sheet.unit(BEARING)
                 && sheet.style().text() <= height) {
             double middle = top + height / 2 + 0.36 * sheet.style().text();
             sheet.surface().write(number, left + width / 2, middle, right ? style : style.bold());
