@@ -58,8 +58,7 @@ public final class RecipeModel implements LabModel {
                 reading.map(RecipeDiagnosis::of),
                 reading.map(RecipeFormula::of),
                 reading.map(RecipeCode::of),
-                Bindings.createObjectBinding(
-                        () -> RecipeDescription.of(reading.get(), curves.get()), reading, curves),
+                Bindings.createObjectBinding(() -> RecipeDescription.of(reading.get(), curves.get()), reading, curves),
                 RecipeChallenges.of(this));
         life.listen(settings.illness.value(), (_, _, _) -> quietly(this::startOver));
         life.listen(settings.order.value(), (_, _, wish) -> quietly(() -> follow(wish)));
