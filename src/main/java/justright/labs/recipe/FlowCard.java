@@ -78,8 +78,8 @@ final class FlowCard {
     /// The chart with the buttons in its boxes.
     private static final class Shelf extends Pane {
 
-        private static final double INSET = 6;
-        private static final double GAP = 5;
+        private static final double INSET = 5;
+        private static final double GAP = 4;
         private static final int COLUMNS = 2;
         private static final double TALLEST = 48;
 

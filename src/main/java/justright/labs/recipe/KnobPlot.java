@@ -8,6 +8,7 @@ import justright.training.BiasVariance;
 import justright.training.problem.Hidden;
 import justright.ui.plot.Axis;
 import justright.ui.plot.Margins;
+import justright.ui.plot.Numerals;
 import justright.ui.plot.Tick;
 import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
@@ -23,6 +24,8 @@ final class KnobPlot {
 
     static final double LEAST_AXIS = 0.1;
 
+    /// So that the highest mark stays off the name above it.
+    private static final double HEADROOM = 1.08;
     private static final Margins SPACE = new Margins(44, 14, 16, 46);
 
     private KnobPlot() {}
@@ -36,7 +39,9 @@ final class KnobPlot {
                         .mapToObj(i -> new Tick(i, isNamed(curve.knob(), i) ? tick(curve.knob(), places.get(i)) : ""))
                         .toList())
                 .named(words.get(key + ".axis"));
-        Axis y = Axis.percent(Math.max(LEAST_AXIS, most)).named(words.get(key));
+        Axis y = Axis.linear(0, HEADROOM * Math.max(LEAST_AXIS, most))
+                .numerals(Numerals.PERCENT)
+                .named(words.get(key));
         if (curve.errors().isEmpty()) {
             return CurvePlot.of(x, y)
                     .margins(SPACE)

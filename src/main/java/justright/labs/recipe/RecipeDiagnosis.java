@@ -39,16 +39,21 @@ final class RecipeDiagnosis {
 
     private static Phrase advice(Reading reading, BiasVariance errors) {
         if (Stand.of(errors) == Stand.DONE) {
-            return reading.orders() == 0
-                    ? Phrase.of("advice.healthy")
-                    : Phrase.of(
-                            "advice.cured", Numbers.whole(reading.spent().total()), Numbers.whole(reading.budget()));
+            return reading.orders() == 0 ? Phrase.of("advice.healthy") : cured(reading);
         }
         if (!reading.canOrderAnything()) {
             return Phrase.of("advice.spent", Numbers.whole(reading.left()));
         }
         Optional<Response> wasted = reading.response(reading.orders()).filter(it -> !it.helped());
         return wasted.map(it -> wasted(reading, it)).orElseGet(() -> next(errors));
+    }
+
+    /// The budget can be lowered afterwards.
+    private static Phrase cured(Reading reading) {
+        return Phrase.of(
+                reading.left() < 0 ? "advice.cured.over" : "advice.cured",
+                Numbers.whole(reading.spent().total()),
+                Numbers.whole(reading.budget()));
     }
 
     private static Phrase wasted(Reading reading, Response response) {

@@ -1,6 +1,7 @@
 package justright.labs.recipe;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -23,7 +24,9 @@ final class RemedyButton extends Button {
         name.textProperty().bind(words.live("setting.order." + remedy.key()));
         name.getStyleClass().add("remedy-name");
         price.getStyleClass().add("tick");
-        setGraphic(new VBox(name, price));
+        VBox lines = new VBox(name, price);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(lines);
         getStyleClass().addAll("outline-button", "control", "remedy-button");
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setMinSize(0, 0);

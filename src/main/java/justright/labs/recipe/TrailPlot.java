@@ -28,7 +28,7 @@ record TrailPlot(Reading reading, Words words) implements Plot {
     private static final double LEFT = 46;
     /// Where in its row a pair of marks lies; its name stands above it.
     private static final double PLACE = 0.66;
-    private static final double TALLEST = 84;
+    private static final double TALLEST = 112;
     private static final double LEAST_AXIS = 0.08;
     private static final double HEADROOM = 1.12;
     private static final double MARK = 4.5;
@@ -60,7 +60,7 @@ record TrailPlot(Reading reading, Words words) implements Plot {
         Frame frame = frame(sheet);
         ticks(sheet, frame);
         gaps(sheet, frame);
-        reading.judged().ifPresent(errors -> bayes(sheet, frame, errors.optimum()));
+        reading.judged().ifPresent(errors -> bayes(sheet, frame, errors.optimum(), words.get("knobs.bayes")));
         line(
                 sheet,
                 frame,
@@ -96,7 +96,7 @@ record TrailPlot(Reading reading, Words words) implements Plot {
         }
     }
 
-    private static void bayes(Sheet sheet, Frame frame, double error) {
+    private static void bayes(Sheet sheet, Frame frame, double error, String name) {
         double x = Sheet.crisp(frame.toX(error));
         Dash dash = Dash.BAYES.scaled(sheet.style().unit());
         sheet.surface()
@@ -108,7 +108,7 @@ record TrailPlot(Reading reading, Words words) implements Plot {
                         sheet.stroke(Token.INK3, sheet.unit(1.6)).dashed(dash));
         sheet.surface()
                 .write(
-                        "Bayes " + Numbers.points(error),
+                        name + " " + Numbers.points(error),
                         x,
                         frame.top() - sheet.unit(9),
                         sheet.words(Token.INK3).middle());
@@ -157,21 +157,35 @@ record TrailPlot(Reading reading, Words words) implements Plot {
         String name = turn.remedy() == Remedy.NONE
                 ? words.get("wheel.arrival")
                 : i + "  " + words.get(RecipeDiagnosis.name(turn.remedy()));
-        var halo = sheet.color(Token.CARD);
-        TextStyle bold = sheet.words(Token.INK).bold().halo(halo);
+        TextStyle bold = sheet.words(Token.INK).bold();
         double x = sheet.unit(EDGE);
-        sheet.surface().write(name, x, baseline, bold);
-        if (turn.remedy() != Remedy.NONE) {
-            boolean wasted = reading.isWasted(i);
-            sheet.surface()
-                    .write(
-                            words.get(
-                                    wasted ? "trail.wasted" : "trail.price",
-                                    Numbers.whole(turn.price().total())),
-                            x + sheet.surface().widthOf(name, bold) + sheet.unit(8),
-                            baseline,
-                            sheet.words(wasted ? Token.BAD : Token.INK3).halo(halo));
+        if (turn.remedy() == Remedy.NONE) {
+            sheet.surface().write(name, x, baseline, bold);
+            return;
         }
+        boolean wasted = reading.isWasted(i);
+        String price = words.get(
+                wasted ? "trail.wasted" : "trail.price",
+                Numbers.whole(turn.price().total()));
+        TextStyle style = sheet.words(wasted ? Token.BAD : Token.INK2);
+        double next = x + sheet.surface().widthOf(name, bold) + sheet.unit(8);
+        plate(sheet, x, next + sheet.surface().widthOf(price, style), baseline);
+        sheet.surface().write(name, x, baseline, bold);
+        sheet.surface().write(price, next, baseline, style);
+    }
+
+    /// Keeps the lines off the words: both errors may come down through them.
+    private static void plate(Sheet sheet, double left, double right, double baseline) {
+        double text = sheet.style().text();
+        double space = sheet.unit(3);
+        sheet.surface()
+                .fillRect(
+                        left - space,
+                        baseline - text,
+                        right - left + 2 * space,
+                        1.3 * text,
+                        space,
+                        sheet.color(Token.CARD, 0.9));
     }
 
     private void row(Sheet sheet, Frame frame, int i) {

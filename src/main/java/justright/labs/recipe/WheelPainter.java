@@ -85,7 +85,7 @@ record WheelPainter(Sheet sheet, Words words) {
 
     private void station(Reading reading, FlowLayout at, double radius, int which, boolean lit) {
         Box box = at.wheel();
-        double y = box.y() + STATIONS[which] * box.height() + (which == 0 ? sheet.unit(2) : 0);
+        double y = box.y() + STATIONS[which] * box.height() + sheet.unit(EXPERIMENT - which);
         double dy = y - box.y();
         double x = box.x() + Math.sqrt(Math.max(0, radius * radius - dy * dy));
         double node = sheet.unit(NODE);

@@ -26,6 +26,8 @@ import justright.ui.theme.Token;
 record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
 
     private static final double ROOM = 1.25;
+    /// Above the highest curve, where the names of changes stand.
+    private static final double NAME_ROOM = 2;
     private static final double NAME_WIDTH = 0.08;
     private static final double WHOLLY_FLAT = 1e-6;
 
@@ -50,7 +52,7 @@ record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
         }
         double lowest = shown.stream().mapToDouble(this::lowest).min().orElse(0);
         double highest = shown.stream().mapToDouble(this::highest).max().orElse(1);
-        Axis y = Axis.log(Math.max(lowest / ROOM, WHOLLY_FLAT), highest * ROOM);
+        Axis y = Axis.log(Math.max(lowest / ROOM, WHOLLY_FLAT), highest * (changes.isEmpty() ? ROOM : NAME_ROOM));
         return named(marked(CurvePlot.of(Axis.count(end), y, lines)), shown.getLast(), words.get("cost.rising"));
     }
 

@@ -16,6 +16,7 @@ import justright.ui.plot.surface.Dash;
 import justright.ui.plot.surface.Outline;
 import justright.ui.plot.surface.Stroke;
 import justright.ui.plot.surface.TextStyle;
+import justright.ui.text.Numbers;
 import justright.ui.theme.Token;
 
 /// tanh with the histogram of all z standing on it: where the bars stand is the part of the curve in use. The straight
@@ -49,7 +50,19 @@ record MicroscopePlot(Preactivations live, Optional<Preactivations> ghost, Strin
         double reach = Preactivations.REACH;
         List<Tick> levels = List.of(new Tick(-1, "−1"), new Tick(0, "0"), new Tick(1, "1"));
         Axis a = Axis.linear(LOWEST, HIGHEST).marked(levels).named("$a$");
-        return SPACE.frame(sheet, Axis.linear(-reach, reach).named("$z$"), a);
+        return SPACE.frame(sheet, Axis.linear(-reach, reach).marked(places()).named("$z$"), a);
+    }
+
+    /// The last bars hold all that lies beyond them.
+    private static List<Tick> places() {
+        double outermost = (Preactivations.BEYOND + Preactivations.REACH) / 2;
+        String beyond = Numbers.fixed(Preactivations.BEYOND, 1);
+        return List.of(
+                new Tick(-outermost, "≤−" + beyond),
+                new Tick(-2, "−2"),
+                new Tick(0, "0"),
+                new Tick(2, "2"),
+                new Tick(outermost, "≥" + beyond));
     }
 
     @Override

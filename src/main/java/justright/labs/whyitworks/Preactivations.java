@@ -26,6 +26,9 @@ record Preactivations(Histogram spread, double straight, double typical, int uni
     /// Bins lie so that the straight part is made of whole ones.
     static final double REACH = BINS / 2.0 * BIN;
 
+    /// Where the outermost bins begin.
+    static final double BEYOND = REACH - BIN;
+
     /// @param network after its forward pass
     static Preactivations of(Network network) {
         int hidden = network.architecture().depth() - 1;

@@ -13,6 +13,8 @@ public final class AxisPainter {
     private static final double GAP = 7;
     /// Between the axis' end, where half of the last label may stand, and its name.
     private static final double NAME_GAP = 14;
+    /// Between the last label and the name.
+    private static final double NAME_SPACE = 3;
     private static final double LEAST_X_PITCH = 32;
     /// Height of the digits above their baseline, in units of the text size.
     private static final double DIGIT_HEIGHT = 0.72;
@@ -106,7 +108,7 @@ public final class AxisPainter {
     /// At the end of the axis: right of it if there is room, else beneath the ticks, else in place of the last ones.
     private void xName() {
         if (nameStandsRight()) {
-            surface.write(frame.x().name(), frame.right() + sheet.unit(NAME_GAP), tickBaseline(), names);
+            surface.write(frame.x().name(), nameStart(), tickBaseline(), names);
         } else {
             double y =
                     tickBaseline() + (nameStandsBeneath() ? 1.5 * sheet.style().text() : sheet.unit(2));
@@ -119,7 +121,15 @@ public final class AxisPainter {
     }
 
     private boolean nameStandsRight() {
-        return frame.right() + sheet.unit(NAME_GAP) + nameWidth() <= sheet.width();
+        return nameStart() + nameWidth() <= sheet.width();
+    }
+
+    private double nameStart() {
+        double labels = xTickList().stream()
+                .mapToDouble(tick -> frame.toX(tick.value()) + surface.widthOf(tick.label(), ticks) / 2)
+                .max()
+                .orElse(0);
+        return Math.max(frame.right() + sheet.unit(NAME_GAP), labels + sheet.unit(NAME_SPACE));
     }
 
     private boolean nameStandsBeneath() {

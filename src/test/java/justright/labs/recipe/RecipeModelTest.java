@@ -62,6 +62,16 @@ class RecipeModelTest {
     }
 
     @Test
+    void aCureBeyondALoweredBudgetIsCalledThat() {
+        bench.treat(Illness.HIGH_BIAS, 1, Remedy.DATA, Remedy.BIGGER);
+        bench.tell(it -> it.settingsOfLab().budget.set(10.0));
+        Reading reading = bench.reading();
+        assertThat(reading.isCured()).isTrue();
+        assertThat(reading.left()).isNegative();
+        assertThat(advice()).isEqualTo("advice.cured.over");
+    }
+
+    @Test
     void whatCannotBePaidIsNotOrdered() {
         bench.tell(it -> it.restore(LabState.of(RecipeModel.ID, Map.of("budget", "10"), 3, 0)));
         assertThat(bench.reading().canOrder(Remedy.DATA)).isFalse();
