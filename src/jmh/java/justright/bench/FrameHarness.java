@@ -23,6 +23,7 @@ import justright.labs.Labs;
 import justright.setting.Effect;
 import justright.setting.NumberSetting;
 import justright.training.Speed;
+import justright.ui.frame.DirtyRegions;
 import justright.ui.life.Lifetime;
 import justright.ui.theme.Fonts;
 
@@ -55,6 +56,7 @@ public final class FrameHarness {
         double seconds = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 30;
         List<String> named = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         FrameHarness harness = new FrameHarness(seconds, named.isEmpty() ? all : named);
+        DirtyRegions.keepApart();
         Platform.startup(harness::open);
         harness.done.await();
         Runtime.getRuntime().halt(0);

@@ -47,6 +47,7 @@ final class Navigation extends VBox {
         this.progress = progress;
         this.go = go;
         getStyleClass().add("nav");
+        setCache(true); // painted once, while the stage beside it changes at every frame
         life.follow(folded, this::build);
         life.onEnd(() -> built.close());
     }
