@@ -19,6 +19,8 @@ class BiasVarianceTest {
         "15, 16, 15, NEITHER",
         "8, 10, 1, HIGH_BIAS",
         "8, 10, 7.5, HIGH_VARIANCE",
+        "6.7, 9, 8.5, NEITHER",
+        "6.7, 10.5, 8.5, HIGH_VARIANCE",
     })
     void judgesTheTextbookCases(double train, double dev, double optimum, Verdict verdict) {
         assertThat(new BiasVariance(train / 100, dev / 100, optimum / 100).verdict())

@@ -23,18 +23,27 @@ record Patient(Source source, double noise, Regimen arrival, long seed) {
     /// Seeds whose patient turned out to have one of both illnesses only.
     private static final Set<Long> SINGLE = Set.of(2L, 8L, 17L, 24L);
 
+    /// Seeds whose large network came close to the Bayes error all the same.
+    private static final Set<Long> MILD = Set.of(3L, 20L, 30L, 31L, 33L, 34L);
+
     /// The same illness and seed give the same patient.
     static Patient of(Illness illness, long seed) {
         long bed = Math.floorMod(seed - 1, (long) WARD);
-        return illness == Illness.BOTH
-                ? inBed(
-                        illness,
-                        LongStream.iterate(1, next -> next + 1)
-                                .filter(each -> !SINGLE.contains(each))
-                                .skip(bed)
-                                .findFirst()
-                                .orElseThrow())
-                : inBed(illness, bed + 1);
+        return inBed(
+                illness,
+                LongStream.iterate(1, next -> next + 1)
+                        .filter(each -> !healthier(illness).contains(each))
+                        .skip(bed)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static Set<Long> healthier(Illness illness) {
+        return switch (illness) {
+            case BOTH -> SINGLE;
+            case HIGH_VARIANCE -> MILD;
+            case ANY, HIGH_BIAS -> Set.of();
+        };
     }
 
     private static Patient inBed(Illness illness, long seed) {
@@ -66,7 +75,7 @@ record Patient(Source source, double noise, Regimen arrival, long seed) {
     private static Patient tooWild(Chance chance, long seed) {
         Regimen arrival = trained(pick(chance, Hidden.MEDIUM, Hidden.LARGE), pick(chance, 100, 150, 200));
         return chance.below(2) == 0
-                ? new Patient(Source.MOONS, pick(chance, 0.20, 0.25), arrival, seed)
+                ? new Patient(Source.MOONS, pick(chance, 0.25, 0.30), arrival, seed)
                 : new Patient(Source.CIRCLE, 0.15, arrival, seed);
     }
 

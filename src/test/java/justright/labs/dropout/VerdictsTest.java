@@ -83,10 +83,10 @@ class VerdictsTest {
     @ParameterizedTest
     @CsvSource({
         "0.073, 0.086, 0.115, advice.with.removed.good, OK",
-        "0.040, 0.100, 0.140, advice.with.removed.variance, BAD",
+        "0.040, 0.110, 0.140, advice.with.removed.variance, BAD",
         "0.130, 0.135, 0.150, advice.with.removed.bias, WARN",
         "0.073, 0.086, 0.088, advice.with.equal.good, OK",
-        "0.040, 0.100, 0.102, advice.with.equal.variance, BAD",
+        "0.040, 0.110, 0.112, advice.with.equal.variance, BAD",
         "0.130, 0.135, 0.134, advice.with.equal.bias, WARN",
         "0.073, 0.086, 0.079, advice.with.added.good, OK",
         "0.040, 0.110, 0.100, advice.with.added.variance, BAD",

@@ -21,7 +21,8 @@ import justright.ui.theme.Token;
 /// Variance against avoidable bias, in points: the rule's four zones, and a point for each model.
 ///
 /// A part is high if it is at least p points and at least a share s of the other part, so the zone where both are high
-/// is a wedge: p ≤ bias, p ≤ variance, s·bias ≤ variance, s·variance ≤ bias.
+/// is a wedge: p ≤ bias, p ≤ variance, s·bias ≤ variance, s·variance ≤ bias. Left of no bias, where the train set
+/// flatters, a variance is high from bias + variance = p on.
 ///
 /// @param variance the name of the y axis
 /// @param points drawn in order, the last on top; those beyond the axes stand at the edge
@@ -121,9 +122,9 @@ public record BiasVariancePlane(Rule rule, Axis x, Axis y, String variance, Name
         sheet.surface()
                 .fillRect(frame.left(), frame.top(), frame.width(), frame.height(), 0, sheet.color(Token.OK_TINT));
         fill(sheet, frame, Token.WARN_TINT, p, -FAR, FAR, -FAR, FAR, slope, bend, p, p, p);
-        fill(sheet, frame, Token.BAD_TINT, -FAR, p, -FAR, FAR, slope, FAR, p, bend, p, p);
+        fill(sheet, frame, Token.BAD_TINT, 0, p, -FAR, FAR + p, slope, FAR, p, bend, p, p);
         fill(sheet, frame, Token.RAISED, p, p, bend, p, FAR, slope, FAR, FAR, slope, FAR, p, bend);
-        sheet.surface().stroke(outline(frame, -FAR, p, p, p, p, -FAR), border(sheet));
+        sheet.surface().stroke(outline(frame, -FAR, FAR + p, 0, p, p, p, p, -FAR), border(sheet));
         sheet.surface().stroke(outline(frame, p, p, bend, p, FAR, slope), border(sheet));
         sheet.surface().stroke(outline(frame, p, p, p, bend, slope, FAR), border(sheet));
     }
