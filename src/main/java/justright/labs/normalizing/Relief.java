@@ -31,16 +31,24 @@ record Relief(Window window, Landscape landscape, Bowl bowl) {
                 window.centre1() + wide,
                 window.centre2() - window.reach(),
                 window.centre2() + window.reach());
-        return new Relief(window, Landscape.of(grid, 0, colours), bowl(terrain, grid, high));
+        return new Relief(window, Landscape.of(grid, 0, colours), bowl(terrain, grid, wide, high));
     }
 
-    private static Bowl bowl(Terrain terrain, Grid grid, double rim) {
+    private static Bowl bowl(Terrain terrain, Grid grid, double far, double rim) {
         DMatrixRMaj h = terrain.cost().hessian(terrain.best());
-        double determinant = h.get(0, 0) * h.get(1, 1) - h.get(0, 1) * h.get(0, 1);
-        boolean round = terrain.isQuadratic() && determinant > FLAT * h.get(0, 0) * h.get(1, 1);
-        return round
-                ? Bowl.quadratic(h.get(0, 0), h.get(0, 1), h.get(1, 1), terrain.best(0), terrain.best(1), rim)
-                : Bowl.of(grid, 0, Math.min(rim, grid.max()));
+        double h11 = h.get(0, 0);
+        double h12 = h.get(0, 1);
+        double h22 = h.get(1, 1);
+        double w1 = terrain.best(0);
+        double w2 = terrain.best(1);
+        if (!terrain.attained() || h11 * h22 - h12 * h12 <= FLAT * h11 * h22) {
+            return Bowl.of(grid, 0, Math.min(rim, grid.max()));
+        }
+        LossSurface surface = terrain.surface();
+        double least = terrain.least();
+        return terrain.isQuadratic()
+                ? Bowl.quadratic(h11, h12, h22, w1, w2, rim)
+                : Bowl.valley((x, y) -> surface.at(x, y) - least, h11, h12, h22, w1, w2, rim, far);
     }
 
     private static Grid grid(

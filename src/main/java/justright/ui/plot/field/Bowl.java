@@ -12,6 +12,8 @@ public final class Bowl {
     private static final int RINGS = 14;
     private static final int SPOKES = 44;
     private static final int MESH = 26;
+    /// The end of a spoke is found to a millionth of the disc.
+    private static final int HALVINGS = 20;
 
     private final List<Face> faces;
     private final Grid.Height height;
@@ -57,6 +59,34 @@ public final class Bowl {
         Bowl bowl = new Bowl(form, minimumX, minimumY, longReach, 0, rim);
         double steep = 0.5 * Math.atan2(2 * h12, h11 - h22);
         bowl.addRings(shortReach / longReach, steep);
+        return bowl;
+    }
+
+    /// A valley around a minimum, up to the height `rim` above it, as rings and spokes along its own axes: each spoke
+    /// ends
+    /// where the rim is reached, or at the edge of a disc.
+    ///
+    /// @param height above the minimum, rising along every ray that leaves it
+    /// @param h11 with `h12`, `h22` the curvature at the minimum, which tells how narrow the valley is
+    /// @param far the radius of the disc
+    /// @throws IllegalArgumentException if the curvature is not positive definite or the rim not positive
+    public static Bowl valley(
+            Grid.Height height,
+            double h11,
+            double h12,
+            double h22,
+            double minimumX,
+            double minimumY,
+            double rim,
+            double far) {
+        double mean = (h11 + h22) / 2;
+        double spread = Math.hypot((h11 - h22) / 2, h12);
+        double flat = mean - spread;
+        if (!(flat > 0 && rim > 0)) {
+            throw new IllegalArgumentException("smallest curvature " + flat + ", rim " + rim);
+        }
+        Bowl bowl = new Bowl(height, minimumX, minimumY, far, 0, rim);
+        bowl.addSpokes(Math.sqrt(flat / (mean + spread)), 0.5 * Math.atan2(2 * h12, h11 - h22));
         return bowl;
     }
 
@@ -115,6 +145,50 @@ public final class Bowl {
         double x = along * Math.cos(steepAngle) - across * Math.sin(steepAngle);
         double y = along * Math.sin(steepAngle) + across * Math.cos(steepAngle);
         return new Point(x, y, radius * radius);
+    }
+
+    private void addSpokes(double narrowness, double steepAngle) {
+        Point[][] spokes = new Point[SPOKES + 1][];
+        for (int spoke = 0; spoke < SPOKES; spoke++) {
+            spokes[spoke] = spoke(onRing(1, 2 * Math.PI * spoke / SPOKES, narrowness, steepAngle));
+        }
+        spokes[SPOKES] = spokes[0];
+        for (int spoke = 0; spoke < SPOKES; spoke++) {
+            Point[] from = spokes[spoke];
+            Point[] to = spokes[spoke + 1];
+            for (int ring = 0; ring < RINGS; ring++) {
+                faces.add(new Face(List.of(from[ring], from[ring + 1], to[ring + 1], to[ring])));
+            }
+        }
+    }
+
+    /// The points of one spoke, from the minimum outwards.
+    private Point[] spoke(Point direction) {
+        double norm = Math.hypot(direction.x(), direction.y());
+        double end = 1;
+        if (!(height(direction, 1 / norm) <= 1)) {
+            double inside = 0;
+            for (int halving = 0; halving < HALVINGS; halving++) {
+                double middle = (inside + end) / 2;
+                if (height(direction, middle / norm) <= 1) {
+                    inside = middle;
+                } else {
+                    end = middle;
+                }
+            }
+            end = inside;
+        }
+        Point[] points = new Point[RINGS + 1];
+        for (int ring = 0; ring <= RINGS; ring++) {
+            double radius = end * ring / RINGS / norm;
+            points[ring] = new Point(radius * direction.x(), radius * direction.y(), height(direction, radius));
+        }
+        return points;
+    }
+
+    private double height(Point direction, double radius) {
+        return over(centreX + reach * radius * direction.x(), centreY + reach * radius * direction.y())
+                .height();
     }
 
     private void addMesh(Grid grid) {
