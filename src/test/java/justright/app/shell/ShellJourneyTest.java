@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -105,6 +106,25 @@ class ShellJourneyTest {
 
         robot.push(KeyCode.H);
         await(() -> desk.open().get() == null);
+    }
+
+    @Test
+    void aSliderThatWasTurnedLeavesSpaceToTheRun(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shell.go(new Place.InLab("tiny")));
+        await(() -> step() == 300);
+        Node slider = robot.lookup(
+                        node -> node.getAccessibleRole() == AccessibleRole.SLIDER && node.isFocusTraversable())
+                .query();
+        robot.clickOn(slider);
+        assertThat(slider.isFocused()).isTrue();
+        assertThat(model().lambda.get()).isPositive();
+        await(() -> step() > 300 && model().status().getValue().state() instanceof TrainingState.Finished);
+
+        int end = step();
+        robot.interact(() -> model().advance(-10));
+        await(() -> step() == end - 10);
+        robot.push(KeyCode.SPACE);
+        await(() -> step() == end);
     }
 
     @Test
