@@ -23,9 +23,20 @@ public final class FacesCard<E extends Enum<E>> {
 
     /// @param titles what the keys of the card's titles begin with; the name of the choice follows
     public FacesCard(ChoiceSetting<E> setting, String titles, Map<E, ? extends Region> faces, LabContext context) {
+        this(
+                setting,
+                Bindings.createStringBinding(
+                        () -> context.words().get(titles + ChoiceSetting.nameOf(setting.get())),
+                        setting.value(),
+                        context.words().language()),
+                faces,
+                context);
+    }
+
+    /// With a title that depends on more than the choice.
+    public FacesCard(
+            ChoiceSetting<E> setting, StringBinding title, Map<E, ? extends Region> faces, LabContext context) {
         Words words = context.words();
-        StringBinding title = Bindings.createStringBinding(
-                () -> words.get(titles + ChoiceSetting.nameOf(setting.get())), setting.value(), words.language());
         Segmented<E> choice = new Segmented<>(
                 setting.choices(),
                 setting.get(),

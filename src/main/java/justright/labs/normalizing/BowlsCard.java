@@ -7,6 +7,7 @@ import javafx.scene.Cursor;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import justright.lab.LabContext;
+import justright.lab.stage.StageCanvas;
 import justright.labs.normalizing.TwinFrame.Place;
 import justright.ui.control.Card;
 import justright.ui.plot.PlotCanvas;

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
+import justright.lab.stage.StageCanvas;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotPointer;
 import justright.ui.plot.field.Example;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import justright.lab.LabContext;
 import justright.lab.Pin;
+import justright.lab.stage.StageCanvas;
 import justright.labs.normalizing.TwinFrame.Place;
 import justright.training.Curves;
 import justright.training.Series;

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import justright.lab.LabContext;
 import justright.lab.Pin;
+import justright.lab.stage.StageCanvas;
 import justright.labs.normalizing.TwinFrame.Place;
 import justright.ui.control.Card;
 import justright.ui.plot.Annotation;

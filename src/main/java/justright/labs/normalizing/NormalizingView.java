@@ -1,8 +1,10 @@
 package justright.labs.normalizing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +17,8 @@ import javafx.scene.layout.RowConstraints;
 import justright.engine.data.Normalizer;
 import justright.lab.LabContext;
 import justright.lab.LabView;
+import justright.lab.stage.FacesCard;
+import justright.setting.ChoiceSetting;
 import justright.setting.Setting;
 import justright.ui.text.Words;
 
@@ -84,7 +88,7 @@ final class NormalizingView implements LabView {
     }
 
     private Region lowerRight(LabContext context) {
-        Region companion = filling(new CompanionCard(model, context).card());
+        Region companion = filling(companion().card());
         Region timeline = filling(new CostCard(model, context).card());
         GridPane column = new GridPane(0, ROW_GAP);
         ColumnConstraints all = new ColumnConstraints();
@@ -93,6 +97,32 @@ final class NormalizingView implements LabView {
         column.getRowConstraints().addAll(examples, cost);
         column.addColumn(0, companion, timeline);
         return filling(column);
+    }
+
+    /// The examples themselves, one view at a time: step by step, feature by feature, set by set.
+    private FacesCard<Companion> companion() {
+        NormalizingSettings settings = model.knobs();
+        StringBinding title = Bindings.createStringBinding(
+                () -> words.get("companion." + title(settings)),
+                settings.companion.value(),
+                settings.statistics.value(),
+                settings.inputs.value(),
+                words.language());
+        Map<Companion, Region> faces = Map.of(
+                Companion.CLOUDS, new CloudsPane(model, context).pane(),
+                Companion.SHAPES, new ShapesPane(model, context).pane(),
+                Companion.SETS, new SetsPane(model, context).pane());
+        return new FacesCard<>(settings.companion, title, faces, context);
+    }
+
+    /// Which statistics prepare the sets is said only where there are any.
+    private static String title(NormalizingSettings settings) {
+        String name = ChoiceSetting.nameOf(settings.companion.get());
+        if (settings.companion.get() != Companion.SETS) {
+            return name;
+        }
+        boolean raw = settings.inputs.get() == InputStep.RAW;
+        return raw ? name + ".raw" : settings.statistics.get() == Statistics.EACH ? name + ".each" : name;
     }
 
     /// One number for a feature.

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
+import justright.lab.stage.StageCanvas;
 import justright.ui.control.Segmented;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.text.Numbers;

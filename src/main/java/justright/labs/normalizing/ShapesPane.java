@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import justright.engine.data.Normalizer;
 import justright.lab.LabContext;
+import justright.lab.stage.StageCanvas;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.bar.Histogram;
 import justright.ui.plot.bar.HistogramPlot;
