@@ -27,6 +27,11 @@ public interface LabModel extends AutoCloseable {
     /// Whether something is still being computed that would change the picture without anyone touching it.
     ObservableBooleanValue busy();
 
+    /// Whether settings are being turned right now, but by no hand: because one looks back, or a challenge sets them.
+    default boolean isTurning() {
+        return false;
+    }
+
     /// The present state, to be saved.
     LabState state();
 

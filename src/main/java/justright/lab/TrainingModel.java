@@ -74,6 +74,11 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
         }
     }
 
+    @Override
+    public final boolean isTurning() {
+        return settingKnobs;
+    }
+
     private void changed(Setting<?> setting) {
         if (settingKnobs) {
             return;

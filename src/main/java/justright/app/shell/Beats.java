@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import justright.lab.LabModel;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
+import justright.lab.Undo;
 import justright.store.LabDocument;
 import justright.ui.text.Words;
 
@@ -19,12 +20,14 @@ final class Beats {
 
     private final LabDocument document;
     private final OpenLab open;
+    private final Undo undo;
     private final List<LabState> beats;
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(NONE);
 
-    Beats(LabDocument document, OpenLab open) {
+    Beats(LabDocument document, OpenLab open, Undo undo) {
         this.document = document;
         this.open = open;
+        this.undo = undo;
         this.beats = document.beats();
     }
 
@@ -46,13 +49,17 @@ final class Beats {
         boolean exists = beat >= 0 && beat < beats.size();
         current.set(exists ? beat : NONE);
         if (exists) {
-            open.model().restore(beats.get(beat));
+            restore(beats.get(beat));
         }
     }
 
     /// Shows the preset that the lab's "always true?" speaks of.
     void showException() {
-        document.preset(LabModel.EXCEPTION).ifPresent(open.model()::restore);
+        document.preset(LabModel.EXCEPTION).ifPresent(this::restore);
+    }
+
+    private void restore(LabState state) {
+        undo.around(() -> open.model().restore(state));
     }
 
     /// All beats by caption, to go to any.

@@ -29,13 +29,14 @@ final class Bench extends Region {
     private final BenchControls controls;
     private final ScrollPane dock;
 
-    Bench(OpenLab open, Challenges challenges, Runnable showException) {
+    /// @param buttons stand beside the title of the controls
+    Bench(OpenLab open, Challenges challenges, UndoButtons buttons, Runnable showException) {
         this.model = open.model();
         this.context = open.context();
         this.challenges = challenges;
         formula = formula();
         top = section(new VBox(8, new FormulaHeading(model, context), formula));
-        controls = new BenchControls(open, showException);
+        controls = new BenchControls(open, buttons, showException);
         dock = dock(section(challenges));
         getStyleClass().add("bench");
         getChildren().addAll(top, controls, dock);

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -43,7 +45,7 @@ final class BenchControls extends StackPane {
     /// Something one may scroll to, by its name at the fold.
     private record Stop(Node node, boolean isControl, Supplier<String> name) {}
 
-    BenchControls(OpenLab open, Runnable showException) {
+    BenchControls(OpenLab open, UndoButtons buttons, Runnable showException) {
         this.model = open.model();
         this.view = open.view();
         this.context = open.context();
@@ -51,7 +53,7 @@ final class BenchControls extends StackPane {
         fold = new FoldLine(words.live("controls.below"), this::turnPage);
         StackPane.setAlignment(fold, Pos.BOTTOM_LEFT);
         sections.getStyleClass().add("bench-controls");
-        sections.getChildren().add(section(controls()));
+        sections.getChildren().add(section(controls(buttons)));
         if (!model.presentation().more().isEmpty()) {
             Region more = folded(controlsOf(model.presentation().more(), false));
             stops.add(new Stop(more, false, () -> words.get("controls.more")));
@@ -105,12 +107,14 @@ final class BenchControls extends StackPane {
                 words.live("code.title"), model.presentation().code().map(NumpyCode::source), words, context.life());
     }
 
-    private Region controls() {
+    private Region controls(UndoButtons buttons) {
         Label heading = new Label();
         heading.textProperty().bind(words.live("controls.title"));
         heading.getStyleClass().add("section-title");
         VBox box = controlsOf(model.presentation().bench(), true);
-        box.getChildren().addFirst(heading);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        box.getChildren().addFirst(new HBox(heading, buttons));
         box.getChildren().addAll(view.benchExtras());
         return box;
     }

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 import justright.lab.Challenge;
 import justright.lab.OpenLab;
+import justright.lab.Undo;
 import justright.ui.control.ChallengeCard;
 import justright.ui.text.Words;
 
@@ -15,14 +16,16 @@ final class Challenges extends VBox {
     private final List<Challenge> challenges;
     private final String labId;
     private final Progress progress;
+    private final Undo undo;
     private final Words words;
     private final ChallengeCard card;
     private int current;
 
-    Challenges(OpenLab open, Progress progress) {
+    Challenges(OpenLab open, Progress progress, Undo undo) {
         this.challenges = open.model().challenges();
         this.labId = open.lab().descriptor().id();
         this.progress = progress;
+        this.undo = undo;
         this.words = open.context().words();
         this.card = new ChallengeCard(words, new ChallengeCard.Actions() {
             @Override
@@ -88,12 +91,12 @@ final class Challenges extends VBox {
         Challenge challenge = challenges.get(asked);
         requestFocus(); // the button goes grey: the focus must not wander on and take the bench along
         card.runningProperty().set(true);
-        challenge.run(outcome -> {
+        undo.around(() -> challenge.run(outcome -> {
             if (asked == current && card.runningProperty().get()) {
                 card.runningProperty().set(false);
                 answer(challenge, outcome);
             }
-        });
+        }));
     }
 
     /// The run has become another one than the question asks for.

@@ -68,6 +68,17 @@ public final class Desk {
         return opened;
     }
 
+    /// How a lab opens the first time; under its present seed if its opening names none.
+    LabState first(OpenLab lab) {
+        return document(lab.lab())
+                .preset(OPENING)
+                .orElseGet(() -> LabState.of(
+                        lab.lab().descriptor().id(),
+                        Map.of(),
+                        lab.model().state().seed(),
+                        0));
+    }
+
     /// Closes the open lab, remembering its state.
     public void leave() {
         OpenLab closing = open.get();

@@ -31,6 +31,7 @@ final class HelpSheet extends StackPane {
             "left",
             "reset",
             "seed",
+            "undo",
             "number",
             "pin",
             "repeat",

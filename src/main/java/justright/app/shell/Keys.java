@@ -37,7 +37,10 @@ public final class Keys {
     private void pressed(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        if (!typing && !modified && !belongsToControl(event) && handle(event)) {
+        if (typing) {
+            return;
+        }
+        if (modified ? onShortcut(event) : !belongsToControl(event) && handle(event)) {
             event.consume();
         }
     }
@@ -49,6 +52,18 @@ public final class Keys {
         return node.getAccessibleRole() == AccessibleRole.SLIDER
                 ? node.isFocused() && event.getCode() != KeyCode.SPACE
                 : node.isFocusVisible();
+    }
+
+    private boolean onShortcut(KeyEvent event) {
+        LabPage page = shell.page();
+        if (page == null || !event.isShortcutDown()) {
+            return false;
+        }
+        return switch (event.getCode()) {
+            case Z -> then(event.isShiftDown() ? page.undo()::redo : page.undo()::undo);
+            case Y -> then(page.undo()::redo);
+            default -> false;
+        };
     }
 
     private boolean handle(KeyEvent event) {

@@ -16,6 +16,7 @@ import justright.lab.Chapter;
 import justright.lab.LabDescriptor;
 import justright.lab.OpenLab;
 import justright.lab.RunControls;
+import justright.lab.Undo;
 import justright.lab.stage.SpreadStrip;
 import justright.ui.control.DiagnosisStrip;
 import justright.ui.control.IconButton;
@@ -38,18 +39,21 @@ final class LabPage extends BorderPane {
     private final TopBar top;
     private final @Nullable Transport transport;
     private final Beats beats;
+    private final Undo undo;
 
     LabPage(Studio studio, Desk desk, OpenLab open, Runnable showLesson, Lifetime life) {
         this.open = open;
         this.words = open.context().words();
         getStyleClass().add("lab-page");
-        beats = new Beats(desk.document(open.lab()), open);
+        undo = new Undo(open.model(), open.context().moving().id(), System::nanoTime, life);
+        beats = new Beats(desk.document(open.lab()), open, undo);
         transport = open.model()
                 .run()
                 .map(run -> new Transport(run, open.model(), open.context()))
                 .orElse(null);
         top = topBar(studio, showLesson, life);
-        bench = new Bench(open, new Challenges(open, desk.progress()), beats::showException);
+        UndoButtons buttons = new UndoButtons(undo, () -> reset(desk), words, life);
+        bench = new Bench(open, new Challenges(open, desk.progress(), undo), buttons, beats::showException);
         VBox stage = new VBox(new DiagnosisStrip(open.model().diagnosis(), words, life), caption(life));
         open.model()
                 .run()
@@ -73,6 +77,15 @@ final class LabPage extends BorderPane {
 
     Beats beats() {
         return beats;
+    }
+
+    Undo undo() {
+        return undo;
+    }
+
+    /// The lab as it opens the first time.
+    private void reset(Desk desk) {
+        undo.around(() -> open.model().restore(desk.first(open)));
     }
 
     /// Fits the page into a narrow window, or back.

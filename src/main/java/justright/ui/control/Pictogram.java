@@ -8,6 +8,8 @@ public enum Pictogram {
     CHECK,
     CLOSE,
     COPY,
+    /// Knobs that stand where they stood at first.
+    DEFAULTS,
     DICE,
     DOWN,
     /// Export.
@@ -42,6 +44,7 @@ public enum Pictogram {
     PLAY,
     /// Present.
     PRES,
+    REDO,
     /// The chapter "Regularization".
     REG,
     RESET,
@@ -55,6 +58,7 @@ public enum Pictogram {
     STEP,
     SUN,
     TARGET,
+    UNDO,
     UP;
 
     /// The pictogram with this file name (without ending): `just-right`.

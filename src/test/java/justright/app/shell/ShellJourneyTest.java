@@ -125,6 +125,12 @@ class ShellJourneyTest {
         await(() -> step() == end - 10);
         robot.push(KeyCode.SPACE);
         await(() -> step() == end);
+
+        double turned = model().lambda.get();
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        await(() -> model().lambda.get() == 0);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        await(() -> model().lambda.get() == turned);
     }
 
     @Test
