@@ -38,6 +38,7 @@ final class HelpSheet extends StackPane {
             "points",
             "theme",
             "language",
+            "find",
             "labs",
             "beats",
             "home",

@@ -55,8 +55,14 @@ public final class Keys {
     }
 
     private boolean onShortcut(KeyEvent event) {
+        if (!event.isShortcutDown()) {
+            return false;
+        }
+        if (event.getCode() == KeyCode.K) {
+            return then(shell.finder()::show);
+        }
         LabPage page = shell.page();
-        if (page == null || !event.isShortcutDown()) {
+        if (page == null) {
             return false;
         }
         return switch (event.getCode()) {

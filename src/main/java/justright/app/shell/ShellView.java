@@ -26,6 +26,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
     private final Navigation navigation;
     private final BorderPane frame = new BorderPane();
     private final HelpSheet help;
+    private final LabFinder finder;
     private final Lifetime life = new Lifetime();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Home());
     private Lifetime pageLife = new Lifetime();
@@ -37,10 +38,11 @@ public final class ShellView extends StackPane implements AutoCloseable {
         getStyleClass().add("shell");
         navigation = new Navigation(studio, desk.labs(), desk.progress(), this::go, life);
         help = new HelpSheet(studio.words());
+        finder = new LabFinder(studio, desk.labs(), this::go);
         frame.setLeft(navigation);
         Notice notice = new Notice(studio.words());
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-        getChildren().addAll(frame, help, notice);
+        getChildren().addAll(frame, help, finder, notice);
         life.listen(studio.notices(), (_, _, phrase) -> {
             if (phrase != null) {
                 notice.show(studio.words().live(new SimpleObjectProperty<>(phrase)));
@@ -61,6 +63,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
         pageLife = new Lifetime();
         page = null;
         help.hide();
+        finder.hide();
         switch (destination) {
             case Place.Home() -> showHome();
             case Place.InLab(String id) -> showLab(desk.enter(id));
@@ -76,6 +79,10 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     HelpSheet help() {
         return help;
+    }
+
+    LabFinder finder() {
+        return finder;
     }
 
     Studio studio() {

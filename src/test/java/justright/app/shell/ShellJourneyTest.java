@@ -134,6 +134,18 @@ class ShellJourneyTest {
     }
 
     @Test
+    void aLabIsFoundByAFewLetters(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        robot.write("tin");
+        assertThat(desk.open().get()).isNull();
+        robot.push(KeyCode.ENTER);
+        await(() -> desk.open().get() != null);
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shell.finder().isShown()).isFalse();
+    }
+
+    @Test
     void aPinnedRunIsListedAndLetGo(FxRobot robot) throws TimeoutException {
         robot.interact(() -> shell.go(new Place.InLab("tiny")));
         await(() -> step() == 300);
