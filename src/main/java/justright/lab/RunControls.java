@@ -4,8 +4,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import justright.training.Snapshot;
 import justright.training.Speed;
 import justright.training.TrainingState;
+import org.jspecify.annotations.Nullable;
 
 /// What play bar and timeline can do with a lab that trains. Thread: JavaFX.
 public interface RunControls {
@@ -45,6 +47,10 @@ public interface RunControls {
 
     /// Lets one of the ghosts go.
     void unpin(Pin<?, ?, ?> pin);
+
+    /// What the screen shows of the run; null until something has been computed.
+    @Nullable
+    Snapshot<?, ?> latest();
 
     /// The same runs over several seeds.
     Repetition repetition();

@@ -228,6 +228,12 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
     }
 
     @Override
+    public final @Nullable Snapshot<H, F> latest() {
+        Moment<H, F, P> now = moment().get();
+        return now == null ? null : now.snapshot();
+    }
+
+    @Override
     public final Repetition repetition() {
         return seedRuns;
     }

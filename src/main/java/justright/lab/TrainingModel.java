@@ -193,8 +193,9 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
         return new SettingBoard(settings());
     }
 
+    /// What has steered the run and will, whether the run has heard of it yet or not.
     private List<Direction<H>> directions() {
         Moment<H, F, P> now = moment().get();
-        return now == null ? List.of() : now.snapshot().directions();
+        return now == null ? List.of() : now.snapshot().course(hyperparameters());
     }
 }

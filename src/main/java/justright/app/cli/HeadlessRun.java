@@ -11,6 +11,7 @@ import justright.lab.LabModel;
 import justright.lab.LabState;
 import justright.lab.Moment;
 import justright.lab.TrainingModel;
+import justright.store.CurveTable;
 import justright.training.Snapshot;
 import justright.training.TrainingState;
 import justright.ui.reading.Diagnosis;

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import justright.app.shell.Studio;
+import justright.app.shell.SettingsOfLabs;
 import justright.lab.Lab;
-import justright.lab.LabContext;
-import justright.lab.LabModel;
 import justright.lab.LabState;
 import justright.setting.Setting;
 import justright.store.DocumentCheck;
@@ -27,10 +25,11 @@ final class Subjects {
 
     private final List<Lab<?>> labs;
     private final StateOptions options;
-    private final Map<String, List<Setting<?>>> settings = new HashMap<>();
+    private final SettingsOfLabs settings;
 
     Subjects(List<Lab<?>> labs, StateOptions options) {
         this.labs = labs;
+        this.settings = new SettingsOfLabs(labs);
         this.options = options;
     }
 
@@ -85,13 +84,11 @@ final class Subjects {
     OpenedDocument in(Path file) throws CommandException, FileException {
         OpenedDocument opened = DocumentFile.read(file);
         List<LabState> states = opened.document().states();
+        Map<String, Optional<List<Setting<?>>>> known = new HashMap<>();
         for (LabState state : states) {
-            if (lab(state.lab()).isPresent()) {
-                settingsOf(state.lab());
-            }
+            known.put(state.lab(), Toolkit.call(() -> settings.of(state.lab())));
         }
-        new DocumentCheck(String.valueOf(file.getFileName()), id -> Optional.ofNullable(settings.get(id)))
-                .check(opened.document());
+        new DocumentCheck(String.valueOf(file.getFileName()), known::get).check(opened.document());
         List<LabState> changed = new ArrayList<>();
         for (LabState state : states) {
             changed.add(changed(state));
@@ -117,21 +114,8 @@ final class Subjects {
         return options.on(state);
     }
 
-    /// A lab's settings, from a model that is closed again: only what they allow is asked of them.
     private List<Setting<?>> settingsOf(String id) throws CommandException {
-        List<Setting<?>> known = settings.get(id);
-        if (known == null) {
-            Lab<?> lab = required(id);
-            known = Toolkit.call(() -> {
-                LabContext context = new Studio().contextFor(lab.descriptor());
-                try (LabModel model = lab.createModel(context)) {
-                    return model.settings();
-                } finally {
-                    context.life().close();
-                }
-            });
-            settings.put(id, known);
-        }
-        return known;
+        required(id);
+        return Toolkit.call(() -> settings.of(id)).orElseThrow();
     }
 }

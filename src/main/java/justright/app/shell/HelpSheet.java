@@ -32,6 +32,8 @@ final class HelpSheet extends StackPane {
             "reset",
             "seed",
             "undo",
+            "save",
+            "open",
             "number",
             "pin",
             "repeat",

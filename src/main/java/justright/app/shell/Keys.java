@@ -61,11 +61,15 @@ public final class Keys {
         if (event.getCode() == KeyCode.K) {
             return then(shell.finder()::show);
         }
+        if (event.getCode() == KeyCode.O) {
+            return then(shell.files()::open);
+        }
         LabPage page = shell.page();
         if (page == null) {
             return false;
         }
         return switch (event.getCode()) {
+            case S -> then(event.isShiftDown() ? shell.files()::saveAs : shell.files()::save);
             case Z -> then(event.isShiftDown() ? page.undo()::redo : page.undo()::undo);
             case Y -> then(page.undo()::redo);
             default -> false;

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import justright.lab.Chapter;
 import justright.lab.LabDescriptor;
+import justright.lab.LabState;
 import justright.lab.OpenLab;
 import justright.lab.RunControls;
 import justright.lab.Undo;
@@ -41,7 +42,7 @@ final class LabPage extends BorderPane {
     private final Beats beats;
     private final Undo undo;
 
-    LabPage(Studio studio, Desk desk, OpenLab open, Runnable showLesson, Lifetime life) {
+    LabPage(Studio studio, Desk desk, OpenLab open, Runnable showLesson, FileMenu files, Lifetime life) {
         this.open = open;
         this.words = open.context().words();
         getStyleClass().add("lab-page");
@@ -51,7 +52,7 @@ final class LabPage extends BorderPane {
                 .run()
                 .map(run -> new Transport(run, open.model(), open.context()))
                 .orElse(null);
-        top = topBar(studio, showLesson, life);
+        top = topBar(studio, showLesson, files, life);
         UndoButtons buttons = new UndoButtons(undo, () -> reset(desk), words, life);
         bench = new Bench(open, new Challenges(open, desk.progress(), undo), buttons, beats::showException);
         VBox stage = new VBox(new DiagnosisStrip(open.model().diagnosis(), words, life), caption(life));
@@ -83,9 +84,14 @@ final class LabPage extends BorderPane {
         return undo;
     }
 
+    /// Shows another state of this lab; it can be taken back.
+    void show(LabState state) {
+        undo.around(() -> open.model().restore(state));
+    }
+
     /// The lab as it opens the first time.
     private void reset(Desk desk) {
-        undo.around(() -> open.model().restore(desk.first(open)));
+        show(desk.first(open));
     }
 
     /// Fits the page into a narrow window, or back.
@@ -121,7 +127,7 @@ final class LabPage extends BorderPane {
         return new BeatCaption(beats, words, life);
     }
 
-    private TopBar topBar(Studio studio, Runnable showLesson, Lifetime life) {
+    private TopBar topBar(Studio studio, Runnable showLesson, FileMenu files, Lifetime life) {
         LabDescriptor descriptor = open.lab().descriptor();
         Chapter chapter = descriptor.chapter();
         List<Node> page = new ArrayList<>();
@@ -133,6 +139,7 @@ final class LabPage extends BorderPane {
         IconButton play = new IconButton(Pictogram.TARGET, words.live("beats"), () -> {});
         play.setOnAction(_ -> beats.menu(words).show(play, javafx.geometry.Side.BOTTOM, 0, 4));
         page.add(play);
+        page.add(files.button(words));
         page.add(new IconButton(Pictogram.HELP, words.live("help.open"), showLesson));
         return new TopBar(
                 studio,

@@ -1,9 +1,12 @@
 package justright.app.shell;
 
+import java.io.File;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import justright.store.Preferences;
@@ -30,6 +33,7 @@ public final class LabWindow {
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
         SceneLook.follow(scene, studio, life);
         Keys.listen(scene, shell);
+        takeDroppedFiles(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(studio.words().live("app.name"));
         stage.getIcons()
@@ -56,6 +60,24 @@ public final class LabWindow {
 
     public void show() {
         stage.show();
+    }
+
+    /// A file that is dropped on the window is opened.
+    private void takeDroppedFiles(Scene scene) {
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        scene.setOnDragDropped(event -> {
+            List<File> files = event.getDragboard().getFiles();
+            if (!files.isEmpty()) {
+                shell.documents().open(files.getFirst().toPath());
+            }
+            event.setDropCompleted(!files.isEmpty());
+            event.consume();
+        });
     }
 
     private void place(Preferences.@Nullable Window remembered) {

@@ -4,12 +4,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import justright.lab.LabState;
 import justright.lab.OpenLab;
+import justright.store.FileWork;
 import justright.ui.control.Notice;
+import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +24,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
     /// Below this width the navigation is icons, the bench is slimmer, the top bar keeps the essentials.
     static final double NARROW_BELOW = 1200;
 
+    private static final double NOTICE_GAP = 20;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Studio studio;
@@ -27,6 +33,9 @@ public final class ShellView extends StackPane implements AutoCloseable {
     private final BorderPane frame = new BorderPane();
     private final HelpSheet help;
     private final LabFinder finder;
+    private final FileWork work;
+    private final Documents documents;
+    private final FileMenu files;
     private final Lifetime life = new Lifetime();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Home());
     private Lifetime pageLife = new Lifetime();
@@ -38,10 +47,16 @@ public final class ShellView extends StackPane implements AutoCloseable {
         getStyleClass().add("shell");
         navigation = new Navigation(studio, desk.labs(), desk.progress(), this::go, life);
         help = new HelpSheet(studio.words());
+        work = new FileWork(FramePump::signal);
+        documents = new Documents(studio, desk, work, this::show);
+        FileDialogs dialogs = new FileDialogs(studio.words());
+        files = new FileMenu(this, documents, dialogs);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, new PictureMenu(this, documents, dialogs)::asked);
         finder = new LabFinder(studio, desk.labs(), this::go);
         frame.setLeft(navigation);
         Notice notice = new Notice(studio.words());
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(notice, new Insets(NOTICE_GAP));
         getChildren().addAll(frame, help, finder, notice);
         life.listen(studio.notices(), (_, _, phrase) -> {
             if (phrase != null) {
@@ -81,6 +96,19 @@ public final class ShellView extends StackPane implements AutoCloseable {
         return help;
     }
 
+    FileMenu files() {
+        return files;
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    /// What files that are made here are called.
+    String nameOfPlace() {
+        return place.get() instanceof Place.InLab(String id) ? id : "just-right";
+    }
+
     LabFinder finder() {
         return finder;
     }
@@ -97,7 +125,19 @@ public final class ShellView extends StackPane implements AutoCloseable {
     public void close() {
         pageLife.close();
         desk.leave();
+        work.close();
         life.close();
+    }
+
+    /// Shows a state: in its lab if that is open, where it can be taken back; else its lab is opened.
+    private void show(LabState state) {
+        LabPage open = page;
+        if (open != null && place.get().equals(new Place.InLab(state.lab()))) {
+            open.show(state);
+        } else {
+            desk.prepare(state);
+            go(new Place.InLab(state.lab()));
+        }
     }
 
     private void showHome() {
@@ -107,7 +147,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
                 studio,
                 TopBar.title(studio.words().live("home.crumb"), studio.words().live("app.name")),
                 java.util.List.of(),
-                java.util.List.of(),
+                java.util.List.of(files.button(studio.words())),
                 java.util.List.of(),
                 pageLife);
         BorderPane pane = new BorderPane(home);
@@ -116,7 +156,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
     }
 
     private void showLab(OpenLab open) {
-        LabPage labPage = new LabPage(studio, desk, open, () -> help.showLesson(open), pageLife);
+        LabPage labPage = new LabPage(studio, desk, open, () -> help.showLesson(open), files, pageLife);
         labPage.setCompact(isNarrow(getWidth()));
         page = labPage;
         show(labPage);

@@ -15,6 +15,8 @@ public final class Notice extends HBox {
 
     private static final Duration STAY = Duration.seconds(8);
 
+    private static final double WIDEST = 680;
+
     private final RichText text = new RichText();
     private final Button action = new Button();
     private final PauseTransition stay = new PauseTransition(STAY);
@@ -27,6 +29,7 @@ public final class Notice extends HBox {
         close.getStyleClass().add("compact");
         getStyleClass().add("notice");
         setFillHeight(false);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().addAll(new Icon(Pictogram.INFO, "medium"), text, action, close);
         setAccessibleRole(AccessibleRole.TEXT);
         stay.setOnFinished(_ -> hide());
@@ -58,6 +61,12 @@ public final class Notice extends HBox {
         stay.stop();
         setVisible(false);
         setManaged(false);
+    }
+
+    /// As wide as its words, up to a line that can still be read at a glance.
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(WIDEST, super.computePrefWidth(height));
     }
 
     private void appear(ObservableValue<String> message) {

@@ -6,11 +6,18 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import justright.ui.plot.PlotPointer.Action;
+import justright.ui.plot.surface.CanvasSurface;
+import justright.ui.plot.surface.Surface;
+import justright.ui.plot.surface.SvgSurface;
 import justright.ui.theme.Palette;
+import justright.ui.theme.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Shows one plot and repaints it, once per frame at most, when plot, palette, style or size have changed.
@@ -85,6 +92,33 @@ public final class PlotCanvas extends Region {
     public @Nullable Frame frame() {
         Plot shown = plot.get();
         return shown == null ? null : shown.frame(sheet(layers.getFirst()));
+    }
+
+    /// The picture as it is shown, as vectors; text stays text.
+    public String svg() {
+        SvgSurface surface = new SvgSurface(getWidth(), getHeight());
+        paintOn(surface);
+        return surface.document();
+    }
+
+    /// The picture as it is shown, painted anew at `scale` times its size.
+    public WritableImage image(double scale) {
+        Canvas canvas = new Canvas(Math.ceil(getWidth() * scale), Math.ceil(getHeight() * scale));
+        CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D(), scale);
+        paintOn(surface);
+        surface.finish();
+        SnapshotParameters transparent = new SnapshotParameters();
+        transparent.setFill(Color.TRANSPARENT);
+        return canvas.snapshot(transparent, null);
+    }
+
+    private void paintOn(Surface surface) {
+        Sheet sheet = new Sheet(surface, palette.get(), style.get(), getWidth(), getHeight());
+        surface.fillRect(0, 0, getWidth(), getHeight(), 0, sheet.color(Token.CARD));
+        Plot shown = plot.get();
+        if (shown != null) {
+            shown.paint(sheet);
+        }
     }
 
     @Override

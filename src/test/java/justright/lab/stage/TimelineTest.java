@@ -14,6 +14,7 @@ import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.Repetition;
 import justright.lab.RunControls;
+import justright.training.Snapshot;
 import justright.training.Speed;
 import justright.training.TrainingState;
 import justright.ui.Screen;
@@ -29,6 +30,7 @@ import justright.ui.text.Language;
 import justright.ui.text.Words;
 import justright.ui.theme.Palette;
 import justright.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,11 @@ class TimelineTest {
         @Override
         public ObjectProperty<Speed> speed() {
             return speed;
+        }
+
+        @Override
+        public @Nullable Snapshot<?, ?> latest() {
+            return null;
         }
 
         @Override

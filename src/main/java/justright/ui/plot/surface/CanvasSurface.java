@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class CanvasSurface implements Surface {
 
     private final GraphicsContext canvas;
+    private final double zoom;
     private final Letters letters = new Letters();
     private final Map<Pixels, Image> images = new WeakHashMap<>();
     private final List<Film> films = new ArrayList<>();
@@ -30,14 +31,21 @@ public final class CanvasSurface implements Surface {
     private @Nullable Raster raster;
 
     public CanvasSurface(GraphicsContext canvas) {
+        this(canvas, 1);
+    }
+
+    /// @param zoom pixels of the canvas for a unit of this surface
+    public CanvasSurface(GraphicsContext canvas, double zoom) {
         this.canvas = canvas;
+        this.zoom = zoom;
+        canvas.scale(zoom, zoom);
         canvas.setLineJoin(StrokeLineJoin.ROUND);
     }
 
     /// Wipes the canvas for a new picture.
     public void begin() {
         Canvas area = canvas.getCanvas();
-        canvas.clearRect(0, 0, area.getWidth(), area.getHeight());
+        canvas.clearRect(0, 0, area.getWidth() / zoom, area.getHeight() / zoom);
         filmsUsed = 0;
     }
 
@@ -181,7 +189,7 @@ public final class CanvasSurface implements Surface {
     private Raster raster() {
         Canvas area = canvas.getCanvas();
         double scale = pixelsPerUnit(area);
-        raster = Raster.reusing(raster, ceil(area.getWidth() * scale), ceil(area.getHeight() * scale), scale);
+        raster = Raster.reusing(raster, ceil(area.getWidth() * scale), ceil(area.getHeight() * scale), zoom * scale);
         return raster;
     }
 

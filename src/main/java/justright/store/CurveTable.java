@@ -1,4 +1,4 @@
-package justright.app.cli;
+package justright.store;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +9,7 @@ import justright.training.Snapshot;
 /// The curves of a run as CSV: full precision, a point as decimal mark, nothing where nothing is measured.
 ///
 /// `train_cost` is J, mean loss plus penalty; `dev_cost` the mean loss on the dev set.
-final class CurveTable {
+public final class CurveTable {
 
     private static final String HEADER = "step,train_cost,train_error,dev_cost,dev_error";
     private static final List<Series> COLUMNS =
@@ -18,7 +18,7 @@ final class CurveTable {
     private CurveTable() {}
 
     /// Every recorded step, and the last one whether it was recorded or not.
-    static String csv(Snapshot<?, ?> end) {
+    public static String csv(Snapshot<?, ?> end) {
         Curves curves = end.curves();
         StringBuilder csv = new StringBuilder(HEADER).append('\n');
         for (int i = 0; i < curves.size() && curves.steps()[i] < end.step(); i++) {

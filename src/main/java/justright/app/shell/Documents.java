@@ -1,0 +1,124 @@
+package justright.app.shell;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import justright.lab.LabState;
+import justright.lab.OpenLab;
+import justright.store.AtomicFile;
+import justright.store.CurveTable;
+import justright.store.DocumentCheck;
+import justright.store.DocumentFile;
+import justright.store.FileException;
+import justright.store.FileWork;
+import justright.store.LabDocument;
+import justright.store.OpenedDocument;
+import justright.training.Snapshot;
+import justright.ui.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/// Opens and saves the user's files; what cannot be done is said, and nothing is half done. Thread: JavaFX.
+public final class Documents {
+
+    private final Studio studio;
+    private final Desk desk;
+    private final FileWork work;
+    private final Consumer<LabState> show;
+    private final SettingsOfLabs settings;
+    private @Nullable Path saved;
+    private String savedLab = "";
+
+    /// @param show puts a state on the desk
+    public Documents(Studio studio, Desk desk, FileWork work, Consumer<LabState> show) {
+        this.studio = studio;
+        this.desk = desk;
+        this.work = work;
+        this.show = show;
+        settings = new SettingsOfLabs(desk.labs());
+    }
+
+    /// Reads a file and shows its state; where that cannot be, what is open stays.
+    public void open(Path file) {
+        work.submit(() -> DocumentFile.read(file), opened -> show(file, opened), this::refuse);
+    }
+
+    private void show(Path file, OpenedDocument opened) {
+        try {
+            new DocumentCheck(nameOf(file), settings::of).check(opened.document());
+        } catch (FileException refused) {
+            refuse(refused);
+            return;
+        }
+        LabState state = opened.document().states().getFirst();
+        show.accept(state);
+        remember(file, state.lab());
+        Phrase done = Phrase.of("file.opened", nameOf(file));
+        say(opened.notices().isEmpty() ? done : opened.notices().getFirst());
+    }
+
+    /// Where the open lab was last saved or read from; empty if it never was.
+    Optional<Path> saved() {
+        return openLab().filter(id -> id.equals(savedLab)).map(_ -> saved);
+    }
+
+    /// Saves the open lab's state.
+    void save(Path file) {
+        OpenLab open = desk.open().get();
+        if (open != null) {
+            LabDocument document = LabDocument.of(open.model().state());
+            String lab = open.lab().descriptor().id();
+            write(file, () -> DocumentFile.write(file, document), () -> remember(file, lab));
+        }
+    }
+
+    /// Writes the curves of the open lab's run.
+    void saveCurves(Path file, Snapshot<?, ?> run) {
+        saveBytes(file, CurveTable.csv(run).getBytes(StandardCharsets.UTF_8));
+    }
+
+    void saveBytes(Path file, byte[] bytes) {
+        write(file, () -> AtomicFile.write(file, bytes), () -> {});
+    }
+
+    /// Writing that the disk can refuse.
+    private interface Writing {
+        void run() throws FileException;
+    }
+
+    private void write(Path file, Writing writing, Runnable then) {
+        work.submit(
+                () -> {
+                    writing.run();
+                    return file;
+                },
+                written -> {
+                    then.run();
+                    say(Phrase.of("file.written", nameOf(written)));
+                },
+                this::refuse);
+    }
+
+    private void remember(Path file, String lab) {
+        saved = file;
+        savedLab = lab;
+    }
+
+    private Optional<String> openLab() {
+        return Optional.ofNullable(desk.open().get())
+                .map(open -> open.lab().descriptor().id());
+    }
+
+    private void refuse(FileException refused) {
+        say(refused.phrase());
+    }
+
+    private void say(Phrase phrase) {
+        studio.notices().set(null); // the same words may be news again
+        studio.notices().set(phrase);
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

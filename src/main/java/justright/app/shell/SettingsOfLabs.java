@@ -1,0 +1,38 @@
+package justright.app.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import justright.lab.Lab;
+import justright.lab.LabContext;
+import justright.lab.LabModel;
+import justright.setting.Setting;
+
+/// The settings of labs that need not be open: only what they allow is to be asked of them. Thread: JavaFX.
+public final class SettingsOfLabs {
+
+    private final List<Lab<?>> labs;
+    private final Map<String, List<Setting<?>>> known = new HashMap<>();
+
+    public SettingsOfLabs(List<Lab<?>> labs) {
+        this.labs = List.copyOf(labs);
+    }
+
+    /// From a model that is closed again; empty if there is no such lab.
+    public Optional<List<Setting<?>>> of(String id) {
+        return labs.stream()
+                .filter(lab -> lab.descriptor().id().equals(id))
+                .findFirst()
+                .map(lab -> known.computeIfAbsent(id, _ -> ask(lab)));
+    }
+
+    private static List<Setting<?>> ask(Lab<?> lab) {
+        LabContext context = new Studio().contextFor(lab.descriptor());
+        try (LabModel model = lab.createModel(context)) {
+            return model.settings();
+        } finally {
+            context.life().close();
+        }
+    }
+}

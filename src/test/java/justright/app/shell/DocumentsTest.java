@@ -1,0 +1,138 @@
+package justright.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import justright.lab.LabState;
+import justright.store.DocumentFile;
+import justright.store.FileException;
+import justright.store.LabDocument;
+import justright.ui.life.Lifetime;
+import justright.ui.theme.Fonts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Files opened and saved in a window.
+@ExtendWith(ApplicationExtension.class)
+class DocumentsTest {
+
+    private final Lifetime life = new Lifetime();
+    private Studio studio;
+    private Desk desk;
+    private ShellView shell;
+
+    @TempDir
+    private Path folder;
+
+    @Start
+    void start(Stage stage) {
+        Fonts.load();
+        studio = new Studio();
+        desk = new Desk(studio, List.of(new TinyLab()), new Progress(Set.of(), Map.of(), (_, _) -> {}));
+        shell = new ShellView(studio, desk);
+        stage.setScene(new Scene(shell, 1280, 800));
+        stage.show();
+    }
+
+    @Stop
+    void stop() {
+        shell.close();
+        life.close();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    }
+
+    private TinyLab.Model model() {
+        return (TinyLab.Model) desk.open().get().model();
+    }
+
+    private String notice() {
+        return studio.notices().get() == null ? "" : studio.notices().get().key();
+    }
+
+    @Test
+    void aStateIsOpenedAndCanBeTakenBack(FxRobot robot) throws FileException, TimeoutException {
+        Path file = folder.resolve("a.justright");
+        DocumentFile.write(file, LabDocument.of(LabState.of("tiny", Map.of("lambda", "3"), 7, 20)));
+        robot.interact(() -> shell.documents().open(file));
+        await(() -> desk.open().get() != null && model().lambda.get() == 3);
+        assertThat(model().seed()).isEqualTo(7);
+
+        robot.interact(() -> model().lambda.set(10.0));
+        robot.interact(() -> shell.documents().open(file));
+        await(() -> model().lambda.get() == 3);
+        robot.interact(() -> shell.page().undo().undo());
+        await(() -> model().lambda.get() == 10);
+    }
+
+    @Test
+    void aDamagedFileChangesNothing(FxRobot robot) throws IOException, TimeoutException {
+        robot.interact(() -> shell.go(new Place.InLab("tiny")));
+        robot.interact(() -> model().lambda.set(2.0));
+        Path file = folder.resolve("damaged.justright");
+        Files.writeString(file, "{\"justright\": 1, \"states\": [{\"lab\": \"tiny\", ", StandardCharsets.UTF_8);
+        robot.interact(() -> shell.documents().open(file));
+        await(() -> !notice().isEmpty());
+        assertThat(notice()).isIn("file.truncated", "file.not-json");
+        Region said = robot.lookup(".notice").queryAs(Region.class);
+        robot.interact(shell::layout);
+        assertThat(said.getHeight()).as("the page stays in sight").isLessThan(100);
+        assertThat(said.getWidth()).isLessThan(700);
+        assertThat(model().lambda.get()).isEqualTo(2);
+
+        Files.writeString(
+                file,
+                "{\"justright\": 1, \"states\": [{\"lab\": \"tiny\", \"settings\": {\"lambda\": 1e9}, \"seed\": 1,"
+                        + " \"steps\": 1}]}");
+        robot.interact(() -> shell.documents().open(file));
+        await(() -> notice().equals("file.field"));
+        assertThat(model().lambda.get()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsSavedIsReadBack(FxRobot robot) throws TimeoutException, FileException {
+        robot.interact(() -> shell.go(new Place.InLab("tiny")));
+        robot.interact(() -> model().lambda.set(5.0));
+        Path file = folder.resolve("mine.justright");
+        robot.interact(() -> shell.documents().save(file));
+        await(() -> notice().equals("file.written"));
+        assertThat(shell.documents().saved()).contains(file);
+        robot.interact(() -> model().lambda.set(1.0));
+        robot.interact(() -> shell.documents().open(file));
+        await(() -> model().lambda.get() == 5);
+
+        robot.interact(() -> shell.documents().save(folder.resolve("no folder").resolve("x.justright")));
+        await(() -> notice().equals("file.unwritable"));
+    }
+
+    @Test
+    void theCurvesOfARunBecomeATable(FxRobot robot) throws TimeoutException, IOException {
+        robot.interact(() -> shell.go(new Place.InLab("tiny")));
+        await(() -> shell.page().run().orElseThrow().latest() != null);
+        Path file = folder.resolve("curves.csv");
+        robot.interact(() -> shell.documents()
+                .saveCurves(file, shell.page().run().orElseThrow().latest()));
+        await(() -> Files.exists(file));
+        assertThat(Files.readAllLines(file)).first().isEqualTo("step,train_cost,train_error,dev_cost,dev_error");
+    }
+}
