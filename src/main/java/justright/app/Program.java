@@ -70,6 +70,7 @@ final class Program {
             whenClosed.run();
         });
         window.show();
+        shell.present(request.present());
         loaded.notice().ifPresent(this::say);
         request.notices().forEach(this::say);
     }

@@ -12,7 +12,11 @@ import justright.ui.text.Words;
 /// What a presenter says at this beat, with back, next and away. Only there while beats are played.
 final class BeatCaption extends HBox {
 
+    private final Beats beats;
+    private boolean suppressed;
+
     BeatCaption(Beats beats, Words words, Lifetime life) {
+        this.beats = beats;
         getStyleClass().add("beat-caption");
         Label caption = new Label();
         caption.setWrapText(true);
@@ -33,7 +37,7 @@ final class BeatCaption extends HBox {
         getChildren().addAll(place, caption, back, next, away);
         Runnable show = () -> {
             int beat = beats.current().get();
-            TopBar.show(this, beat != Beats.NONE);
+            appear();
             if (beat != Beats.NONE) {
                 caption.setText(beats.captionOf(beat, words));
                 place.setText((beat + 1) + "/" + beats.count());
@@ -42,5 +46,15 @@ final class BeatCaption extends HBox {
         };
         life.follow(beats.current(), _ -> show.run());
         life.listen(words.language(), (_, _, _) -> show.run());
+    }
+
+    /// Whether the caption is shown elsewhere.
+    void setSuppressed(boolean elsewhere) {
+        suppressed = elsewhere;
+        appear();
+    }
+
+    private void appear() {
+        TopBar.show(this, !suppressed && beats.current().get() != Beats.NONE);
     }
 }

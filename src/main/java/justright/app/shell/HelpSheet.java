@@ -43,6 +43,7 @@ final class HelpSheet extends StackPane {
             "find",
             "labs",
             "beats",
+            "present",
             "home",
             "help");
 

@@ -23,18 +23,24 @@ public final class Keys {
             EnumSet.of(KeyCode.SPACE, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
 
     private final ShellView shell;
+    private final PresenterKeys presenter;
 
-    private Keys(ShellView shell) {
+    private Keys(ShellView shell, Scene scene) {
         this.shell = shell;
+        this.presenter = new PresenterKeys(shell, scene);
     }
 
     /// Lets `scene` listen for the shell's keys.
     public static void listen(Scene scene, ShellView shell) {
-        Keys keys = new Keys(shell);
+        Keys keys = new Keys(shell, scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     }
 
     private void pressed(KeyEvent event) {
+        if (isForPresenter(event)) {
+            event.consume();
+            return;
+        }
         boolean typing = event.getTarget() instanceof TextInputControl;
         boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
         if (typing) {
@@ -43,6 +49,16 @@ public final class Keys {
         if (modified ? onShortcut(event) : !belongsToControl(event) && handle(event)) {
             event.consume();
         }
+    }
+
+    private boolean isForPresenter(KeyEvent event) {
+        LabPage page = shell.page();
+        return page != null
+                && !(event.getTarget() instanceof TextInputControl)
+                && !event.isShortcutDown()
+                && page.presenter()
+                        .map(frame -> presenter.handle(page, frame, event))
+                        .orElse(false);
     }
 
     private static boolean belongsToControl(KeyEvent event) {
@@ -83,6 +99,7 @@ public final class Keys {
         }
         return switch (event.getCode()) {
             case ESCAPE -> escape();
+            case F, F5 -> then(() -> shell.present(true));
             case T -> then(this::nextTheme);
             case L -> then(this::nextLanguage);
             case H -> then(() -> shell.go(new Place.Home()));

@@ -2,6 +2,7 @@ package justright.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -41,8 +42,18 @@ final class LabPage extends BorderPane {
     private final @Nullable Transport transport;
     private final Beats beats;
     private final Undo undo;
+    private final BeatCaption caption;
+    private final StackPane picture;
+    private @Nullable PresenterFrame frame;
 
-    LabPage(Studio studio, Desk desk, OpenLab open, Runnable showLesson, FileMenu files, Lifetime life) {
+    LabPage(
+            Studio studio,
+            Desk desk,
+            OpenLab open,
+            Runnable showLesson,
+            FileMenu files,
+            Runnable present,
+            Lifetime life) {
         this.open = open;
         this.words = open.context().words();
         getStyleClass().add("lab-page");
@@ -52,10 +63,11 @@ final class LabPage extends BorderPane {
                 .run()
                 .map(run -> new Transport(run, open.model(), open.context()))
                 .orElse(null);
-        top = topBar(studio, showLesson, files, life);
+        top = topBar(studio, showLesson, files, present, life);
         UndoButtons buttons = new UndoButtons(undo, () -> reset(desk), words, life);
         bench = new Bench(open, new Challenges(open, desk.progress(), undo), buttons, beats::showException);
-        VBox stage = new VBox(new DiagnosisStrip(open.model().diagnosis(), words, life), caption(life));
+        caption = new BeatCaption(beats, words, life);
+        VBox stage = new VBox(new DiagnosisStrip(open.model().diagnosis(), words, life), caption);
         open.model()
                 .run()
                 .ifPresent(run ->
@@ -63,9 +75,37 @@ final class LabPage extends BorderPane {
         stage.getChildren().add(stage());
         stage.getStyleClass().add("stage");
         setTop(top);
-        setCenter(new StackPane(stage, runningBar(life)));
+        picture = new StackPane(stage, runningBar(life));
+        setCenter(picture);
         setRight(bench);
         setCompact(false);
+        life.onEnd(() -> present(false));
+    }
+
+    /// Large and without the bench, for a lecture hall; or as at a desk.
+    void present(boolean large) {
+        if (large == presenter().isPresent()) {
+            return;
+        }
+        caption.setSuppressed(large);
+        if (large) {
+            setTop(null);
+            setRight(null);
+            setCenter(null);
+            frame = new PresenterFrame(open, picture, beats);
+            setCenter(frame);
+        } else {
+            Objects.requireNonNull(frame).close();
+            frame = null;
+            setCenter(picture);
+            setTop(top);
+            setRight(bench);
+        }
+    }
+
+    /// The presentation of this lab, while there is one.
+    Optional<PresenterFrame> presenter() {
+        return Optional.ofNullable(frame);
     }
 
     Optional<RunControls> run() {
@@ -123,11 +163,7 @@ final class LabPage extends BorderPane {
         return bar;
     }
 
-    private Node caption(Lifetime life) {
-        return new BeatCaption(beats, words, life);
-    }
-
-    private TopBar topBar(Studio studio, Runnable showLesson, FileMenu files, Lifetime life) {
+    private TopBar topBar(Studio studio, Runnable showLesson, FileMenu files, Runnable present, Lifetime life) {
         LabDescriptor descriptor = open.lab().descriptor();
         Chapter chapter = descriptor.chapter();
         List<Node> page = new ArrayList<>();
@@ -140,6 +176,7 @@ final class LabPage extends BorderPane {
         play.setOnAction(_ -> beats.menu(words).show(play, javafx.geometry.Side.BOTTOM, 0, 4));
         page.add(play);
         page.add(files.button(words));
+        page.add(new IconButton(Pictogram.PRES, words.live("present"), present));
         page.add(new IconButton(Pictogram.HELP, words.live("help.open"), showLesson));
         return new TopBar(
                 studio,

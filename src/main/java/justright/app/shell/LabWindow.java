@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -41,6 +42,18 @@ public final class LabWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         place(remembered);
+        fillScreenToPresent(studio, life);
+    }
+
+    private void fillScreenToPresent(Studio studio, Lifetime life) {
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        life.listen(studio.presenting(), (_, _, presenting) -> stage.setFullScreen(presenting));
+        life.listen(stage.fullScreenProperty(), (_, _, full) -> {
+            if (!full) {
+                shell.present(false);
+            }
+        });
     }
 
     /// Tells where the window stands, whenever that changes.

@@ -13,7 +13,7 @@ public final class SceneLook {
     private SceneLook() {}
 
     public static void follow(Scene scene, Studio studio, Lifetime life) {
-        life.follow(studio.theme(), theme -> dress(scene, theme));
+        life.follow(studio.look(), theme -> dress(scene, theme));
         life.follow(studio.language(), language -> mark(scene, language));
     }
 

@@ -67,6 +67,18 @@ public final class ShellView extends StackPane implements AutoCloseable {
         life.follow(place, navigation::show);
     }
 
+    /// Begins to present the open lab, or goes back to the desk; at home nothing happens.
+    public void present(boolean large) {
+        if (page == null) {
+            return;
+        }
+        help.hide();
+        finder.hide();
+        page.present(large);
+        frame.setLeft(large ? null : navigation);
+        studio.setPresenting(large);
+    }
+
     /// Where the user is.
     public ReadOnlyObjectProperty<Place> place() {
         return place.getReadOnlyProperty();
@@ -141,6 +153,8 @@ public final class ShellView extends StackPane implements AutoCloseable {
     }
 
     private void showHome() {
+        studio.setPresenting(false);
+        frame.setLeft(navigation);
         desk.leave();
         Home home = new Home(studio, desk.labs(), desk.progress(), this::go, pageLife);
         TopBar top = new TopBar(
@@ -156,10 +170,12 @@ public final class ShellView extends StackPane implements AutoCloseable {
     }
 
     private void showLab(OpenLab open) {
-        LabPage labPage = new LabPage(studio, desk, open, () -> help.showLesson(open), files, pageLife);
+        LabPage labPage =
+                new LabPage(studio, desk, open, () -> help.showLesson(open), files, () -> present(true), pageLife);
         labPage.setCompact(isNarrow(getWidth()));
         page = labPage;
         show(labPage);
+        labPage.present(studio.presenting().get());
     }
 
     private void show(Node content) {

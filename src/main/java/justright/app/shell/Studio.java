@@ -1,7 +1,10 @@
 package justright.app.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -23,7 +26,10 @@ public final class Studio {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final BooleanProperty reduceMotion = new SimpleBooleanProperty();
-    private final ObservableValue<Palette> palette = theme.map(Palette::of);
+    private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper(this, "presenting");
+    private final ObservableValue<Theme> look = Bindings.createObjectBinding(
+            () -> presenting.get() && theme.get() == Theme.LIGHT ? Theme.PROJECTOR : theme.get(), presenting, theme);
+    private final ObservableValue<Palette> palette = look.map(Palette::of);
     private final Words words =
             new Words(language, "justright/words/shell", "justright/words/shared", "justright/words/files");
     private final ObjectProperty<@Nullable Phrase> notices = new SimpleObjectProperty<>();
@@ -39,6 +45,20 @@ public final class Studio {
 
     public BooleanProperty reduceMotion() {
         return reduceMotion;
+    }
+
+    /// The theme that is shown: presenting, the light one gets the stronger colours of the projector.
+    public ObservableValue<Theme> look() {
+        return look;
+    }
+
+    /// Whether a lab is shown large, without navigation and bench.
+    public ReadOnlyBooleanProperty presenting() {
+        return presenting.getReadOnlyProperty();
+    }
+
+    void setPresenting(boolean large) {
+        presenting.set(large);
     }
 
     public ObservableValue<Palette> palette() {

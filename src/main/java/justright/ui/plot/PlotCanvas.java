@@ -125,16 +125,21 @@ public final class PlotCanvas extends Region {
     protected void layoutChildren() {
         double width = snapSizeX(getWidth());
         double height = snapSizeY(getHeight());
-        Canvas first = layers.getFirst().canvas();
-        if (first.getWidth() != width || first.getHeight() != height) {
-            layers.forEach(layer -> layer.resize(width, height));
-            overlay.resize(width, height);
+        double zoom = zoom();
+        if (!layers.getFirst().hasSize(width, height, zoom)) {
+            layers.forEach(layer -> layer.resize(width, height, zoom));
+            overlay.resize(width, height, zoom);
             stale = true;
         }
         if (stale && width > 0 && height > 0) {
             stale = false;
             paint();
         }
+    }
+
+    /// How many times larger this is shown than it is laid out, so that it can be painted as sharp.
+    private double zoom() {
+        return Math.max(1, getLocalToSceneTransform().getMxx());
     }
 
     @Override
@@ -175,8 +180,8 @@ public final class PlotCanvas extends Region {
 
     private void addLayer() {
         PlotLayer layer = new PlotLayer();
-        Canvas first = layers.getFirst().canvas();
-        layer.resize(first.getWidth(), first.getHeight());
+        PlotLayer first = layers.getFirst();
+        layer.resize(first.width(), first.height(), zoom());
         getChildren().add(layers.size(), layer.canvas());
         layers.add(layer);
     }
@@ -209,7 +214,6 @@ public final class PlotCanvas extends Region {
     }
 
     private Sheet sheet(PlotLayer layer) {
-        Canvas canvas = layer.canvas();
-        return new Sheet(layer.surface(), palette.get(), style.get(), canvas.getWidth(), canvas.getHeight());
+        return new Sheet(layer.surface(), palette.get(), style.get(), layer.width(), layer.height());
     }
 }

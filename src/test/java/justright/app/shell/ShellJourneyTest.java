@@ -134,6 +134,35 @@ class ShellJourneyTest {
     }
 
     @Test
+    void aLabIsPresentedWithAClicker(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shell.go(new Place.InLab("tiny")));
+        await(() -> step() == 300);
+        Node navigation = robot.lookup(".nav").query();
+
+        robot.push(KeyCode.F);
+        assertThat(shell.page().presenter()).isPresent();
+        assertThat(studio.look().getValue()).isEqualTo(Theme.PROJECTOR);
+        assertThat(navigation.getScene()).isNull();
+        assertThat(robot.lookup(".bench").tryQuery()).isEmpty();
+
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(shell.page().beats().current().get()).isZero();
+        robot.push(KeyCode.PAGE_UP);
+        assertThat(shell.page().beats().current().get()).isZero();
+        Node dark = robot.lookup(".presenter-blank").query();
+        robot.push(KeyCode.PERIOD);
+        assertThat(dark.isVisible()).isTrue();
+        robot.push(KeyCode.B);
+        assertThat(dark.isVisible()).isFalse();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shell.page().presenter()).isEmpty();
+        assertThat(studio.look().getValue()).isEqualTo(Theme.LIGHT);
+        assertThat(navigation.getScene()).isNotNull();
+        assertThat(robot.lookup(".bench").tryQuery()).isPresent();
+    }
+
+    @Test
     void aLabIsFoundByAFewLetters(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.SHORTCUT, KeyCode.K);
         robot.write("tin");

@@ -38,7 +38,7 @@ public final class CanvasSurface implements Surface {
     public CanvasSurface(GraphicsContext canvas, double zoom) {
         this.canvas = canvas;
         this.zoom = zoom;
-        canvas.scale(zoom, zoom);
+        canvas.setTransform(zoom, 0, 0, zoom, 0, 0);
         canvas.setLineJoin(StrokeLineJoin.ROUND);
     }
 
