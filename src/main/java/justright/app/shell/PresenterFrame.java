@@ -59,7 +59,7 @@ final class PresenterFrame extends StackPane {
         Optional<Node> card = cardAround(node);
         boolean off = card.isEmpty() || card.get().getPseudoClassStates().contains(LIT);
         for (Node each : lookupAll(".card")) {
-            boolean lit = !off && each == card.get();
+            boolean lit = !off && each.equals(card.get());
             each.pseudoClassStateChanged(LIT, lit);
             each.pseudoClassStateChanged(DIMMED, !off && !lit);
         }

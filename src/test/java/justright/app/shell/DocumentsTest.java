@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Files opened and saved in a window.
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // set in start
 class DocumentsTest {
 
     private final Lifetime life = new Lifetime();
@@ -66,6 +68,10 @@ class DocumentsTest {
         return (TinyLab.Model) desk.open().get().model();
     }
 
+    private LabPage page() {
+        return Objects.requireNonNull(shell.page());
+    }
+
     private String notice() {
         return studio.notices().get() == null ? "" : studio.notices().get().key();
     }
@@ -81,7 +87,7 @@ class DocumentsTest {
         robot.interact(() -> model().lambda.set(10.0));
         robot.interact(() -> shell.documents().open(file));
         await(() -> model().lambda.get() == 3);
-        robot.interact(() -> shell.page().undo().undo());
+        robot.interact(() -> page().undo().undo());
         await(() -> model().lambda.get() == 10);
     }
 
@@ -128,10 +134,11 @@ class DocumentsTest {
     @Test
     void theCurvesOfARunBecomeATable(FxRobot robot) throws TimeoutException, IOException {
         robot.interact(() -> shell.go(new Place.InLab("tiny")));
-        await(() -> shell.page().run().orElseThrow().latest() != null);
+        await(() -> page().run().orElseThrow().latest() != null);
         Path file = folder.resolve("curves.csv");
         robot.interact(() -> shell.documents()
-                .saveCurves(file, shell.page().run().orElseThrow().latest()));
+                .saveCurves(
+                        file, Objects.requireNonNull(page().run().orElseThrow().latest())));
         await(() -> Files.exists(file));
         assertThat(Files.readAllLines(file)).first().isEqualTo("step,train_cost,train_error,dev_cost,dev_error");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -140,15 +141,16 @@ class ShellJourneyTest {
         Node navigation = robot.lookup(".nav").query();
 
         robot.push(KeyCode.F);
-        assertThat(shell.page().presenter()).isPresent();
+        LabPage page = Objects.requireNonNull(shell.page());
+        assertThat(page.presenter()).isPresent();
         assertThat(studio.look().getValue()).isEqualTo(Theme.PROJECTOR);
         assertThat(navigation.getScene()).isNull();
         assertThat(robot.lookup(".bench").tryQuery()).isEmpty();
 
         robot.push(KeyCode.PAGE_DOWN);
-        assertThat(shell.page().beats().current().get()).isZero();
+        assertThat(page.beats().current().get()).isZero();
         robot.push(KeyCode.PAGE_UP);
-        assertThat(shell.page().beats().current().get()).isZero();
+        assertThat(page.beats().current().get()).isZero();
         Node dark = robot.lookup(".presenter-blank").query();
         robot.push(KeyCode.PERIOD);
         assertThat(dark.isVisible()).isTrue();
@@ -156,7 +158,7 @@ class ShellJourneyTest {
         assertThat(dark.isVisible()).isFalse();
 
         robot.push(KeyCode.ESCAPE);
-        assertThat(shell.page().presenter()).isEmpty();
+        assertThat(page.presenter()).isEmpty();
         assertThat(studio.look().getValue()).isEqualTo(Theme.LIGHT);
         assertThat(navigation.getScene()).isNotNull();
         assertThat(robot.lookup(".bench").tryQuery()).isPresent();
