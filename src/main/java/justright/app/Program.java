@@ -63,7 +63,11 @@ final class Program {
         ShellView shell = new ShellView(studio, desk);
         LabWindow window = new LabWindow(stage, studio, shell, preferences.window(), life);
         window.onMoved(moved -> keep(preferences.withWindow(moved)));
-        shell.go(begin(desk, labs, request));
+        if (request.states().size() > 1) {
+            shell.show(request.states());
+        } else {
+            shell.go(begin(desk, labs, request));
+        }
         Autosave.every(Autosave.PERIOD, () -> open(desk), state -> keep(preferences.withLast(state)), life);
         stage.setOnHidden(_ -> {
             end(desk, shell);

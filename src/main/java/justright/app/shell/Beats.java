@@ -1,6 +1,7 @@
 package justright.app.shell;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.control.ContextMenu;
@@ -12,7 +13,9 @@ import justright.lab.Undo;
 import justright.store.LabDocument;
 import justright.ui.text.Words;
 
-/// The prepared steps of a lab, played one after the other: each sets the controls and the caption.
+/// The prepared steps of a lab, or of a lecture through several labs, played one after the other: each sets the
+/// controls
+/// and the caption.
 final class Beats {
 
     /// No beat is being shown.
@@ -23,12 +26,30 @@ final class Beats {
     private final Undo undo;
     private final List<LabState> beats;
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(NONE);
+    private final IntConsumer elsewhere;
 
+    /// The lab's own steps.
     Beats(LabDocument document, OpenLab open, Undo undo) {
+        this(document, document.beats(), NONE, open, undo, _ -> {});
+    }
+
+    /// The steps of a lecture.
+    ///
+    /// @param document the lab's own states
+    /// @param step the one that is being shown
+    /// @param elsewhere shows a step that is about another lab
+    Beats(LabDocument document, Lecture lecture, int step, OpenLab open, Undo undo, IntConsumer elsewhere) {
+        this(document, lecture.steps(), step, open, undo, elsewhere);
+    }
+
+    private Beats(
+            LabDocument document, List<LabState> beats, int step, OpenLab open, Undo undo, IntConsumer elsewhere) {
         this.document = document;
+        this.beats = beats;
         this.open = open;
         this.undo = undo;
-        this.beats = document.beats();
+        this.elsewhere = elsewhere;
+        current.set(step);
     }
 
     int count() {
@@ -47,6 +68,10 @@ final class Beats {
     /// Shows a beat; outside the list, puts the captions away.
     void show(int beat) {
         boolean exists = beat >= 0 && beat < beats.size();
+        if (exists && !beats.get(beat).lab().equals(open.lab().descriptor().id())) {
+            elsewhere.accept(beat);
+            return;
+        }
         current.set(exists ? beat : NONE);
         if (exists) {
             restore(beats.get(beat));

@@ -2,6 +2,7 @@ package justright.app.shell;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import justright.lab.LabState;
@@ -24,13 +25,13 @@ public final class Documents {
     private final Studio studio;
     private final Desk desk;
     private final FileWork work;
-    private final Consumer<LabState> show;
+    private final Consumer<List<LabState>> show;
     private final SettingsOfLabs settings;
     private @Nullable Path saved;
     private String savedLab = "";
 
-    /// @param show puts a state on the desk
-    public Documents(Studio studio, Desk desk, FileWork work, Consumer<LabState> show) {
+    /// @param show puts a state, or a lecture, on the desk
+    public Documents(Studio studio, Desk desk, FileWork work, Consumer<List<LabState>> show) {
         this.studio = studio;
         this.desk = desk;
         this.work = work;
@@ -50,9 +51,11 @@ public final class Documents {
             refuse(refused);
             return;
         }
-        LabState state = opened.document().states().getFirst();
-        show.accept(state);
-        remember(file, state.lab());
+        List<LabState> states = opened.document().states();
+        show.accept(states);
+        if (states.size() == 1) {
+            remember(file, states.getFirst().lab());
+        }
         Phrase done = Phrase.of("file.opened", nameOf(file));
         say(opened.notices().isEmpty() ? done : opened.notices().getFirst());
     }

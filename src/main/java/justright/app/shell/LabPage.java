@@ -20,6 +20,7 @@ import justright.lab.OpenLab;
 import justright.lab.RunControls;
 import justright.lab.Undo;
 import justright.lab.stage.SpreadStrip;
+import justright.store.LabDocument;
 import justright.ui.control.DiagnosisStrip;
 import justright.ui.control.IconButton;
 import justright.ui.control.Pictogram;
@@ -30,6 +31,21 @@ import org.jspecify.annotations.Nullable;
 
 /// An open lab: top bar, diagnosis strip, the lab's stage, bench.
 final class LabPage extends BorderPane {
+
+    /// What the window does for the page of a lab.
+    interface Host {
+
+        void showLesson();
+
+        void present();
+
+        FileMenu files();
+
+        /// The steps to be played.
+        ///
+        /// @param own the lab's own states
+        Beats beats(LabDocument own, OpenLab open, Undo undo);
+    }
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double BENCH = 320;
@@ -46,24 +62,17 @@ final class LabPage extends BorderPane {
     private final StackPane picture;
     private @Nullable PresenterFrame frame;
 
-    LabPage(
-            Studio studio,
-            Desk desk,
-            OpenLab open,
-            Runnable showLesson,
-            FileMenu files,
-            Runnable present,
-            Lifetime life) {
+    LabPage(Studio studio, Desk desk, OpenLab open, Host host, Lifetime life) {
         this.open = open;
         this.words = open.context().words();
         getStyleClass().add("lab-page");
         undo = new Undo(open.model(), open.context().moving().id(), System::nanoTime, life);
-        beats = new Beats(desk.document(open.lab()), open, undo);
+        beats = host.beats(desk.document(open.lab()), open, undo);
         transport = open.model()
                 .run()
                 .map(run -> new Transport(run, open.model(), open.context()))
                 .orElse(null);
-        top = topBar(studio, showLesson, files, present, life);
+        top = topBar(studio, host, life);
         UndoButtons buttons = new UndoButtons(undo, () -> reset(desk), words, life);
         bench = new Bench(open, new Challenges(open, desk.progress(), undo), buttons, beats::showException);
         caption = new BeatCaption(beats, words, life);
@@ -163,7 +172,7 @@ final class LabPage extends BorderPane {
         return bar;
     }
 
-    private TopBar topBar(Studio studio, Runnable showLesson, FileMenu files, Runnable present, Lifetime life) {
+    private TopBar topBar(Studio studio, Host host, Lifetime life) {
         LabDescriptor descriptor = open.lab().descriptor();
         Chapter chapter = descriptor.chapter();
         List<Node> page = new ArrayList<>();
@@ -175,9 +184,9 @@ final class LabPage extends BorderPane {
         IconButton play = new IconButton(Pictogram.TARGET, words.live("beats"), () -> {});
         play.setOnAction(_ -> beats.menu(words).show(play, javafx.geometry.Side.BOTTOM, 0, 4));
         page.add(play);
-        page.add(files.button(words));
-        page.add(new IconButton(Pictogram.PRES, words.live("present"), present));
-        page.add(new IconButton(Pictogram.HELP, words.live("help.open"), showLesson));
+        page.add(host.files().button(words));
+        page.add(new IconButton(Pictogram.PRES, words.live("present"), host::present));
+        page.add(new IconButton(Pictogram.HELP, words.live("help.open"), host::showLesson));
         return new TopBar(
                 studio,
                 TopBar.title(words.live(chapter.textKey()), words.live("title")),

@@ -1,5 +1,6 @@
 package justright.app.shell;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,7 +13,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
+import justright.lab.Undo;
 import justright.store.FileWork;
+import justright.store.LabDocument;
 import justright.ui.control.Notice;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
@@ -23,6 +26,11 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     /// Below this width the navigation is icons, the bench is slimmer, the top bar keeps the essentials.
     static final double NARROW_BELOW = 1200;
+
+    /// What steps there are to play in a lab.
+    private interface Course {
+        Beats beats(LabDocument own, OpenLab open, Undo undo);
+    }
 
     private static final double NOTICE_GAP = 20;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -84,8 +92,31 @@ public final class ShellView extends StackPane implements AutoCloseable {
         return place.getReadOnlyProperty();
     }
 
-    /// Goes home or opens a lab, closing the one that is open.
+    /// Goes home or opens a lab, closing the one that is open; a lecture that was being given is over.
     public void go(Place destination) {
+        open(destination, Beats::new);
+    }
+
+    /// Gives a lecture, from its first step; a single state is just shown.
+    public void show(List<LabState> states) {
+        if (states.size() > 1) {
+            show(new Lecture(states), 0);
+        } else {
+            show(states.getFirst());
+        }
+    }
+
+    private void show(Lecture lecture, int step) {
+        LabState state = lecture.steps().get(step);
+        desk.leave();
+        desk.prepare(state);
+        open(
+                new Place.InLab(state.lab()),
+                (own, opened, undo) ->
+                        new Beats(own, lecture, step, opened, undo, elsewhere -> show(lecture, elsewhere)));
+    }
+
+    private void open(Place destination, Course course) {
         pageLife.close();
         pageLife = new Lifetime();
         page = null;
@@ -93,7 +124,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
         finder.hide();
         switch (destination) {
             case Place.Home() -> showHome();
-            case Place.InLab(String id) -> showLab(desk.enter(id));
+            case Place.InLab(String id) -> showLab(desk.enter(id), course);
         }
         place.set(destination);
     }
@@ -160,22 +191,45 @@ public final class ShellView extends StackPane implements AutoCloseable {
         TopBar top = new TopBar(
                 studio,
                 TopBar.title(studio.words().live("home.crumb"), studio.words().live("app.name")),
-                java.util.List.of(),
-                java.util.List.of(files.button(studio.words())),
-                java.util.List.of(),
+                List.of(),
+                List.of(files.button(studio.words())),
+                List.of(),
                 pageLife);
         BorderPane pane = new BorderPane(home);
         pane.setTop(top);
         show(pane);
     }
 
-    private void showLab(OpenLab open) {
-        LabPage labPage =
-                new LabPage(studio, desk, open, () -> help.showLesson(open), files, () -> present(true), pageLife);
+    private void showLab(OpenLab open, Course course) {
+        LabPage labPage = new LabPage(studio, desk, open, hostOf(open, course), pageLife);
         labPage.setCompact(isNarrow(getWidth()));
         page = labPage;
         show(labPage);
         labPage.present(studio.presenting().get());
+    }
+
+    private LabPage.Host hostOf(OpenLab open, Course course) {
+        return new LabPage.Host() {
+            @Override
+            public void showLesson() {
+                help.showLesson(open);
+            }
+
+            @Override
+            public void present() {
+                ShellView.this.present(true);
+            }
+
+            @Override
+            public FileMenu files() {
+                return files;
+            }
+
+            @Override
+            public Beats beats(LabDocument own, OpenLab lab, Undo undo) {
+                return course.beats(own, lab, undo);
+            }
+        };
     }
 
     private void show(Node content) {

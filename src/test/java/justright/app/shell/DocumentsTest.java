@@ -48,7 +48,8 @@ class DocumentsTest {
     void start(Stage stage) {
         Fonts.load();
         studio = new Studio();
-        desk = new Desk(studio, List.of(new TinyLab()), new Progress(Set.of(), Map.of(), (_, _) -> {}));
+        desk = new Desk(
+                studio, List.of(new TinyLab(), new TinyLab("other")), new Progress(Set.of(), Map.of(), (_, _) -> {}));
         shell = new ShellView(studio, desk);
         stage.setScene(new Scene(shell, 1280, 800));
         stage.show();
@@ -89,6 +90,29 @@ class DocumentsTest {
         await(() -> model().lambda.get() == 3);
         robot.interact(() -> page().undo().undo());
         await(() -> model().lambda.get() == 10);
+    }
+
+    @Test
+    void aLectureIsPlayedStepByStep(FxRobot robot) throws FileException, TimeoutException {
+        Path file = folder.resolve("lecture.justright");
+        LabState first = LabState.of("tiny", Map.of("lambda", "3"), 7, 20);
+        LabState second = LabState.of("tiny", Map.of("lambda", "10"), 7, 20);
+        LabState other = LabState.of("other", Map.of("lambda", "1"), 7, 20);
+        DocumentFile.write(file, LabDocument.of(first, second, other));
+        robot.interact(() -> shell.documents().open(file));
+        await(() -> desk.open().get() != null && model().lambda.get() == 3);
+        assertThat(page().beats().count()).isEqualTo(3);
+        assertThat(page().beats().current().get()).isZero();
+
+        robot.interact(() -> page().beats().show(1));
+        await(() -> model().lambda.get() == 10);
+        robot.interact(() -> page().beats().show(2));
+        assertThat(shell.place().get()).isEqualTo(new Place.InLab("other"));
+        assertThat(page().beats().current().get()).isEqualTo(2);
+        await(() -> model().lambda.get() == 1);
+
+        robot.interact(() -> shell.go(new Place.InLab("tiny")));
+        assertThat(page().beats().count()).as("its own steps again").isLessThan(3);
     }
 
     @Test

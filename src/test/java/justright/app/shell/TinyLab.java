@@ -46,14 +46,25 @@ import justright.ui.text.Phrase;
 /// The smallest lab that trains, for tests of what stands around labs.
 final class TinyLab implements Lab<TinyLab.Model> {
 
+    private final String id;
+
+    TinyLab() {
+        this("tiny");
+    }
+
+    /// The same under another name.
+    TinyLab(String id) {
+        this.id = id;
+    }
+
     @Override
     public LabDescriptor descriptor() {
-        return LabDescriptor.beside(TinyLab.class, "tiny", Chapter.REGULARIZATION, "sign");
+        return LabDescriptor.beside(TinyLab.class, id, Chapter.REGULARIZATION, "sign");
     }
 
     @Override
     public Model createModel(LabContext context) {
-        return new Model(context);
+        return new Model(id, context);
     }
 
     @Override
@@ -76,8 +87,8 @@ final class TinyLab implements Lab<TinyLab.Model> {
 
         private final Presentation presentation;
 
-        Model(LabContext context) {
-            super("tiny", context, 1, 300);
+        Model(String id, LabContext context) {
+            super(id, context, 1, 300);
             presentation = new Presentation(
                     List.of(lambda, examples),
                     List.of(),
