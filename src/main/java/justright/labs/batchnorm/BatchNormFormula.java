@@ -24,9 +24,8 @@ final class BatchNormFormula {
         double out = OneUnit.pass(z, reading.gamma(), reading.beta())[0];
         return PLAIN.with(
                 Numbers.of(
-                        Phrase.of("formula.normalized", Integer.toString(reading.layer())),
-                        Segment.plain("(" + size(z[0]) + " − " + bracketed(moments.mean()) + ") / "
-                                + size(moments.deviation()) + " = "),
+                        Phrase.of("formula.normalized"),
+                        Segment.plain("(" + size(z[0]) + less(moments.mean()) + ") / " + size(moments.deviation()) + " = "),
                         Segment.result("batch", size(normalized))),
                 Numbers.of(
                         Phrase.of("formula.scaled"),
@@ -39,6 +38,11 @@ final class BatchNormFormula {
 
     private static String size(double value) {
         return Verdicts.size(value);
+    }
+
+    /// z − μ, with a sign of its own where μ is negative.
+    private static String less(double mean) {
+        return mean < 0 ? " + " + size(-mean) : " − " + size(mean);
     }
 
     private static String bracketed(double value) {

@@ -71,11 +71,6 @@ final class Knobs {
         return new Design(k.get(), layers.getInt(), placement.get(), bend.get());
     }
 
-    /// The hidden layer in sight.
-    int shownLayer() {
-        return Math.min(layer.getInt(), layers.getInt());
-    }
-
     Hyperparameters hyperparameters() {
         return hyperparameters(learningRate.get(), batch.getInt());
     }

@@ -19,6 +19,12 @@ final class Verdicts {
 
     private static final double LOUD = 20;
 
+    /// Below this J has a third decimal.
+    private static final double SMALL = 0.1;
+
+    /// An α that no net of this lab stands for long.
+    private static final double LARGE = 2;
+
     /// What guessing among ten classes costs.
     private static final double GUESS = Math.log(10);
 
@@ -93,9 +99,9 @@ final class Verdicts {
         return new Readout(name, value, Readout.Line.NONE);
     }
 
-    /// J, short even where it is about to overflow.
+    /// J, short even where it is tiny or about to overflow.
     static String cost(double cost) {
-        return cost < 1000 ? Numbers.fixed(cost, 2) : Numbers.significant(cost, 1);
+        return cost < 1000 ? Numbers.fixed(cost, cost < SMALL ? 3 : 2) : Numbers.significant(cost, 1);
     }
 
     private static Phrase advice(Reading reading, Outcome outcome) {
@@ -106,11 +112,11 @@ final class Verdicts {
             case ALONE -> Phrase.of("advice.alone", Numbers.whole(reading.picture().testTime().distinctAlone()));
             case ONLY -> only(reading, layer);
             case BOTH -> both(reading);
-            case WORSE -> Phrase.of("advice.worse", cost(reading.cost(Lane.WITHOUT)), cost(reading.cost(Lane.WITH)));
+            case WORSE -> Phrase.of("advice.worse");
             case UNDERWAY -> Phrase.of("advice.underway", Numbers.fixed(Atlas.TARGET, 1));
             case NEITHER ->
                 Phrase.of(
-                        reading.cost(Lane.WITH) > GUESS ? "advice.neither.high" : "advice.neither.low",
+                        reading.cost(Lane.WITH) > GUESS || reading.learningRate() > LARGE ? "advice.neither.high" : "advice.neither.low",
                         Numbers.brief(reading.learningRate()));
         };
     }
