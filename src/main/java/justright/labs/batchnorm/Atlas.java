@@ -46,8 +46,7 @@ record Atlas(Map<Cell, Double> costs) {
 
     /// How many runs of a map were made.
     int made(Lane lane) {
-        return (int)
-                costs.keySet().stream().filter(cell -> cell.lane() == lane).count();
+        return (int) costs.keySet().stream().filter(cell -> cell.lane() == lane).count();
     }
 
     /// How many of them trained to the target.

@@ -29,14 +29,13 @@ final class BatchNormChallenges {
     static List<Challenge> of(BatchNormModel model) {
         Map<String, String> alone = Map.of("face", "test");
         Map<String, String> few = Map.of("learning-rate", "0.2", "k", "2", "batch", "16");
-        Map<String, String> all =
-                Map.of("learning-rate", "0.2", "k", "2", "batch", Integer.toString(Digits.EXAMPLES));
+        Map<String, String> all = Map.of("learning-rate", "0.2", "k", "2", "batch", Integer.toString(Digits.EXAMPLES));
         return List.of(
                 new Question(
                         PAINT,
                         List.of("fewer", "same", "more", "many"),
-                        done -> model.surveyDefaults(
-                                atlas -> done.accept(paint(atlas, model.painting().get())))),
+                        done -> model.surveyDefaults(atlas ->
+                                done.accept(paint(atlas, model.painting().get())))),
                 new Question(
                         ALONE,
                         List.of("right", "worse", "same"),
@@ -50,9 +49,8 @@ final class BatchNormChallenges {
     static Outcome paint(Atlas atlas, Painting painting) {
         int without = atlas.trained(Lane.WITHOUT);
         int with = atlas.trained(Lane.WITH);
-        String option = with < without
-                ? "fewer"
-                : with < MORE * without ? "same" : with < MANY * without ? "more" : "many";
+        String option =
+                with < without ? "fewer" : with < MORE * without ? "same" : with < MANY * without ? "more" : "many";
         return Outcome.of(
                 option,
                 Numbers.whole(without),
@@ -68,15 +66,13 @@ final class BatchNormChallenges {
         }
         int right = painting.right(Lane.WITHOUT, atlas) + painting.right(Lane.WITH, atlas);
         int missed = atlas.trained(Lane.WITHOUT) + atlas.trained(Lane.WITH) - right;
-        return Phrase.of(
-                "paint.score", Numbers.whole(painted), Numbers.whole(right), Numbers.whole(missed));
+        return Phrase.of("paint.score", Numbers.whole(painted), Numbers.whole(right), Numbers.whole(missed));
     }
 
     private static Outcome alone(Moment<Hyperparameters, RaceFrame, RacePicture> end) {
         TestTime test = end.picture().testTime();
         int digits = test.running().length;
-        String option =
-                test.distinctAlone() == 1 ? "same" : test.distinctAlone() < digits / 2 ? "worse" : "right";
+        String option = test.distinctAlone() == 1 ? "same" : test.distinctAlone() < digits / 2 ? "worse" : "right";
         return Outcome.of(
                 option,
                 Numbers.whole(test.distinctAlone()),

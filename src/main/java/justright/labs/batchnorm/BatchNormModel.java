@@ -35,8 +35,7 @@ public final class BatchNormModel extends TrainingModel<Hyperparameters, RaceFra
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Painting> painting = new ReadOnlyObjectWrapper<>(Painting.NONE);
     private final Answers answers = new Answers(Verdicts.NOTHING);
-    private final Presentation presentation =
-            answers.beside(knobs.bench(), knobs.more(), BatchNormChallenges.of(this));
+    private final Presentation presentation = answers.beside(knobs.bench(), knobs.more(), BatchNormChallenges.of(this));
     private final ObservableBooleanValue busy;
     private final ObservableBooleanValue awaited;
 
@@ -84,8 +83,8 @@ public final class BatchNormModel extends TrainingModel<Hyperparameters, RaceFra
         Reading now = reading.get();
         if (now != null) {
             double[] z = now.layerInSight().passages().getFirst().z();
-            knobs.gamma.set(Math.clamp(
-                    OneUnit.undoingGamma(z), 0, knobs.gamma.scale().maximum()));
+            knobs.gamma.set(
+                    Math.clamp(OneUnit.undoingGamma(z), 0, knobs.gamma.scale().maximum()));
             knobs.beta.set(Math.clamp(
                     OneUnit.undoingBeta(z),
                     knobs.beta.scale().minimum(),

@@ -9,8 +9,7 @@ final class Descriptions {
     private Descriptions() {}
 
     static Phrase of(Reading reading) {
-        Passage.Side before =
-                reading.layerInSight().passages().getFirst().before();
+        Passage.Side before = reading.layerInSight().passages().getFirst().before();
         Passage.Side after = reading.layerInSight().passages().getFirst().after();
         return Phrase.of(
                 "description.race",

@@ -31,8 +31,7 @@ final class Digits {
         }
         Dataset digits = digits();
         long rest = digits.examples() - (long) EXAMPLES - JUDGES;
-        Split whole = Split.of(
-                digits, new SplitCounts(EXAMPLES, JUDGES, rest), Chance.of(seed).stream("split"));
+        Split whole = Split.of(digits, new SplitCounts(EXAMPLES, JUDGES, rest), Chance.of(seed).stream("split"));
         Split split = new Split(whole.train(), whole.dev(), Optional.empty()).normalized();
         kept = new Kept(seed, split);
         return split;

@@ -30,7 +30,8 @@ record Grounds(Design design, int batch, long seed) {
         return switch (end.ending()) {
             case CANCELLED -> null;
             case DIVERGED -> new Found(cell, Double.POSITIVE_INFINITY);
-            case FINISHED, STOPPED_EARLY, ABANDONED -> new Found(cell, end.measures().get(Series.COST));
+            case FINISHED, STOPPED_EARLY, ABANDONED ->
+                new Found(cell, end.measures().get(Series.COST));
         };
     }
 }

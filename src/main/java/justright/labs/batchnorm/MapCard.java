@@ -65,7 +65,10 @@ final class MapCard {
         if (shown || !painting.cells().isEmpty()) {
             return List.of();
         }
-        return List.of(words.get("map.invite"), words.get("map.invite.how"), words.get("map.invite.then", Numbers.whole(2L * Lattice.size())));
+        return List.of(
+                words.get("map.invite"),
+                words.get("map.invite.how"),
+                words.get("map.invite.then", Numbers.whole(2L * Lattice.size())));
     }
 
     private String asked(Painting painting) {

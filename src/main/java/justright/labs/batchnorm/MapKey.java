@@ -20,8 +20,7 @@ final class MapKey extends HBox {
         canvas.setMinSize(WIDTH, HEIGHT);
         canvas.setMaxSize(WIDTH, HEIGHT);
         canvas.setPlot(new RampKey("J 0", Numbers.fixed(MapPlot.SCALE.high(), 1), MapPlot.SCALE));
-        canvas.accessibleTextProperty()
-                .bind(context.words().live("map.key", Numbers.fixed(Atlas.TARGET, 1)));
+        canvas.accessibleTextProperty().bind(context.words().live("map.key", Numbers.fixed(Atlas.TARGET, 1)));
         getChildren().add(canvas);
         setAlignment(Pos.CENTER);
         setMinWidth(USE_PREF_SIZE);

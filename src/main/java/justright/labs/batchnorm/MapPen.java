@@ -82,9 +82,7 @@ final class MapPen {
     Optional<Cell> cell(double x, double y) {
         double column = Math.rint(x);
         double row = Math.rint(y);
-        return Cell.exists(column, row)
-                ? Optional.of(new Cell(lane, (int) column, (int) row))
-                : Optional.empty();
+        return Cell.exists(column, row) ? Optional.of(new Cell(lane, (int) column, (int) row)) : Optional.empty();
     }
 
     /// Whether the mark lies in this cell.
@@ -95,6 +93,7 @@ final class MapPen {
 
     /// Whether the mark stands exactly there.
     private boolean stands(Cell cell) {
-        return model.knobs().learningRate.get() == cell.rate() && model.knobs().k.get() == cell.k();
+        return model.knobs().learningRate.get() == cell.rate()
+                && model.knobs().k.get() == cell.k();
     }
 }

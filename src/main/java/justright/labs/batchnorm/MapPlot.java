@@ -31,8 +31,7 @@ final class MapPlot {
                 atlas.values(lane),
                 SCALE,
                 picked,
-                Optional.of(new CellMap.Here(
-                        Lattice.column(knobs.learningRate.get()), Lattice.row(knobs.k.get()))),
+                Optional.of(new CellMap.Here(Lattice.column(knobs.learningRate.get()), Lattice.row(knobs.k.get()))),
                 note);
     }
 

@@ -17,10 +17,8 @@ final class OneUnit {
 
     /// γ·(z − μ)/√(σ² + ε) + β with the μ and σ² of these z.
     static double[] pass(double[] z, double gamma, double beta) {
-        Architecture unit = Architecture.of(1)
-                .dense(1, Activations.LINEAR)
-                .batchNorm()
-                .loss(Loss.HALF_SQUARED_ERROR);
+        Architecture unit =
+                Architecture.of(1).dense(1, Activations.LINEAR).batchNorm().loss(Loss.HALF_SQUARED_ERROR);
         Parameters parameters = Parameters.zeros(unit);
         parameters.W(1).set(0, 0, 1);
         parameters.gamma(1).set(0, 0, gamma);

@@ -11,9 +11,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import justright.labs.batchnorm.Passage.Side;
 import justright.lab.LabContext;
 import justright.lab.stage.StageCanvas;
+import justright.labs.batchnorm.Passage.Side;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.bar.HistogramRow;
 import justright.ui.plot.bar.HistogramRow.Cell;
@@ -80,7 +80,8 @@ final class PassagesPane extends VBox {
     private HistogramRow row(List<Side> sides, Token color, boolean first) {
         int shown = compact ? Math.min(FEW, sides.size()) : sides.size();
         List<Cell> cells = IntStream.range(0, shown)
-                .mapToObj(i -> new Cell(words.get("passages.batch", i + 1), sides.get(i).tally(), note(sides.get(i))))
+                .mapToObj(i -> new Cell(
+                        words.get("passages.batch", i + 1), sides.get(i).tally(), note(sides.get(i))))
                 .toList();
         return new HistogramRow(cells, Passage.axis(), color, true, first, !first);
     }

@@ -64,9 +64,6 @@ final class UnitPane {
                 z.stream()
                         .map(each -> Side.of(OneUnit.pass(each, now.gamma(), now.beta())))
                         .toList());
-        state.setText(words.get(
-                "unit.state",
-                Numbers.fixed(layer.gamma(), 2),
-                Numbers.fixed(layer.beta(), 2)));
+        state.setText(words.get("unit.state", Numbers.fixed(layer.gamma(), 2), Numbers.fixed(layer.beta(), 2)));
     }
 }

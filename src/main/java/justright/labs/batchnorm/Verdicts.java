@@ -109,14 +109,19 @@ final class Verdicts {
         return switch (outcome) {
             case START ->
                 Phrase.of("advice.start", layer, size(reading.spread(Lane.WITHOUT)), size(afterSpread(reading)));
-            case ALONE -> Phrase.of("advice.alone", Numbers.whole(reading.picture().testTime().distinctAlone()));
+            case ALONE ->
+                Phrase.of(
+                        "advice.alone",
+                        Numbers.whole(reading.picture().testTime().distinctAlone()));
             case ONLY -> only(reading, layer);
             case BOTH -> both(reading);
             case WORSE -> Phrase.of("advice.worse");
             case UNDERWAY -> Phrase.of("advice.underway", Numbers.fixed(Atlas.TARGET, 1));
             case NEITHER ->
                 Phrase.of(
-                        reading.cost(Lane.WITH) > GUESS || reading.learningRate() > LARGE ? "advice.neither.high" : "advice.neither.low",
+                        reading.cost(Lane.WITH) > GUESS || reading.learningRate() > LARGE
+                                ? "advice.neither.high"
+                                : "advice.neither.low",
                         Numbers.brief(reading.learningRate()));
         };
     }

@@ -53,7 +53,10 @@ class BatchNormTest {
                 int row = unit * examples;
                 double[] z = Arrays.copyOfRange(normalized.data, row, row + examples);
                 double mean = Arrays.stream(z).average().orElseThrow();
-                double variance = Arrays.stream(z).map(it -> (it - mean) * (it - mean)).average().orElseThrow();
+                double variance = Arrays.stream(z)
+                        .map(it -> (it - mean) * (it - mean))
+                        .average()
+                        .orElseThrow();
                 assertThat(mean).as("mean of unit %d", unit).isCloseTo(0, within(1e-9));
                 assertThat(variance)
                         .as("variance of unit %d", unit)
@@ -80,7 +83,8 @@ class BatchNormTest {
         }
         Batch all = batch(40, 5);
         network.forward(all);
-        double[] among = IntStream.range(0, 3).mapToDouble(k -> network.a(3, k, 7)).toArray();
+        double[] among =
+                IntStream.range(0, 3).mapToDouble(k -> network.a(3, k, 7)).toArray();
 
         for (int[] company : new int[][] {{7}, {7, 1}, {3, 7, 30}, {9, 8, 11, 13, 7, 2, 39, 0, 1}}) {
             Batch some = Batch.room(all, company.length);

@@ -200,7 +200,8 @@ class BatchNormModelTest {
     @ParameterizedTest
     @CsvSource({"paint, many", "alone, same", "noise, few"})
     void challengesAreAnsweredByTheirOwnRun(String id, String option) {
-        Outcome outcome = bench.<Outcome>report(model -> done -> challenge(model, id).run(done));
+        Outcome outcome =
+                bench.<Outcome>report(model -> done -> challenge(model, id).run(done));
 
         assertThat(outcome.option()).isEqualTo(option);
         assertThat(bench.is(it -> it.awaited().get())).isFalse();

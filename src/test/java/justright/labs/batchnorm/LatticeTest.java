@@ -51,7 +51,8 @@ class LatticeTest {
         Cell bad = new Cell(Lane.WITH, 0, 0);
         Cell other = new Cell(Lane.WITHOUT, 6, 6);
         Atlas map = Atlas.EMPTY.with(List.of(
-                new Atlas.Found(good, Atlas.TARGET), new Atlas.Found(bad, Double.POSITIVE_INFINITY),
+                new Atlas.Found(good, Atlas.TARGET),
+                new Atlas.Found(bad, Double.POSITIVE_INFINITY),
                 new Atlas.Found(other, 0.01)));
         Painting painting = Painting.NONE.with(good, true).with(bad, true);
 

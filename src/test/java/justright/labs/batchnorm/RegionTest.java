@@ -38,8 +38,8 @@ class RegionTest {
             with.add(map.trained(Lane.WITH));
         }
 
-        assertThat(without).as("without").allSatisfy(count -> assertThat(count).isBetween(2, 9));
-        assertThat(with).as("with").allSatisfy(count -> assertThat(count).isBetween(36, 48));
+        assertThat(without).as("without").allSatisfy(count -> assertThat(count).isBetween(2, 6));
+        assertThat(with).as("with").allSatisfy(count -> assertThat(count).isBetween(33, 46));
     }
 
     @Test

@@ -58,8 +58,7 @@ class SweetSpotTest {
     }
 
     private static double noise(int batch) {
-        RaceFrame start =
-                Race.experiment(new Knobs().design(), new Digits(), 1).frame(new Knobs().hyperparameters());
+        RaceFrame start = Race.experiment(new Knobs().design(), new Digits(), 1).frame(new Knobs().hyperparameters());
         List<Passage> passages = LayerReading.all(start, batch).getFirst().passages();
         double[] variances = IntStream.range(0, passages.size())
                 .mapToDouble(i -> Moments.of(passages.get(i).z()).variance())

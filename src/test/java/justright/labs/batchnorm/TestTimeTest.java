@@ -63,6 +63,7 @@ class TestTimeTest {
     }
 
     private static double spread(double[] values) {
-        return Arrays.stream(values).max().orElseThrow() - Arrays.stream(values).min().orElseThrow();
+        return Arrays.stream(values).max().orElseThrow()
+                - Arrays.stream(values).min().orElseThrow();
     }
 }

@@ -157,7 +157,8 @@ public record CellMap(
                     .size(text)
                     .middle()
                     .halo(sheet.color(Token.RAISED));
-            sheet.surface().write(note.get(i), middle, baseline + i * LINE_HEIGHT * text, i == 0 ? style.bold() : style);
+            sheet.surface()
+                    .write(note.get(i), middle, baseline + i * LINE_HEIGHT * text, i == 0 ? style.bold() : style);
         }
     }
 }

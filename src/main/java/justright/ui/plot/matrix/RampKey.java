@@ -26,8 +26,11 @@ public record RampKey(String low, String high, CellMap.Scale scale) implements P
         if (width > 0) {
             sheet.surface().image(pixels(sheet, width, height), left, top, width, height);
             double mark = Sheet.crisp(left + width * scale.target() / scale.high());
-            sheet.surface().line(mark, top - 3, mark, top + sheet.unit(HEIGHT) + 3, sheet.stroke(Token.INK, sheet.unit(2)));
-            sheet.surface().strokeRect(left - 0.5, top - 0.5, width + 1, sheet.unit(HEIGHT) + 1, 0, sheet.stroke(Token.LINE, 1));
+            sheet.surface()
+                    .line(mark, top - 3, mark, top + sheet.unit(HEIGHT) + 3, sheet.stroke(Token.INK, sheet.unit(2)));
+            sheet.surface()
+                    .strokeRect(
+                            left - 0.5, top - 0.5, width + 1, sheet.unit(HEIGHT) + 1, 0, sheet.stroke(Token.LINE, 1));
         }
     }
 
