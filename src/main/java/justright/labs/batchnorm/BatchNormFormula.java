@@ -25,8 +25,8 @@ final class BatchNormFormula {
         return PLAIN.with(
                 Numbers.of(
                         Phrase.of("formula.normalized"),
-                        Segment.plain(
-                                "(" + size(z[0]) + less(moments.mean()) + ") / " + size(moments.deviation()) + " = "),
+                        Segment.plain("(" + size(z[0]) + less(moments.mean()) + ") / " + size(OneUnit.undoingGamma(z))
+                                + " = "),
                         Segment.result("batch", size(normalized))),
                 Numbers.of(
                         Phrase.of("formula.scaled"),

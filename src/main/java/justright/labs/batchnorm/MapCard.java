@@ -72,7 +72,7 @@ final class MapCard {
     }
 
     private String asked(Painting painting) {
-        return words.get("map.painted", Numbers.whole(painting.count(lane)), Numbers.whole(Lattice.size()));
+        return words.get("map.painted", Numbers.whole(painting.count(lane)));
     }
 
     private String came(Atlas atlas, Painting painting) {
@@ -88,7 +88,6 @@ final class MapCard {
                 : words.get(
                         "map.trained.painted",
                         trained,
-                        all,
                         Numbers.whole(painting.right(lane, atlas)),
                         Numbers.whole(painted));
     }

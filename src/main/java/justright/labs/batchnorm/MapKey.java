@@ -11,7 +11,7 @@ import justright.ui.text.Numbers;
 /// What the colours of the maps mean.
 final class MapKey extends HBox {
 
-    private static final double WIDTH = 132;
+    private static final double WIDTH = 108;
     private static final double HEIGHT = 24;
 
     MapKey(LabContext context) {

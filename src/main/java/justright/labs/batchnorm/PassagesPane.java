@@ -27,7 +27,9 @@ final class PassagesPane extends VBox {
     private static final double HEAD = 66;
     private static final double SPLIT = 51;
     private static final int FEW = 2;
+    private static final double LEAST = 0.005;
     private static final double LARGE = 10;
+    private static final double LARGEST = 1000;
 
     private final Words words;
     private final PlotCanvas before;
@@ -92,7 +94,20 @@ final class PassagesPane extends VBox {
 
     private static String note(Side side) {
         double mean = side.moments().mean();
-        String short2 = Math.abs(mean) < LARGE ? Numbers.fixed(mean, 2) : Verdicts.size(mean);
-        return "μ " + short2 + " σ² " + Verdicts.size(side.moments().variance());
+        String shown = Math.abs(mean) < LEAST ? Numbers.fixed(0, 2) : brief(mean);
+        return "μ " + shown + " σ² " + brief(side.moments().variance());
+    }
+
+    /// Short enough for the smallest histogram: −0.03, 0.25, 12, 4·10⁻⁵, 2·10³.
+    private static String brief(double value) {
+        double size = Math.abs(value);
+        if (size == 0 || !Double.isFinite(value) || (size >= LEAST && size < LARGE)) {
+            return Numbers.fixed(value, 2);
+        }
+        if (size < LARGEST && size >= LARGE) {
+            return Numbers.fixed(value, 0);
+        }
+        int exponent = (int) Math.floor(Math.log10(size));
+        return Numbers.fixed(value / Math.pow(10, exponent), 0) + "·" + Numbers.powerOfTen(exponent);
     }
 }

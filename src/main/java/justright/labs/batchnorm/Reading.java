@@ -1,5 +1,6 @@
 package justright.labs.batchnorm;
 
+import java.util.Arrays;
 import justright.lab.Moment;
 import justright.training.Hyperparameters;
 import justright.training.Measures;
@@ -73,6 +74,13 @@ record Reading(
 
     double trainError(Lane lane) {
         return measures().get(Series.trainError(lane.index()));
+    }
+
+    /// The lowest train error of the run so far.
+    double lowestTrainError(Lane lane) {
+        double[] lowest =
+                snapshot().curves().curve(Series.trainError(lane.index())).lowest();
+        return Arrays.stream(lowest).filter(Double::isFinite).min().orElse(Double.NaN);
     }
 
     double devError(Lane lane) {

@@ -25,6 +25,14 @@ final class Verdicts {
     /// An α that no net of this lab stands for long.
     private static final double LARGE = 2;
 
+    /// Below this α a hundred updates change too little to go wrong.
+    private static final double SLOW = 0.05;
+
+    private static final int SMALL_BATCH = 24;
+
+    /// A train error that has risen again by this much: the steps are too large.
+    private static final double RELAPSE = 0.1;
+
     /// What guessing among ten classes costs.
     private static final double GUESS = Math.log(10);
 
@@ -117,12 +125,7 @@ final class Verdicts {
             case BOTH -> both(reading);
             case WORSE -> Phrase.of("advice.worse");
             case UNDERWAY -> Phrase.of("advice.underway", Numbers.fixed(Atlas.TARGET, 1));
-            case NEITHER ->
-                Phrase.of(
-                        reading.cost(Lane.WITH) > GUESS || reading.learningRate() > LARGE
-                                ? "advice.neither.high"
-                                : "advice.neither.low",
-                        Numbers.brief(reading.learningRate()));
+            case NEITHER -> neither(reading, layer);
         };
     }
 
@@ -136,6 +139,22 @@ final class Verdicts {
                 .after()
                 .moments()
                 .deviation();
+    }
+
+    private static Phrase neither(Reading reading, String layer) {
+        boolean bare = !reading.picture().layers().getLast().normalized();
+        if (bare && reading.spread(Lane.WITH) < FAINT) {
+            return Phrase.of("advice.neither.faint", layer, size(reading.spread(Lane.WITH)));
+        }
+        if (reading.batch() < SMALL_BATCH && reading.learningRate() >= SLOW) {
+            return Phrase.of("advice.neither.small", Numbers.whole(reading.batch()));
+        }
+        boolean wild = reading.cost(Lane.WITH) > GUESS
+                || reading.learningRate() > LARGE
+                || reading.trainError(Lane.WITH) > reading.lowestTrainError(Lane.WITH) + RELAPSE;
+        return Phrase.of(
+                wild && reading.learningRate() >= SLOW ? "advice.neither.high" : "advice.neither.low",
+                Numbers.brief(reading.learningRate()));
     }
 
     private static Phrase only(Reading reading, String layer) {

@@ -74,6 +74,7 @@ class BatchNormModelTest {
         "0.05, 3, 64, 100, worse, advice.worse",
         "0.005, 0.1, 64, 100, neither, advice.neither.low",
         "10, 0.1, 64, 100, neither, advice.neither.high",
+        "0.5, 0.1, 8, 100, neither, advice.neither.small",
         "0.05, 0.1, 64, 20, underway, advice.underway",
         "0.5, 0.1, 1, 100, alone, advice.alone"
     })

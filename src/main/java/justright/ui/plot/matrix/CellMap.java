@@ -23,14 +23,14 @@ import justright.ui.theme.Token;
 ///
 /// @param x ticks and name of the columns, over −½ … columns − ½; `y` likewise of the rows
 /// @param costs row by row from below; NaN where no run was made, ∞ where it diverged; kept and not changed
-/// @param picked cells that somebody has chosen, by their place among the costs
+/// @param picked cells that somebody says will train, by their place among the costs
 /// @param note lines that stand over an empty map, the first of them bold
 @SuppressWarnings("ArrayRecordComponent") // a picture, never compared
 public record CellMap(
         Axis x, Axis y, double[] costs, Scale scale, Set<Integer> picked, Optional<Here> here, List<String> note)
         implements Plot {
 
-    private static final Margins SPACE = new Margins(40, 4, 14, 28);
+    private static final Margins SPACE = new Margins(40, 4, 32, 28);
     private static final double GAP = 1;
     private static final double SHAPE = 0.42;
     private static final double CROSS = 0.17;
@@ -102,7 +102,8 @@ public record CellMap(
                             Outline.cross((left + right) / 2, (top + bottom) / 2, reach),
                             sheet.stroke(Token.BAD, sheet.unit(1.6)));
         } else if (Double.isNaN(cost)) {
-            sheet.surface().fillRect(left, top, right - left, bottom - top, 0, sheet.color(Token.RAISED));
+            Token color = picked.contains(row * columns() + column) ? Token.LOSS_0 : Token.RAISED;
+            sheet.surface().fillRect(left, top, right - left, bottom - top, 0, sheet.color(color));
         } else {
             Color color = sheet.palette().loss().color(scale.shade(cost));
             sheet.surface().fillRect(left, top, right - left, bottom - top, 0, color);
