@@ -15,6 +15,7 @@ import justright.lab.Presentation;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
 import justright.setting.InvalidValueException;
+import justright.setting.NumberSetting;
 import justright.setting.Setting;
 import justright.training.Experiment;
 import justright.training.Hyperparameters;
@@ -83,12 +84,15 @@ public final class BatchNormModel extends TrainingModel<Hyperparameters, RaceFra
         Reading now = reading.get();
         if (now != null) {
             double[] z = now.layerInSight().passages().getFirst().z();
-            knobs.gamma.set(
-                    Math.clamp(OneUnit.undoingGamma(z), 0, knobs.gamma.scale().maximum()));
-            knobs.beta.set(Math.clamp(
-                    OneUnit.undoingBeta(z),
-                    knobs.beta.scale().minimum(),
-                    knobs.beta.scale().maximum()));
+            turn(knobs.gamma, OneUnit.undoingGamma(z));
+            turn(knobs.beta, OneUnit.undoingBeta(z));
+        }
+    }
+
+    /// As near as the knob goes; not at all where z has overflowed.
+    private static void turn(NumberSetting knob, double wished) {
+        if (Double.isFinite(wished)) {
+            knob.set(Math.clamp(wished, knob.scale().minimum(), knob.scale().maximum()));
         }
     }
 

@@ -35,7 +35,7 @@ final class Knobs {
     final ChoiceSetting<Placement> placement =
             new ChoiceSetting<>("placement", "", Quantity.DATA, Effect.RESTART, Placement.ALL);
 
-    final NumberSetting gamma = NumberSetting.of("gamma", "γ", 1, Scale.logWithZero(0.01, 100))
+    final NumberSetting gamma = NumberSetting.of("gamma", "γ", 1, Scale.logWithZero(0.001, 100))
             .effect(Effect.VIEW_ONLY)
             .quantity(Quantity.LAMBDA)
             .decimals(-1)

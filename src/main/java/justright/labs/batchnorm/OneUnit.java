@@ -1,5 +1,6 @@
 package justright.labs.batchnorm;
 
+import java.util.Arrays;
 import justright.engine.network.Activations;
 import justright.engine.network.Architecture;
 import justright.engine.network.Batch;
@@ -15,8 +16,13 @@ final class OneUnit {
 
     private OneUnit() {}
 
-    /// γ·(z − μ)/√(σ² + ε) + β with the μ and σ² of these z.
+    /// γ·(z − μ)/√(σ² + ε) + β with the μ and σ² of these z; NaN if a z has overflowed.
     static double[] pass(double[] z, double gamma, double beta) {
+        if (!Arrays.stream(z).allMatch(Double::isFinite)) {
+            double[] lost = new double[z.length];
+            Arrays.fill(lost, Double.NaN);
+            return lost;
+        }
         Architecture unit =
                 Architecture.of(1).dense(1, Activations.LINEAR).batchNorm().loss(Loss.HALF_SQUARED_ERROR);
         Parameters parameters = Parameters.zeros(unit);

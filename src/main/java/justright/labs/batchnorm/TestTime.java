@@ -57,6 +57,7 @@ record TestTime(double[] running, double[][] own, double[] alone, double changed
         return new TestTime(running, own, alone.answers(), (double) changed / (n * ROUNDS), alone.distinct(), size);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once
     private record Alone(double[] answers, int distinct) {}
 
     private static Alone alone(Network network, Batch dev) {

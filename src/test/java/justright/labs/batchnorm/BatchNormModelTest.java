@@ -164,6 +164,29 @@ class BatchNormModelTest {
         }
     }
 
+    /// Numbers that overflow in the net with batch norm too are a value: nothing breaks, nothing is undone.
+    @ParameterizedTest
+    @CsvSource({"10, 1000, first, 64", "10, 1, first, 64", "10, 1000, all, 1"})
+    void whatOverflowsIsShown(String rate, String k, String placement, String batch) {
+        Map<String, String> wild = Map.of(
+                "learning-rate", rate, "k", k, "placement", placement, "batch", batch, "layer", "5", "face", "unit");
+        bench.show(wild, 100);
+        bench.tell(BatchNormModel::undo);
+        bench.settle();
+
+        assertThat(bench.reading().cost(Lane.WITH)).isGreaterThan(1);
+        assertThat(verdict()).isIn("verdict.neither", "verdict.alone");
+    }
+
+    /// A unit that has faded wants a γ near √ε, which the knob reaches.
+    @Test
+    void aFadedUnitCanBeUndone() {
+        bench.show(Map.of("k", "0.001", "layer", "5", "layers", "5", "batch", "1"), 0);
+        bench.tell(BatchNormModel::undo);
+
+        assertThat(bench.reading().gamma()).isCloseTo(Math.sqrt(1e-5), within(1e-9));
+    }
+
     @Test
     void aPaintingIsSavedAndComesBack() {
         bench.settle();

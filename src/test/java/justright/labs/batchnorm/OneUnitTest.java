@@ -43,6 +43,11 @@ class OneUnitTest {
     }
 
     @Test
+    void whatOverflowedStaysLost() {
+        assertThat(OneUnit.pass(new double[] {1, Double.POSITIVE_INFINITY}, 1, 0)).containsOnly(Double.NaN);
+    }
+
+    @Test
     void aConstantUnitKeepsOnlyItsBeta() {
         assertThat(OneUnit.pass(new double[] {7, 7, 7}, 5, 0.5)).containsOnly(0.5);
     }
