@@ -44,7 +44,8 @@ class OneUnitTest {
 
     @Test
     void whatOverflowedStaysLost() {
-        assertThat(OneUnit.pass(new double[] {1, Double.POSITIVE_INFINITY}, 1, 0)).containsOnly(Double.NaN);
+        assertThat(OneUnit.pass(new double[] {1, Double.POSITIVE_INFINITY}, 1, 0))
+                .containsOnly(Double.NaN);
     }
 
     @Test
