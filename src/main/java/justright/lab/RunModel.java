@@ -166,7 +166,7 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
     }
 
     @Override
-    public final ObservableBooleanValue awaited() {
+    public ObservableBooleanValue awaited() {
         return live.awaited();
     }
 

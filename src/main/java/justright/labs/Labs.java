@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import justright.lab.Lab;
 import justright.labs.augmentation.AugmentationLab;
+import justright.labs.batchnorm.BatchNormLab;
 import justright.labs.biasvariance.BiasVarianceLab;
 import justright.labs.dropout.DropoutLab;
 import justright.labs.earlystopping.EarlyStoppingLab;
@@ -29,7 +30,8 @@ public final class Labs {
             new AugmentationLab(),
             new EarlyStoppingLab(),
             new NormalizingLab(),
-            new InitializationLab());
+            new InitializationLab(),
+            new BatchNormLab());
 
     private Labs() {}
 

@@ -12,8 +12,7 @@ import justright.engine.kernel.Padding;
 /// Source: Ioffe & Szegedy 2015, Algorithms 1 and 2.
 final class BatchNorm {
 
-    /// Keeps a constant unit finite.
-    static final double EPSILON = 1e-5;
+    static final double EPSILON = Layer.NORM_EPSILON;
 
     final double[] mean;
     final double[] variance;

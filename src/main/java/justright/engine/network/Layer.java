@@ -9,6 +9,9 @@ import justright.engine.Require;
 /// @param batchNorm whether Z is normalized over the batch before g
 public record Layer(int units, Activation activation, double keepProb, boolean batchNorm) {
 
+    /// ε of batch norm, which keeps a constant unit finite.
+    public static final double NORM_EPSILON = 1e-5;
+
     public Layer {
         Require.that(units >= 1, "units", units, "at least 1");
         Require.keepProb(keepProb);

@@ -2,6 +2,8 @@ package justright.ui.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import justright.ui.plot.bar.FootprintStrip;
@@ -42,10 +44,12 @@ import justright.ui.plot.mark.Threshold;
 import justright.ui.plot.mark.Zone;
 import justright.ui.plot.matrix.ArithmeticStrip;
 import justright.ui.plot.matrix.Cell;
+import justright.ui.plot.matrix.CellMap;
 import justright.ui.plot.matrix.CellRow;
 import justright.ui.plot.matrix.ConfusionMatrix;
 import justright.ui.plot.matrix.CountGrid;
 import justright.ui.plot.matrix.MatrixMap;
+import justright.ui.plot.matrix.RampKey;
 import justright.ui.plot.network.Dial;
 import justright.ui.plot.network.EdgeNote;
 import justright.ui.plot.network.Layer;
@@ -103,6 +107,8 @@ final class SamplePlots {
                 new Sample("network-dials", 860, 300, normal, dialNetwork()),
                 new Sample("arithmetic", 660, 150, normal, arithmetic()),
                 new Sample("matrix-mask", 158, 150, normal, matrix(MatrixMap.Shade.MASK)),
+                new Sample("cell-map", 340, 300, normal, cellMap()),
+                new Sample("ramp-key", 132, 24, normal, new RampKey("J 0", "2.3", CELL_SCALE)),
                 new Sample("confusion", 340, 270, normal, confusion()),
                 new Sample("confusion-low", 256, 150, normal, confusion()),
                 new Sample("contact-sheet", 400, 180, normal, contactSheet()),
@@ -173,6 +179,26 @@ final class SamplePlots {
                 "picture",
                 "its copies",
                 List.of(new ContactSheet.Row("cat", picture, copies), new ContactSheet.Row("dog", picture, copies)));
+    }
+
+    private static final CellMap.Scale CELL_SCALE = new CellMap.Scale(2.3, 0.3);
+
+    /// With cells that are unknown, that diverged, that trained, and some that were chosen.
+    private static CellMap cellMap() {
+        double[] costs = IntStream.range(0, 11 * 13)
+                .mapToDouble(i -> i % 29 == 0
+                        ? Double.NaN
+                        : i % 11 > 8 ? Double.POSITIVE_INFINITY : Math.hypot(i % 11 - 5, i / 11.0 - 6) / 3 - 0.5)
+                .map(cost -> Math.max(cost, 0))
+                .toArray();
+        return new CellMap(
+                Axis.linear(-0.5, 10.5).named("$α$"),
+                Axis.linear(-0.5, 12.5).named("$k$"),
+                costs,
+                CELL_SCALE,
+                Set.of(5, 60, 61, 62),
+                Optional.of(new CellMap.Here(3.4, 8)),
+                List.of());
     }
 
     private static MatrixMap matrix(MatrixMap.Shade shade) {

@@ -1,0 +1,53 @@
+package justright.labs.batchnorm;
+
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import justright.lab.LabContext;
+import justright.ui.text.Numbers;
+import justright.ui.text.Words;
+
+/// All z of one layer, batch by batch, before batch norm and after.
+final class LayerPane {
+
+    private final BatchNormModel model;
+    private final Words words;
+    private final Label sample = new Label();
+    private final PassagesPane pane;
+
+    LayerPane(BatchNormModel model, LabContext context) {
+        this.model = model;
+        this.words = context.words();
+        sample.getStyleClass().add("tick");
+        sample.setPadding(new Insets(0, 16, 8, 16));
+        sample.setMinHeight(Region.USE_PREF_SIZE);
+        pane = new PassagesPane(context, words.live("passages.after"), sample);
+        Redrawing.whenever(model, context, this::draw);
+    }
+
+    Region pane() {
+        return pane;
+    }
+
+    void setCompact(boolean narrow) {
+        pane.setCompact(narrow);
+        draw();
+    }
+
+    private void draw() {
+        Reading now = model.reading().get();
+        if (now == null) {
+            return;
+        }
+        LayerReading layer = now.layerInSight();
+        pane.show(
+                layer.passages().stream().map(Passage::before).toList(),
+                layer.passages().stream().map(Passage::after).toList());
+        sample.setText(words.get(
+                layer.normalized() ? "layer.sample" : "layer.sample.bare",
+                Numbers.whole(now.layer()),
+                Numbers.whole(now.design().layers()),
+                Numbers.whole(Design.UNITS),
+                Numbers.whole(now.batch())));
+    }
+}

@@ -1,0 +1,69 @@
+package justright.labs.batchnorm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Running averages against the test batch's own statistics, after a whole run.
+class TestTimeTest {
+
+    private static final RaceFrame END = Runs.run(new Knobs(), 1).frame(new Knobs().hyperparameters());
+
+    @Test
+    void byTheRunningAveragesNeighboursDoNotMatter() {
+        TestTime few = TestTime.of(END, 4);
+        TestTime many = TestTime.of(END, 64);
+
+        assertThat(few.running()).containsExactly(many.running());
+        assertThat(few.own()).isNotEqualTo(many.own());
+    }
+
+    @Test
+    void byItsBatchsStatisticsAPredictionDependsOnItsNeighbours() {
+        TestTime test = TestTime.of(END, 64);
+        double[] digit = test.own()[new Knobs().digit.getInt() - 1];
+
+        assertThat(spread(digit)).as("the digit shown at first").isGreaterThan(0.5);
+        assertThat(test.changed()).isBetween(0.02, 0.5);
+        assertThat(Arrays.stream(test.own()).filter(own -> spread(own) == 0)).isEmpty();
+    }
+
+    @Test
+    void smallerBatchesAreNoisier() {
+        assertThat(TestTime.of(END, 4).changed())
+                .isGreaterThan(TestTime.of(END, 64).changed());
+    }
+
+    @Test
+    void aloneAllDigitsGetTheSameAnswer() {
+        TestTime alone = TestTime.of(END, 1);
+
+        assertThat(alone.distinctAlone()).isEqualTo(1);
+        for (int digit = 0; digit < Digits.JUDGES; digit++) {
+            assertThat(alone.own()[digit]).containsOnly(alone.alone()[digit]);
+        }
+    }
+
+    @Test
+    void everyDigitIsPredictedOnceARound() {
+        TestTime test = TestTime.of(END, 50); // 128 is no multiple: the last batch is filled up
+
+        for (double[] own : test.own()) {
+            assertThat(own).hasSize(TestTime.ROUNDS).doesNotContain(0);
+        }
+    }
+
+    @Test
+    void whatOverflowedHasNoPredictions() {
+        Knobs wild = Runs.knobs(Map.of("learning-rate", "10", "k", "1000", "batch", "1"));
+
+        assertThat(Runs.end(wild, 1).testTime().running()).hasSize(Digits.JUDGES);
+    }
+
+    private static double spread(double[] values) {
+        return Arrays.stream(values).max().orElseThrow()
+                - Arrays.stream(values).min().orElseThrow();
+    }
+}
