@@ -5,6 +5,7 @@ import java.util.Optional;
 import justright.lab.Lab;
 import justright.labs.augmentation.AugmentationLab;
 import justright.labs.biasvariance.BiasVarianceLab;
+import justright.labs.depth.DepthLab;
 import justright.labs.dropout.DropoutLab;
 import justright.labs.earlystopping.EarlyStoppingLab;
 import justright.labs.initialization.InitializationLab;
@@ -29,6 +30,7 @@ public final class Labs {
             new AugmentationLab(),
             new EarlyStoppingLab(),
             new NormalizingLab(),
+            new DepthLab(),
             new InitializationLab());
 
     private Labs() {}
