@@ -14,8 +14,10 @@ enum Fate {
     /// Some are ∞ or no numbers any more.
     LOST(Mood.DIVERGED, "up");
 
-    /// Larger than so many times, forward or backward: it explodes; smaller than one of so many: it vanishes.
-    static final double BOUND = 100;
+    /// More than so many times what it was, forward or backward: it explodes.
+    static final double LOUD = 10;
+    /// Less than this share of what it was: it vanishes.
+    static final double FAINT = 0.01;
     /// A step that moves a layer's weights by less than this share of their size hardly moves them.
     static final double STUCK = 1e-4;
     /// A step that moves a layer's weights by more than their own size throws them about.
@@ -49,10 +51,10 @@ enum Fate {
         if (passage.isGone()) {
             return GONE;
         }
-        if (Math.max(passage.forward(), passage.backward()) > BOUND) {
+        if (Math.max(passage.forward(), passage.backward()) > LOUD) {
             return EXPLODES;
         }
-        return Math.min(passage.forward(), passage.backward()) < 1 / BOUND ? VANISHES : KEPT;
+        return Math.min(passage.forward(), passage.backward()) < FAINT ? VANISHES : KEPT;
     }
 
     /// Whether a step of plain descent moves this layer, and does not throw it about.

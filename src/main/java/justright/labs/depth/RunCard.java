@@ -81,7 +81,7 @@ final class RunCard {
         return LogPlot.of(Axis.count(end).named(words.get("run.step")), y, lines)
                 .with(new Event(depth + 1.0, "", Token.INK3))
                 .with(turn(passage, depth + 1.0, y))
-                .with(new Note(0, passage.input(), words.get("line.short.a"), Quantity.A.color()));
+                .with(new Note(0, passage.input(), 6, -9, words.get("line.short.a"), Quantity.A.color(), Align.START));
     }
 
     /// Where no mark of 0, ∞ or NaN stands.

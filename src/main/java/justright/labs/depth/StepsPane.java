@@ -13,7 +13,9 @@ import justright.ui.plot.PlotStyle;
 import justright.ui.plot.curve.LineStyle;
 import justright.ui.plot.curve.LogCurve;
 import justright.ui.plot.curve.LogPlot;
+import justright.ui.plot.mark.Note;
 import justright.ui.plot.mark.Zone;
+import justright.ui.plot.surface.Align;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
@@ -22,6 +24,10 @@ import justright.ui.theme.Token;
 final class StepsPane {
 
     private static final int MOST = 21;
+    private static final double STUCK_BELOW = 15;
+    private static final double WILD_ABOVE = -6;
+    /// The share of the axis that a zone with a name takes.
+    private static final double LEAST_ROOM = 0.09;
 
     private final DepthModel model;
     private final Words words;
@@ -54,14 +60,10 @@ final class StepsPane {
         Axis x = Axis.linear(1, Math.max(2, depth)).named(words.get("hero.layer"));
         Axis y = axis(curves).named(words.get("steps.size"));
         canvas.setPlot(LogPlot.of(x, y, curves)
-                .with(zone(0, Fate.STUCK, Token.WARN_TINT, "steps.stuck", Token.WARN, Zone.LabelPlace.TOP_LEFT))
-                .with(zone(
-                        Fate.WILD,
-                        Double.POSITIVE_INFINITY,
-                        Token.BAD_TINT,
-                        "steps.wild",
-                        Token.BAD,
-                        Zone.LabelPlace.BOTTOM_LEFT)));
+                .with(zone(0, Fate.STUCK, Token.WARN_TINT))
+                .with(zone(Fate.WILD, Double.POSITIVE_INFINITY, Token.BAD_TINT))
+                .with(name(x, y, Fate.STUCK, STUCK_BELOW, "steps.stuck", Token.WARN))
+                .with(name(x, y, Fate.WILD, WILD_ABOVE, "steps.wild", Token.BAD)));
         canvas.setAccessibleText(words.get(
                 "steps.description",
                 Verdicts.size(now.passage().first().update(alpha)),
@@ -78,9 +80,16 @@ final class StepsPane {
         return LogCurve.of(xs, sizes, style, words.get(key)).color(Token.ALPHA);
     }
 
-    private Zone zone(double from, double to, Token tint, String key, Token color, Zone.LabelPlace place) {
-        return new Zone(
-                Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, from, to, tint, words.get(key), color, place);
+    private static Zone zone(double from, double to, Token tint) {
+        double everywhere = Double.POSITIVE_INFINITY;
+        return new Zone(-everywhere, everywhere, from, to, tint, "", tint, Zone.LabelPlace.TOP_LEFT);
+    }
+
+    /// A zone's name beside its bound; none where the zone is too low for it.
+    private Note name(Axis x, Axis y, double bound, double dy, String key, Token color) {
+        double room = dy > 0 ? y.place(bound) : 1 - y.place(bound);
+        String name = room < LEAST_ROOM ? "" : words.get(key);
+        return new Note((x.min() + x.max()) / 2, bound, 0, dy, name, color, Align.MIDDLE);
     }
 
     /// Both bounds are always in sight.

@@ -18,23 +18,48 @@ final class Verdicts {
 
     static Diagnosis of(Reading reading) {
         Fate fate = reading.fate();
-        return new Diagnosis(
-                fate.mood(), fate.icon(), Phrase.of("verdict." + fate.key()), readouts(reading), advice(reading));
+        return isRateWrong(reading)
+                ? new Diagnosis(Mood.WARN, Phrase.of("verdict.rate"), readouts(reading), rate(reading))
+                : new Diagnosis(
+                        fate.mood(),
+                        fate.icon(),
+                        Phrase.of("verdict." + fate.key()),
+                        readouts(reading),
+                        advice(reading));
+    }
+
+    /// Whether sizes hold but α does not fit them; once it has trained, a network may well move little.
+    private static boolean isRateWrong(Reading reading) {
+        return reading.fate() == Fate.KEPT
+                && reading.updates() == 0
+                && !reading.isDiverged()
+                && Fate.learning(reading.passage(), reading.learningRate())
+                        < reading.passage().depth();
+    }
+
+    private static Phrase rate(Reading reading) {
+        double most = reading.passage().most(layer -> layer.update(reading.learningRate()));
+        double least = reading.passage().least(layer -> layer.update(reading.learningRate()));
+        return most > Fate.WILD
+                ? Phrase.of("advice.rate.large", size(most))
+                : Phrase.of("advice.rate.small", size(least));
     }
 
     private static List<Readout> readouts(Reading reading) {
         Passage passage = reading.passage();
+        if (reading.updates() > 0) {
+            return List.of(
+                    readout(Phrase.of("readout.error"), Numbers.percent(passage.error(), 0)),
+                    readout(Phrase.of("readout.cost"), size(passage.cost())));
+        }
+        String name = passage.isEven() ? "readout.dw.even" : "readout.dw";
         String learning = Numbers.whole(Fate.learning(passage, reading.learningRate()))
                 + Numbers.THIN_SPACE
                 + "/"
                 + Numbers.THIN_SPACE
                 + Numbers.whole(passage.depth());
-        Readout learn = readout(Phrase.of("readout.learning"), learning);
-        if (reading.updates() > 0) {
-            return List.of(readout(Phrase.of("readout.error"), Numbers.percent(passage.error(), 0)), learn);
-        }
-        String name = passage.isEven() ? "readout.dw.even" : "readout.dw";
-        return List.of(readout(Phrase.of(name), size(passage.first().dW())), learn);
+        return List.of(
+                readout(Phrase.of(name), size(passage.first().dW())), readout(Phrase.of("readout.learning"), learning));
     }
 
     private static Readout readout(Phrase name, String value) {

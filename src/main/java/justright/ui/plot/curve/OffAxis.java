@@ -26,7 +26,8 @@ record OffAxis(LogCurve curve) implements Annotation {
             if (!what.isEmpty()) {
                 mark(sheet, frame, curve.xs()[i], what);
                 if (!what.equals(before) && !curve.ghost()) {
-                    written = name(sheet, frame, Math.max(written, frame.toX(curve.xs()[i])), what);
+                    double px = Math.max(written, frame.toX(curve.xs()[i]));
+                    written = name(sheet, frame, px, what, written == Double.NEGATIVE_INFINITY);
                 }
             }
             before = what;
@@ -40,15 +41,22 @@ record OffAxis(LogCurve curve) implements Annotation {
         curve.style().shape.paint(sheet.surface(), px, py, sheet.unit(RADIUS), sheet.color(Token.CARD), stroke);
     }
 
+    /// To the right of where it begins; at the frame's right edge to the left, or not at all if a name stands there.
+    ///
     /// @param px where what is named begins, or where the name before it ends
     /// @return where the name ends
-    private double name(Sheet sheet, Frame frame, double px, String what) {
+    private double name(Sheet sheet, Frame frame, double px, String what, boolean alone) {
         double py = edge(frame, what);
         double y = what.equals("0") ? py - sheet.unit(ABOVE) : py + sheet.unit(BELOW);
         TextStyle style = sheet.words(curve.color()).bold().halo(sheet.color(Token.HALO));
         double from = px + sheet.unit(ASIDE);
-        sheet.surface().write(what, from, y, style);
-        return from + sheet.surface().widthOf(what, style);
+        double to = from + sheet.surface().widthOf(what, style);
+        if (to <= frame.right()) {
+            sheet.surface().write(what, from, y, style);
+        } else if (alone) {
+            sheet.surface().write(what, px - sheet.unit(ASIDE), y, style.end());
+        }
+        return to;
     }
 
     private static double edge(Frame frame, String what) {
