@@ -34,9 +34,10 @@ final class DepthRun implements Experiment<Rate, DepthFrame> {
 
     DepthRun(Design design, long seed) {
         this.design = design;
-        signs = Signs.of(design.width(), seed);
-        ends = Ends.of(design, seed);
-        first = design.parameters(signs.head(), seed);
+        signs = Signs.of(design.width(), Signs.EXAMPLES, seed);
+        Parameters drawn = design.parameters(signs.head(), seed);
+        ends = Ends.of(design, drawn, seed);
+        first = design.rounded(drawn);
         parameters = first.copy();
         network = Network.of(parameters, design.precision().kernel());
         gradients = Gradients.zeros(parameters.architecture());

@@ -32,7 +32,7 @@ record Design(Kind kind, int depth, int width, double w, double sigma, Precision
         return draft.output(1, Loss.SIGMOID_CROSS_ENTROPY);
     }
 
-    /// The first weights, rounded to the precision; biases 0. The output's weights are `head`.
+    /// The first weights; biases 0. The output's weights are `head`.
     Parameters parameters(double[] head, long seed) {
         Architecture architecture = architecture();
         Parameters parameters = kind.isRandom()
@@ -43,16 +43,19 @@ record Design(Kind kind, int depth, int width, double w, double sigma, Precision
             for (int i = 0; !kind.isRandom() && i < width; i++) {
                 W.set(i, i, w);
             }
-            round(W);
         }
         System.arraycopy(head, 0, parameters.W(depth + 1).data, 0, width);
-        round(parameters.W(depth + 1));
         return parameters;
     }
 
-    private void round(DMatrixRMaj W) {
-        for (int i = 0; i < W.getNumElements(); i++) {
-            W.data[i] = precision.round(W.data[i]);
+    /// Rounds all weights to the precision. Modified: `parameters`.
+    Parameters rounded(Parameters parameters) {
+        for (int l = 1; l <= parameters.depth(); l++) {
+            DMatrixRMaj W = parameters.W(l);
+            for (int i = 0; i < W.getNumElements(); i++) {
+                W.data[i] = precision.round(W.data[i]);
+            }
         }
+        return parameters;
     }
 }

@@ -53,7 +53,7 @@ final class EndsPane {
                 curve(ends, Precision.DOUBLE, LineStyle.PLAIN, Token.INK2),
                 curve(ends, Precision.SINGLE, LineStyle.LONG_DASHED, Token.LAMBDA));
         Axis x = Axis.log(1, last).named(words.get("hero.layer"));
-        Axis y = LogPlot.axis(curves).named(words.get("ends.size"));
+        Axis y = LogPlot.axis(curves).named(words.get("ends.size", Numbers.whole(Ends.EXAMPLES)));
         CurvePlot plot = LogPlot.of(x, y, curves)
                 .with(new Event(now.design().depth(), "", Token.INK3))
                 .with(depth(now, ends.full().getLast(), y));
@@ -92,7 +92,7 @@ final class EndsPane {
     private String end(Ends ends, Precision precision) {
         int end = ends.end(precision);
         return end == 0
-                ? words.get("ends.none")
+                ? words.get(ends.isStuck(precision) ? "ends.stuck" : "ends.none")
                 : words.get("ends.at", Verdicts.size(ends.sizes(precision).get(end - 1)), Numbers.whole(end));
     }
 }

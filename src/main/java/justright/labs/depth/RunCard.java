@@ -81,7 +81,16 @@ final class RunCard {
         return LogPlot.of(Axis.count(end).named(words.get("run.step")), y, lines)
                 .with(new Event(depth + 1.0, "", Token.INK3))
                 .with(turn(passage, depth + 1.0, y))
-                .with(new Note(0, passage.input(), 6, -9, words.get("line.short.a"), Quantity.A.color(), Align.START));
+                .with(out(passage));
+    }
+
+    /// The name of A, above the middle of its way.
+    private Note out(Passage passage) {
+        int middle = Math.ceilDiv(passage.depth(), 2);
+        double size = Quantity.A.of(passage, middle);
+        boolean grows = size > passage.input();
+        Align align = grows ? Align.END : Align.START;
+        return new Note(middle, size, grows ? -8 : 8, -6, words.get("line.short.a"), Quantity.A.color(), align);
     }
 
     /// Where no mark of 0, ∞ or NaN stands.

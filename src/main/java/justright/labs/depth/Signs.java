@@ -14,15 +14,15 @@ record Signs(Batch batch, double[] head) {
     static final int EXAMPLES = 64;
 
     /// @param n inputs, at least 2
-    static Signs of(int n, long seed) {
+    static Signs of(int n, int examples, long seed) {
         Chance chance = Chance.of(seed).stream("signs");
-        DMatrixRMaj X = new DMatrixRMaj(n, EXAMPLES);
+        DMatrixRMaj X = new DMatrixRMaj(n, examples);
         for (int i = 0; i < X.getNumElements(); i++) {
             X.data[i] = chance.uniform() < 0.5 ? -1 : 1;
         }
         double[] across = direction(n, chance);
-        DMatrixRMaj Y = new DMatrixRMaj(1, EXAMPLES);
-        for (int j = 0; j < EXAMPLES; j++) {
+        DMatrixRMaj Y = new DMatrixRMaj(1, examples);
+        for (int j = 0; j < examples; j++) {
             double z = 0;
             for (int i = 0; i < n; i++) {
                 z += across[i] * X.get(i, j);

@@ -25,7 +25,7 @@ class PowerTest {
 
     @Test
     void everyExampleBeginsWithSizeOne() {
-        Signs signs = Signs.of(2, 1);
+        Signs signs = Signs.of(2, Signs.EXAMPLES, 1);
         for (int j = 0; j < signs.batch().size(); j++) {
             assertThat(Math.abs(signs.batch().x(0, j))).isEqualTo(1);
             assertThat(Math.abs(signs.batch().x(1, j))).isEqualTo(1);
