@@ -98,7 +98,7 @@ final class HeroCard {
         Precision precision = now.design().precision();
         Axis y = Reach.of(lines, precision);
         int depth = now.design().depth();
-        Axis x = Axis.linear(0, depth).named(words.get("hero.layer"));
+        Axis x = Counted.axis(0, depth).named(words.get("hero.layer"));
         CurvePlot plot = LogPlot.of(x, y.named(sizeName(y, precision)), lines)
                 .with(new Threshold(1, "", Token.CTL, Dash.DOTTED));
         Optional<Onset> onset = Onset.of(now.passage());

@@ -78,7 +78,7 @@ final class RunCard {
             lines.add(each.curve(steps, sizes, name));
         }
         Axis y = Reach.of(lines, now.design().precision()).named(words.get("hero.size"));
-        return LogPlot.of(Axis.count(end).named(words.get("run.step")), y, lines)
+        return LogPlot.of(Counted.axis(0, end).named(words.get("run.step")), y, lines)
                 .with(new Event(depth + 1.0, "", Token.INK3))
                 .with(turn(passage, depth + 1.0, y))
                 .with(out(passage));

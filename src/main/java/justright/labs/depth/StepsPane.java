@@ -24,9 +24,9 @@ import justright.ui.theme.Token;
 final class StepsPane {
 
     private static final int MOST = 21;
-    private static final double STUCK_BELOW = 15;
-    private static final double WILD_ABOVE = -6;
-    /// The share of the axis that a zone with a name takes.
+    private static final double BELOW_EDGE = 15;
+    private static final double ABOVE_EDGE = -6;
+    /// A zone that takes less of the axis has no room for its name.
     private static final double LEAST_ROOM = 0.09;
 
     private final DepthModel model;
@@ -57,13 +57,14 @@ final class StepsPane {
         if (now.updates() > 0) {
             curves.add(curve(depth, l -> now.frame().moved().get(l - 1), LineStyle.PLAIN, "steps.moved"));
         }
-        Axis x = Axis.linear(1, Math.max(2, depth)).named(words.get("hero.layer"));
+        Axis x = Counted.axis(1, Math.max(2, depth)).named(words.get("hero.layer"));
         Axis y = axis(curves).named(words.get("steps.size"));
+        double middle = curves.getLast().values()[curves.getLast().values().length / 2];
         canvas.setPlot(LogPlot.of(x, y, curves)
                 .with(zone(0, Fate.STUCK, Token.WARN_TINT))
                 .with(zone(Fate.WILD, Double.POSITIVE_INFINITY, Token.BAD_TINT))
-                .with(name(x, y, Fate.STUCK, STUCK_BELOW, "steps.stuck", Token.WARN))
-                .with(name(x, y, Fate.WILD, WILD_ABOVE, "steps.wild", Token.BAD)));
+                .with(name(x, y, y.min(), Fate.STUCK, middle, "steps.stuck", Token.WARN))
+                .with(name(x, y, Fate.WILD, y.max(), middle, "steps.wild", Token.BAD)));
         canvas.setAccessibleText(words.get(
                 "steps.description",
                 Verdicts.size(now.passage().first().update(alpha)),
@@ -85,11 +86,14 @@ final class StepsPane {
         return new Zone(-everywhere, everywhere, from, to, tint, "", tint, Zone.LabelPlace.TOP_LEFT);
     }
 
-    /// A zone's name beside its bound; none where the zone is too low for it.
-    private Note name(Axis x, Axis y, double bound, double dy, String key, Token color) {
-        double room = dy > 0 ? y.place(bound) : 1 - y.place(bound);
-        String name = room < LEAST_ROOM ? "" : words.get(key);
-        return new Note((x.min() + x.max()) / 2, bound, 0, dy, name, color, Align.MIDDLE);
+    /// A zone's name, in the half of it that the curve leaves free in the middle; none where the zone is too low.
+    private Note name(Axis x, Axis y, double low, double high, double curve, String key, Token color) {
+        String name = y.place(high) - y.place(low) < LEAST_ROOM ? "" : words.get(key);
+        boolean above = curve < Math.sqrt(low) * Math.sqrt(high);
+        double middle = (x.min() + x.max()) / 2;
+        return above
+                ? new Note(middle, high, 0, BELOW_EDGE, name, color, Align.MIDDLE)
+                : new Note(middle, low, 0, ABOVE_EDGE, name, color, Align.MIDDLE);
     }
 
     /// Both bounds are always in sight.
