@@ -104,8 +104,8 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
         return seed;
     }
 
-    /// Updates planned when a run starts.
-    public final int horizon() {
+    /// Updates planned when a run starts. A lab whose runs are not all equally long says so by its settings.
+    public int horizon() {
         return horizon;
     }
 

@@ -6,6 +6,7 @@ import justright.lab.Lab;
 import justright.labs.augmentation.AugmentationLab;
 import justright.labs.batchnorm.BatchNormLab;
 import justright.labs.biasvariance.BiasVarianceLab;
+import justright.labs.depth.DepthLab;
 import justright.labs.dropout.DropoutLab;
 import justright.labs.earlystopping.EarlyStoppingLab;
 import justright.labs.initialization.InitializationLab;
@@ -30,6 +31,7 @@ public final class Labs {
             new AugmentationLab(),
             new EarlyStoppingLab(),
             new NormalizingLab(),
+            new DepthLab(),
             new InitializationLab(),
             new BatchNormLab());
 

@@ -1,5 +1,7 @@
 package justright.engine.kernel;
 
+import java.util.Arrays;
+
 /// The same loops in 32 bits: every product and sum is rounded to a `float`, and overflows or vanishes where one would.
 ///
 /// For showing where numbers end, not for speed.
@@ -8,30 +10,29 @@ final class SingleKernel implements Kernel {
     @Override
     public void affine(double[] W, double[] b, double[][] A, double[][] Z, int length) {
         for (int i = 0; i < Z.length; i++) {
-            for (int j = 0; j < length; j++) {
-                Z[i][j] = weighted(W, i * A.length, 1, b[i], A, j);
-            }
+            weighted(W, i * A.length, 1, b[i], A, Z[i], length);
         }
     }
 
     @Override
     public void pullBack(double[] W, double[][] dZ, double[][] dA, int length) {
         for (int k = 0; k < dA.length; k++) {
-            for (int j = 0; j < length; j++) {
-                dA[k][j] = weighted(W, k, dA.length, 0, dZ, j);
-            }
+            weighted(W, k, dA.length, 0, dZ, dA[k], length);
         }
     }
 
-    /// One example's weighted sum over the units of `in`, beginning with `first`.
-    private static float weighted(double[] W, int start, int along, double first, double[][] in, int j) {
-        float sum = (float) first;
-        int w = start;
+    /// Each example's weighted sum over the units of `in`, one unit after the other, beginning with `first`.
+    private static void weighted(
+            double[] W, int start, int along, double first, double[][] in, double[] sums, int length) {
+        Arrays.fill(sums, 0, length, (float) first);
+        int at = start;
         for (double[] row : in) {
-            sum = Math.fma((float) W[w], (float) row[j], sum);
-            w += along;
+            float w = (float) W[at];
+            for (int j = 0; j < length; j++) {
+                sums[j] = Math.fma(w, (float) row[j], (float) sums[j]);
+            }
+            at += along;
         }
-        return sum;
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class Timeline extends StackPane {
             return;
         }
         RunStatus status = run.status().getValue();
-        if (status.furthest() == 0) {
+        if (status.furthest() == 0 && !(status.state() instanceof TrainingState.Diverged)) {
             canvas.setPlot(beforeTheRun(plot.behind()));
             return;
         }

@@ -12,7 +12,8 @@ public record Axis(double min, double max, boolean log, Numerals numerals, List<
     /// How far below the largest value a log axis reaches if nothing positive bounds it.
     private static final double LOG_REACH = 1e-6;
 
-    private static final double LOG_SMALLEST = 1e-300;
+    /// All positive numbers have a place on a log axis, those of less than full precision too.
+    private static final double LOG_SMALLEST = Double.MIN_VALUE;
     private static final double LARGEST = 1e300;
     private static final double LEAST_RANGE = 1e-300;
     /// A range narrower than this share of its bounds has no numbers left to tell its ticks apart.
@@ -36,9 +37,9 @@ public record Axis(double min, double max, boolean log, Numerals numerals, List<
     /// Powers of ten; bounds that are not positive are replaced.
     public static Axis log(double min, double max) {
         double high = Double.isFinite(max) && max > LOG_SMALLEST ? max : 1;
-        double low = Double.isFinite(min) && min > LOG_SMALLEST ? min : high * LOG_REACH;
+        double low = Double.isFinite(min) && min >= LOG_SMALLEST ? min : Math.max(LOG_SMALLEST, high * LOG_REACH);
         if (low >= high) {
-            low = high / 10;
+            low = Math.max(LOG_SMALLEST, high / 10);
         }
         return new Axis(low, high, true, Numerals.POWERS, List.of(), "");
     }
@@ -78,12 +79,20 @@ public record Axis(double min, double max, boolean log, Numerals numerals, List<
             return (value - min) / (max - min);
         }
         double positive = Math.max(value, LOG_SMALLEST);
-        return Math.log(positive / min) / Math.log(max / min);
+        return (Math.log10(positive) - Math.log10(min)) / (Math.log10(max) - Math.log10(min));
     }
 
     /// The value at `place`, the inverse of [#place].
     public double value(double place) {
-        return log ? min * Math.pow(max / min, place) : min + place * (max - min);
+        return log ? logValue(place) : min + place * (max - min);
+    }
+
+    /// By exponents where the ratio of the bounds is beyond all numbers.
+    private double logValue(double place) {
+        double ratio = max / min;
+        return Double.isFinite(ratio)
+                ? min * Math.pow(ratio, place)
+                : Math.pow(10, Math.log10(min) + place * (Math.log10(max) - Math.log10(min)));
     }
 
     /// The ticks for an axis of `pixels`, each of which needs `pixelsEach`.

@@ -25,6 +25,7 @@ import justright.ui.plot.Axis;
 import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
+import justright.ui.plot.mark.Divergence;
 import justright.ui.plot.mark.EmptyNote;
 import justright.ui.text.Language;
 import justright.ui.text.Words;
@@ -47,6 +48,10 @@ class TimelineTest {
     }
 
     private CurvePlot shown(CurveLine... lines) {
+        return shown(new TrainingState.Ready(), lines);
+    }
+
+    private CurvePlot shown(TrainingState atTheStart, CurveLine... lines) {
         return Screen.call(() -> {
             Words words = new Words(new SimpleObjectProperty<>(Language.ENGLISH), "justright/words/shared");
             Timeline timeline = new Timeline(
@@ -58,7 +63,7 @@ class TimelineTest {
                             new MovingSetting(new SimpleBooleanProperty()),
                             new Lifetime()));
             timeline.show(CurvePlot.of(Axis.count(10), Axis.percent(0.5), List.of(lines)));
-            run.startAgain();
+            run.startAgain(atTheStart);
             return (CurvePlot) timeline.canvas().plotProperty().get();
         });
     }
@@ -77,6 +82,13 @@ class TimelineTest {
         assertThat(shown.annotations()).isEmpty();
     }
 
+    @Test
+    void aRunThatDivergesAtOnceSaysSo() {
+        CurvePlot shown = shown(new TrainingState.Diverged(0), LIVE);
+        assertThat(shown.lines()).containsExactly(LIVE);
+        assertThat(shown.annotations()).hasOnlyElementsOfType(Divergence.class);
+    }
+
     /// A run that has been to its end, and can begin again.
     private static final class StandingRun implements RunControls {
 
@@ -84,8 +96,8 @@ class TimelineTest {
                 new SimpleObjectProperty<>(new RunStatus(new TrainingState.Finished(), 10, 10, 10, 1, false));
         private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.MAX);
 
-        void startAgain() {
-            status.set(new RunStatus(new TrainingState.Ready(), 0, 0, 10, 1, false));
+        void startAgain(TrainingState state) {
+            status.set(new RunStatus(state, 0, 0, 10, 1, false));
         }
 
         @Override

@@ -45,6 +45,18 @@ class AxisTest {
         }
     }
 
+    @Test
+    void aLogAxisHoldsAllNumbersThereAre() {
+        Axis axis = Axis.log(Double.MIN_VALUE, Double.MAX_VALUE);
+        assertThat(axis.min()).isEqualTo(Double.MIN_VALUE);
+        assertThat(axis.max()).isEqualTo(Double.MAX_VALUE);
+        assertThat(axis.place(1e-8)).isCloseTo((323.3062 - 8) / (323.3062 + 308.2547), within(1e-6));
+        for (double value : new double[] {1e-320, 1e-300, 1, 1e300}) {
+            assertThat(Math.log10(axis.value(axis.place(value)))).isCloseTo(Math.log10(value), within(1e-3));
+        }
+        assertThat(labels(axis)).hasSizeBetween(3, 7).contains("1");
+    }
+
     @Property(seed = "7", tries = 300)
     void linearTicksAreFewAndInside(
             @ForAll @Scale(6) @DoubleRange(min = -1e6, max = 1e6) double a,

@@ -61,6 +61,9 @@ public final class Curve {
     }
 
     boolean isFinite(int i) {
-        return Double.isFinite(lowest[i] + highest[i] + last[i] + xs[i]);
+        return Double.isFinite(lowest[i])
+                && Double.isFinite(highest[i])
+                && Double.isFinite(last[i])
+                && Double.isFinite(xs[i]);
     }
 }

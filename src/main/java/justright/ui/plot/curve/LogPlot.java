@@ -36,9 +36,10 @@ public final class LogPlot {
         double low = Math.log10(values(curves).min().orElse(0.1));
         double high = Math.log10(values(curves).max().orElse(10));
         double room = ROOM * (1 + high - low);
-        double least = Math.pow(10, Math.floor(low - room));
-        double most = Math.pow(10, Math.ceil(high + room));
-        return most / least < LEAST_REACH ? Axis.log(least, least * LEAST_REACH) : Axis.log(least, most);
+        double least = Math.max(Double.MIN_VALUE, Math.pow(10, Math.floor(low - room)));
+        double most = Math.min(Double.MAX_VALUE, Math.pow(10, Math.ceil(high + room)));
+        double reach = Math.min(Double.MAX_VALUE, least * LEAST_REACH);
+        return most < reach ? Axis.log(least, reach) : Axis.log(least, most);
     }
 
     private static DoubleStream values(List<LogCurve> curves) {

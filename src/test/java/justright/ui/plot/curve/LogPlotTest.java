@@ -53,6 +53,54 @@ class LogPlotTest {
     }
 
     @Test
+    void theAxisReachesAllNumbers() {
+        Axis axis = LogPlot.axis(List.of(curve(9.9E-323, 1, 1.7e308)));
+
+        assertThat(axis.min()).isPositive().isLessThanOrEqualTo(9.9E-323);
+        assertThat(axis.max()).isEqualTo(Double.MAX_VALUE);
+        assertThat(svg(curve(9.9E-323, Double.POSITIVE_INFINITY, Double.NaN))).contains(">name<");
+    }
+
+    @Test
+    void namesThatBeginCloseTogetherStandSideBySide() {
+        LogCurve close = LogCurve.of(
+                new double[] {0.9, 1, 1.001},
+                new double[] {1, Double.POSITIVE_INFINITY, Double.NaN},
+                LineStyle.PLAIN,
+                "");
+        double infinity = xOf(svg(close), ">∞<");
+        double nan = xOf(svg(close), ">NaN<");
+
+        assertThat(nan - infinity).isGreaterThan(10);
+    }
+
+    @Test
+    void atTheRightEdgeANameStandsToTheLeft() {
+        LogCurve late = LogCurve.of(
+                new double[] {1, 3.15, 3.2},
+                new double[] {1, Double.POSITIVE_INFINITY, Double.NaN},
+                LineStyle.PLAIN,
+                "");
+
+        assertThat(svg(late)).contains(">∞<").doesNotContain(">NaN<");
+    }
+
+    /// Where the text that ends with `end` is written.
+    private static double xOf(String svg, String end) {
+        String before = svg.substring(0, svg.indexOf(end));
+        String text = before.substring(before.lastIndexOf("<text"));
+        int from = text.indexOf(" x=\"") + 4;
+        return Double.parseDouble(text.substring(from, text.indexOf('"', from)));
+    }
+
+    @Test
+    void marksCanBeLeftOut() {
+        assertThat(curve(1, 2, 3).line().points()).isTrue();
+        assertThat(curve(1, 2, 3).withoutPoints().line().points()).isFalse();
+        assertThat(curve(1, 2, 3).pale().name()).isEqualTo("name");
+    }
+
+    @Test
     void aCurveWithoutPlaceStillHasItsName() {
         assertThat(svg(curve(0, 0, 0))).contains(">name<").doesNotContain("NaN");
     }

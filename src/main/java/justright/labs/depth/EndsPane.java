@@ -1,0 +1,98 @@
+package justright.labs.depth;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+import justright.lab.LabContext;
+import justright.lab.stage.Redraw;
+import justright.lab.stage.StageCanvas;
+import justright.ui.plot.Axis;
+import justright.ui.plot.PlotCanvas;
+import justright.ui.plot.PlotStyle;
+import justright.ui.plot.curve.CurvePlot;
+import justright.ui.plot.curve.LineStyle;
+import justright.ui.plot.curve.LogCurve;
+import justright.ui.plot.curve.LogPlot;
+import justright.ui.plot.mark.Event;
+import justright.ui.plot.mark.Note;
+import justright.ui.plot.surface.Align;
+import justright.ui.text.Numbers;
+import justright.ui.text.Words;
+import justright.ui.theme.Token;
+
+/// The activations of a forward pass in 32 and in 64 bits, and the layer at which the numbers of each end.
+final class EndsPane {
+
+    private static final int MOST = 24;
+    /// Beyond this share of the layers there is no room for a name at the right.
+    private static final double ROOM = 0.5;
+
+    private final DepthModel model;
+    private final Words words;
+    private final PlotCanvas canvas;
+
+    EndsPane(DepthModel model, LabContext context) {
+        this.model = model;
+        this.words = context.words();
+        canvas = StageCanvas.create(context);
+        canvas.plotStyleProperty().set(PlotStyle.SMALL);
+        Redraw.whenever(model.reading(), model, context, this::draw);
+    }
+
+    Region pane() {
+        return canvas;
+    }
+
+    private void draw() {
+        Reading now = model.reading().get();
+        if (now == null) {
+            return;
+        }
+        Ends ends = now.frame().ends();
+        int last = ends.full().size();
+        List<LogCurve> curves = List.of(
+                curve(ends, Precision.DOUBLE, LineStyle.PLAIN, Token.INK2),
+                curve(ends, Precision.SINGLE, LineStyle.LONG_DASHED, Token.LAMBDA));
+        Axis x = Axis.log(1, last).named(words.get("hero.layer"));
+        Axis y = LogPlot.axis(curves).named(words.get("ends.size", Numbers.whole(Ends.EXAMPLES)));
+        CurvePlot plot = LogPlot.of(x, y, curves)
+                .with(new Event(now.design().depth(), "", Token.INK3))
+                .with(depth(now, ends.full().getLast(), y));
+        for (Precision precision : Precision.values()) {
+            int end = ends.end(precision);
+            if (end > 0) {
+                plot = plot.with(new Event(end, "", Token.BAD));
+            }
+        }
+        canvas.setPlot(plot);
+        canvas.setAccessibleText(
+                words.get("ends.description", end(ends, Precision.SINGLE), end(ends, Precision.DOUBLE)));
+    }
+
+    /// L on the side that the curves leave free.
+    private static Note depth(Reading now, double last, Axis y) {
+        String name = "L = " + now.design().depth();
+        int depth = now.design().depth();
+        Align align = depth > ROOM * now.frame().ends().full().size() ? Align.END : Align.START;
+        double aside = align == Align.END ? -6 : 6;
+        return last <= 1
+                ? new Note(depth, y.max(), aside, 12, name, Token.INK3, align)
+                : new Note(depth, y.min(), aside, -8, name, Token.INK3, align);
+    }
+
+    private LogCurve curve(Ends ends, Precision precision, LineStyle style, Token color) {
+        List<Double> sizes = ends.sizes(precision);
+        int last = sizes.size();
+        List<Integer> stops = Stops.withOnsets(Stops.ratios(1, last, MOST), 1, last, l -> sizes.get(l - 1));
+        double[] xs = stops.stream().mapToDouble(Integer::doubleValue).toArray();
+        double[] values = stops.stream().mapToDouble(l -> sizes.get(l - 1)).toArray();
+        String name = words.get("ends." + precision.key(), end(ends, precision));
+        return LogCurve.of(xs, values, style, name).color(color);
+    }
+
+    private String end(Ends ends, Precision precision) {
+        int end = ends.end(precision);
+        return end == 0
+                ? words.get(ends.isStuck(precision) ? "ends.stuck" : "ends.none")
+                : words.get("ends.at", Verdicts.size(ends.sizes(precision).get(end - 1)), Numbers.whole(end));
+    }
+}

@@ -1,0 +1,148 @@
+package justright.labs.depth;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import justright.lab.LabContext;
+import justright.lab.Pin;
+import justright.lab.stage.PinNames;
+import justright.lab.stage.Redraw;
+import justright.lab.stage.StageCanvas;
+import justright.setting.ChoiceSetting;
+import justright.ui.control.Card;
+import justright.ui.control.Segmented;
+import justright.ui.plot.Axis;
+import justright.ui.plot.PlotCanvas;
+import justright.ui.plot.curve.CurvePlot;
+import justright.ui.plot.curve.LogCurve;
+import justright.ui.plot.curve.LogPlot;
+import justright.ui.plot.mark.Event;
+import justright.ui.plot.mark.Note;
+import justright.ui.plot.mark.Threshold;
+import justright.ui.plot.surface.Align;
+import justright.ui.plot.surface.Dash;
+import justright.ui.text.Numbers;
+import justright.ui.text.Words;
+import justright.ui.theme.Token;
+
+/// The sizes of activations, errors and gradients, layer by layer, and how far the pass has come.
+final class HeroCard {
+
+    private final DepthModel model;
+    private final Words words;
+    private final PlotCanvas canvas;
+    private final SimpleStringProperty subtitle = new SimpleStringProperty("");
+    private final Card card;
+    private final PinNames pinNames;
+    private boolean compact;
+
+    HeroCard(DepthModel model, LabContext context) {
+        this.model = model;
+        this.words = context.words();
+        pinNames = new PinNames(model, words);
+        canvas = StageCanvas.create(context);
+        card = new Card(words.live("hero.title"), canvas)
+                .subtitle(subtitle)
+                .legend(choice(model.knobs().precision, context), choice(model.knobs().course, context));
+        card.setMinSize(0, 0);
+        Redraw.whenever(model.reading(), model, context, this::draw);
+    }
+
+    Card card() {
+        return card;
+    }
+
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        draw();
+    }
+
+    private <E extends Enum<E>> Segmented<E> choice(ChoiceSetting<E> setting, LabContext context) {
+        String key = "setting." + setting.id();
+        Segmented<E> choice = new Segmented<>(
+                setting.choices(), setting.get(), each -> words.live(key + "." + ChoiceSetting.nameOf(each)));
+        choice.valueProperty().subscribe(setting::set);
+        context.life().follow(setting.value(), choice::setValue);
+        choice.accessibleTextProperty().bind(words.live(key));
+        return choice;
+    }
+
+    private void draw() {
+        Reading now = model.reading().get();
+        if (now == null) {
+            return;
+        }
+        subtitle.set(words.get(
+                now.updates() > 0 ? "hero.sample.trained" : "hero.sample",
+                Numbers.whole(now.design().width()),
+                Numbers.whole(Signs.EXAMPLES),
+                Numbers.whole(now.updates())));
+        List<LogCurve> lines = new ArrayList<>();
+        int deepest = now.design().depth();
+        for (Pin<?, DepthFrame, ?> pin : model.pins()) {
+            if (!pin.moment().snapshot().run().equals(now.snapshot().run())) {
+                Passage pinned = pin.moment().snapshot().frame().passage();
+                deepest = Math.max(deepest, pinned.depth());
+                lines.addAll(Lines.pinned(pinned, pinNames.name(pin)));
+            }
+        }
+        lines.addAll(Lines.of(now.passage(), now.front(), each -> name(now, each)));
+        canvas.setPlot(plot(now, lines, deepest));
+        canvas.setAccessibleText(words.get(model.description().getValue()));
+    }
+
+    private String name(Reading now, Quantity each) {
+        String even = each == Quantity.DW && now.passage().isEven() ? ".even" : "";
+        return words.get((compact ? "line.short." : "line.") + each.key() + even);
+    }
+
+    private CurvePlot plot(Reading now, List<LogCurve> lines, int deepest) {
+        Precision precision = now.design().precision();
+        Axis y = Reach.of(lines, precision);
+        Axis x = Counted.axis(0, deepest).named(words.get("hero.layer"));
+        CurvePlot plot = LogPlot.of(x, y.named(sizeName(y, precision)), lines)
+                .with(new Threshold(1, "", Token.CTL, Dash.DOTTED));
+        Optional<Onset> onset = Onset.of(now.passage());
+        if (onset.isPresent()) {
+            plot = onset(plot, onset.get(), y, deepest);
+        }
+        return front(plot, now.front());
+    }
+
+    /// Where the axis ends with all numbers, it says so.
+    private String sizeName(Axis y, Precision precision) {
+        return Reach.isWhole(y, precision)
+                ? words.get(
+                        "hero.size." + precision.key(),
+                        Verdicts.size(precision.smallest()),
+                        Verdicts.size(precision.largest()))
+                : words.get("hero.size");
+    }
+
+    private CurvePlot onset(CurvePlot plot, Onset onset, Axis y, int deepest) {
+        String what = Verdicts.size(onset.what());
+        String layer = Numbers.whole(onset.layer());
+        String text = words.get(onset.forward() ? "onset.forward" : "onset.backward", what, layer);
+        boolean left = onset.layer() > deepest / 2;
+        return plot.with(new Event(onset.layer(), "", Token.BAD))
+                .with(new Note(
+                        onset.layer(),
+                        y.value(0.5),
+                        left ? -8 : 8,
+                        -6,
+                        text,
+                        Token.BAD,
+                        left ? Align.END : Align.START));
+    }
+
+    private CurvePlot front(CurvePlot plot, Front front) {
+        String layer = Numbers.whole(front.layer());
+        return switch (front.phase()) {
+            case REST, OVER -> plot;
+            case FORWARD -> plot.with(new Event(front.layer(), words.get("front.forward", layer), Token.INK));
+            case ERROR -> plot.with(new Event(front.depth(), words.get("front.error"), Token.INK));
+            case BACKWARD -> plot.with(new Event(front.layer(), words.get("front.backward", layer), Token.INK));
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package justright.labs.depth;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import justright.ui.plot.curve.LogCurve;
+
+/// The lines of a pass over its layers: what it has reached in full, the rest pale.
+final class Lines {
+
+    /// So many layers are marked, at most.
+    static final int MOST = 31;
+
+    private Lines() {}
+
+    /// @param names what stands at the right ends
+    static List<LogCurve> of(Passage passage, Front front, Function<Quantity, String> names) {
+        List<LogCurve> lines = new ArrayList<>();
+        for (Quantity each : Quantity.values()) {
+            int last = passage.depth();
+            String name = names.apply(each);
+            boolean out = each.isForward();
+            int reached = out ? front.forward() : front.backward();
+            boolean begun = out ? reached > each.from() : reached <= last;
+            boolean over = out ? reached == last : reached == each.from();
+            if (!begun || over) {
+                lines.add(line(passage, each, each.from(), last, name, !begun));
+            } else {
+                lines.add(line(passage, each, each.from(), reached, "", !out));
+                lines.add(line(passage, each, reached, last, name, out));
+            }
+        }
+        return lines;
+    }
+
+    /// Those of a pinned run.
+    ///
+    /// @param name what stands at the right end of its activations
+    static List<LogCurve> pinned(Passage passage, String name) {
+        List<LogCurve> lines = new ArrayList<>();
+        for (Quantity each : Quantity.values()) {
+            lines.add(line(passage, each, each.from(), passage.depth(), each.isForward() ? name : "", true));
+        }
+        return lines;
+    }
+
+    private static LogCurve line(Passage passage, Quantity what, int from, int to, String name, boolean pale) {
+        List<Integer> stops = Stops.withOnsets(
+                Stops.within(Stops.even(what.from(), passage.depth(), MOST), from, to),
+                from,
+                to,
+                l -> what.of(passage, l));
+        double[] xs = stops.stream().mapToDouble(Integer::doubleValue).toArray();
+        double[] sizes = stops.stream().mapToDouble(l -> what.of(passage, l)).toArray();
+        LogCurve line = what.curve(xs, sizes, name);
+        return pale ? line.pale() : line;
+    }
+}

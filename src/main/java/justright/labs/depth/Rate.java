@@ -1,0 +1,4 @@
+package justright.labs.depth;
+
+/// What steers an update: α.
+record Rate(double learningRate) {}
