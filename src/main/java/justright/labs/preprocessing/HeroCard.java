@@ -1,0 +1,109 @@
+package justright.labs.preprocessing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.SimpleStringProperty;
+import justright.engine.data.Pca;
+import justright.lab.LabContext;
+import justright.lab.stage.StageCanvas;
+import justright.setting.ChoiceSetting;
+import justright.ui.control.Card;
+import justright.ui.plot.PlotCanvas;
+import justright.ui.plot.PlotStyle;
+import justright.ui.plot.picture.GreyPicture;
+import justright.ui.plot.surface.Pixels;
+import justright.ui.text.Numbers;
+import justright.ui.text.Words;
+
+/// The inputs at the present stage: a cloud, or pictures.
+final class HeroCard {
+
+    private final PreprocessingModel model;
+    private final Words words;
+    private final PlotCanvas canvas;
+    private final Card card;
+    private final SimpleStringProperty title = new SimpleStringProperty("");
+    private final SimpleStringProperty subtitle = new SimpleStringProperty("");
+
+    HeroCard(PreprocessingModel model, LabContext context) {
+        this.model = model;
+        words = context.words();
+        canvas = StageCanvas.create(context);
+        card = new Card(title, canvas).subtitle(subtitle);
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
+        Redrawing.whenever(model, context, this::draw);
+    }
+
+    Card card() {
+        return card;
+    }
+
+    void setCompact(boolean compact) {
+        canvas.plotStyleProperty().set(compact ? PlotStyle.SMALL : PlotStyle.NORMAL);
+    }
+
+    private void draw(Reading reading) {
+        Preparation preparation = reading.preparation();
+        title.set(words.get(
+                "hero",
+                words.get("setting.data." + ChoiceSetting.nameOf(preparation.choice().source())),
+                words.get("step." + StageNames.key(reading.stage()))));
+        subtitle.set(words.get(
+                "hero.sets",
+                Numbers.whole(preparation.train().examples()),
+                Numbers.whole(preparation.dev().examples()),
+                Long.toString(preparation.choice().seed())));
+        reading.cloud().ifPresent(cloud -> canvas.setPlot(scene(reading, cloud)));
+        reading.board().ifPresent(board -> canvas.setPlot(board(reading, board)));
+    }
+
+    private CloudScene scene(Reading reading, Cloud cloud) {
+        Pca pca = reading.preparation().pca();
+        boolean turned = reading.stage() >= Step.ROTATED.stage();
+        String source = ChoiceSetting.nameOf(reading.asked().choice().source());
+        List<String> axisNames = new ArrayList<>();
+        List<String> components = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            String number = Integer.toString(i + 1);
+            axisNames.add(
+                    turned ? words.get("component", number) : words.get("feature." + source + "." + number));
+            boolean named = reading.stage() >= Step.NORMALIZED.stage() && i < reading.kept();
+            components.add(
+                    named
+                            ? words.get("component.share", number, Spelling.share(share(pca, i)))
+                            : "");
+        }
+        return new CloudScene(cloud, axisNames, components, List.of(words.get("set.train"), words.get("set.dev")));
+    }
+
+    private static double share(Pca pca, int component) {
+        return pca.explained(component + 1) - pca.explained(component);
+    }
+
+    private BoardScene board(Reading reading, Board board) {
+        Pca pca = reading.preparation().pca();
+        List<Pixels> learned = new ArrayList<>(List.of(BoardPictures.grey(board.mean(), Board.Scale.GREY)));
+        List<String> shares = new ArrayList<>(List.of(words.get("board.mean.short")));
+        for (int k = 0; k < board.components().size(); k++) {
+            double[] component = board.components().get(k);
+            double most = IntStream.range(0, component.length)
+                    .mapToDouble(i -> Math.abs(component[i]))
+                    .max()
+                    .orElse(1);
+            learned.add(GreyPicture.of(component, BoardPictures.EDGE, -most, most));
+            shares.add(Numbers.percent(share(pca, k), 1));
+        }
+        return new BoardScene(List.of(
+                new BoardScene.Row(words.get("board.components"), learned, shares),
+                new BoardScene.Row(
+                        words.get("board.originals"), BoardPictures.grey(board.originals(), Board.Scale.GREY), List.of()),
+                new BoardScene.Row(
+                        words.get(
+                                "board." + Step.made(reading.stage()).key(),
+                                Numbers.whole(reading.kept()),
+                                Spelling.share(pca.explained(reading.kept()))),
+                        BoardPictures.grey(board.prepared(), board.scale()),
+                        List.of())));
+    }
+}
