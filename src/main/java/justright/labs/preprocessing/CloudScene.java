@@ -27,7 +27,8 @@ record CloudScene(Cloud cloud, List<String> axisNames, List<String> componentNam
     private static final double MARK = 3.6;
     private static final double ELLIPSE = 2;
     private static final int CORNERS = 72;
-    private static final double PAST = 1.22;
+    private static final double PAST = 1.1;
+    private static final double LEVEL = 0.15;
 
     CloudScene {
         axisNames = List.copyOf(axisNames);
@@ -112,8 +113,11 @@ record CloudScene(Cloud cloud, List<String> axisNames, List<String> componentNam
         double reach = PAST * ELLIPSE * length + sheet.unit(10);
         double width = sheet.surface().widthOf(name, style);
         double text = sheet.style().text();
-        double x = frame.toX(middle[0]) + pixelsX / length * reach - width / 2;
-        double y = frame.toY(middle[1]) + pixelsY / length * reach + 0.36 * text;
+        // beside an axis of the frame, so that it does not strike the words through
+        double aside = Math.abs(pixelsX) < LEVEL * length ? width / 2 + sheet.unit(6) : 0;
+        double above = Math.abs(pixelsY) < LEVEL * length ? sheet.unit(11) : 0;
+        double x = frame.toX(middle[0]) + pixelsX / length * reach - width / 2 + aside;
+        double y = frame.toY(middle[1]) + pixelsY / length * reach + 0.36 * text - above;
         sheet.surface()
                 .write(
                         name,

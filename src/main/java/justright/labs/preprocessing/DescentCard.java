@@ -12,10 +12,10 @@ import justright.ui.plot.Plot;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotStyle;
 import justright.ui.plot.Tick;
+import justright.ui.plot.curve.Curve;
+import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
-import justright.ui.plot.curve.LogCurve;
-import justright.ui.plot.curve.LogPlot;
 import justright.ui.plot.mark.Threshold;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
@@ -26,9 +26,7 @@ import justright.ui.theme.Token;
 final class DescentCard {
 
     private static final Margins ROOM = new Margins(54, 8, 16, 32);
-    private static final double DEEPEST = 1e-4;
-    private static final int POINTS = 121;
-    private static final int DECADES = 6;
+    private static final int LOWEST = -4;
 
     private final Words words;
     private final PlotCanvas canvas;
@@ -61,25 +59,23 @@ final class DescentCard {
                 .orElseGet(() -> curve(reading)));
     }
 
+    /// On a log axis: the start stands half a step before the first.
     private CurvePlot curve(Reading reading) {
-        double[] steps = new double[POINTS];
-        for (int i = 0; i < POINTS; i++) {
-            steps[i] = Math.rint(Math.pow(10, (double) DECADES * i / (POINTS - 1)));
-        }
-        double[] left = reading.valley().left(steps);
         List<Tick> shares = new ArrayList<>();
-        for (int power = -4; power <= 0; power++) {
-            shares.add(new Tick(Math.pow(10, power), Numbers.percent(Math.pow(10, power), Math.max(0, -2 - power))));
+        for (int power = LOWEST; power <= 0; power++) {
+            double share = Math.pow(10, power);
+            shares.add(new Tick(share, Numbers.percent(share, Math.max(0, -2 - power))));
         }
-        for (int i = 0; i < left.length; i++) {
-            left[i] = Math.max(left[i], DEEPEST);
-        }
-        LogCurve curve = LogCurve.of(steps, left, LineStyle.PLAIN, "").color(Token.ALPHA);
-        return LogPlot.of(
-                        Axis.log(1, Math.pow(10, DECADES)).named(words.get("descent.axis")),
-                        Axis.log(DEEPEST, 2).marked(shares),
-                        List.of(curve))
+        return CurvePlot.of(
+                        Axis.log(Fall.START, Fall.END).named(words.get("descent.axis")),
+                        Axis.log(Fall.DEEPEST, 2).marked(shares))
                 .margins(ROOM)
+                .with(line(reading.waypoint(Step.RAW).fall(), LineStyle.DASHED, words.get("step.raw"), Token.INK2))
+                .with(line(reading.fall(), LineStyle.PLAIN, "", Token.ALPHA))
                 .with(new Threshold(Valley.NEAR, "", Token.INK3));
+    }
+
+    private static CurveLine line(Fall fall, LineStyle style, String name, Token color) {
+        return CurveLine.of(Curve.of(fall.steps(), fall.left()), style, name).color(color);
     }
 }

@@ -60,14 +60,11 @@ final class HeroCard {
 
     private CloudScene scene(Reading reading, Cloud cloud) {
         Pca pca = reading.preparation().pca();
-        boolean turned = reading.stage() >= Step.ROTATED.stage();
-        String source = ChoiceSetting.nameOf(reading.asked().choice().source());
         List<String> axisNames = new ArrayList<>();
         List<String> components = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             String number = Integer.toString(i + 1);
-            axisNames.add(
-                    turned ? words.get("component", number) : words.get("feature." + source + "." + number));
+            axisNames.add(axisName(reading, number));
             boolean named = reading.stage() >= Step.NORMALIZED.stage() && i < reading.kept();
             components.add(
                     named
@@ -75,6 +72,18 @@ final class HeroCard {
                             : "");
         }
         return new CloudScene(cloud, axisNames, components, List.of(words.get("set.train"), words.get("set.dev")));
+    }
+
+    /// With its unit as long as it has one; on the way of the turn neither a feature nor a component.
+    private String axisName(Reading reading, String number) {
+        double stage = reading.stage();
+        if (stage > Step.NORMALIZED.stage()) {
+            return stage < Step.ROTATED.stage() ? "" : words.get("component", number);
+        }
+        String name = "feature." + ChoiceSetting.nameOf(reading.asked().choice().source()) + "." + number;
+        boolean divided =
+                stage > Step.CENTRED.stage() && reading.asked().choice().divide();
+        return words.get(divided ? name : name + ".unit");
     }
 
     private static double share(Pca pca, int component) {
@@ -95,15 +104,16 @@ final class HeroCard {
             shares.add(Numbers.percent(share(pca, k), 1));
         }
         return new BoardScene(List.of(
-                new BoardScene.Row(words.get("board.components"), learned, shares),
+                new BoardScene.Row(words.get("board.components"), learned, shares, 2),
                 new BoardScene.Row(
-                        words.get("board.originals"), BoardPictures.grey(board.originals(), Board.Scale.GREY), List.of()),
+                        words.get("board.originals"), BoardPictures.grey(board.originals(), Board.Scale.GREY), List.of(), 1),
                 new BoardScene.Row(
                         words.get(
                                 "board." + Step.made(reading.stage()).key(),
                                 Numbers.whole(reading.kept()),
                                 Spelling.share(pca.explained(reading.kept()))),
                         BoardPictures.grey(board.prepared(), board.scale()),
-                        List.of())));
+                        List.of(),
+                        1)));
     }
 }

@@ -22,21 +22,50 @@ final class Observatory {
 
     Reading read(Asked asked) {
         Journey journey = new Journey(prepare(asked.choice()), asked.whitening());
+        List<Waypoint> steps = waypoints(journey);
+        Step made = Step.made(asked.stage());
+        return made.stage() == asked.stage()
+                ? at(asked, journey, steps, find(steps, made))
+                : between(asked, journey, steps);
+    }
+
+    private static Waypoint find(List<Waypoint> steps, Step step) {
+        return steps.stream().filter(each -> each.step() == step).findFirst().orElseThrow();
+    }
+
+    /// At a whole step all has been measured.
+    private static Reading at(Asked asked, Journey journey, List<Waypoint> steps, Waypoint here) {
+        DMatrixRMaj train = here.train();
+        return new Reading(
+                asked,
+                journey,
+                Covariance.of(train),
+                Sizes.of(train, here.dev()),
+                here.valley(),
+                here.fall(),
+                here.devError(),
+                steps,
+                here.room().map(_ -> Cloud.at(asked.stage(), journey, train, here.dev(), here.valley())),
+                here.board());
+    }
+
+    /// Two features on their way.
+    private static Reading between(Asked asked, Journey journey, List<Waypoint> steps) {
         Preparation known = journey.preparation();
         DMatrixRMaj train = journey.at(asked.stage(), known.train().x());
         DMatrixRMaj dev = journey.at(asked.stage(), known.dev().x());
         Valley valley = Valley.of(train, known.targets());
-        boolean pictures = asked.choice().source().isPictures();
         return new Reading(
                 asked,
                 journey,
                 Covariance.of(train),
                 Sizes.of(train, dev),
                 valley,
+                Fall.of(valley),
                 NearestNeighbour.error(known.train(), train, known.dev(), dev),
-                waypoints(journey),
-                pictures ? Optional.empty() : Optional.of(Cloud.at(asked.stage(), journey, train, dev, valley)),
-                pictures ? Optional.of(Board.at(asked.stage(), journey)) : Optional.empty());
+                steps,
+                Optional.of(Cloud.at(asked.stage(), journey, train, dev, valley)),
+                Optional.empty());
     }
 
     private Preparation prepare(Choice choice) {

@@ -8,6 +8,7 @@ import org.ejml.data.DMatrixRMaj;
 ///
 /// @param covariance of train at this stage, n_x × n_x
 /// @param valley of linear regression on train at this stage
+/// @param fall of the cost in descent on it
 /// @param devError of the nearest neighbour at this stage
 /// @param waypoints every whole step, measured, in order
 /// @param cloud where there are two features
@@ -18,6 +19,7 @@ record Reading(
         DMatrixRMaj covariance,
         Sizes sizes,
         Valley valley,
+        Fall fall,
         double devError,
         List<Waypoint> waypoints,
         Optional<Cloud> cloud,

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ import org.ejml.data.DMatrixRMaj;
 final class StepsCard {
 
     private static final double GAP = 4;
+    private static final double FOOT = 6;
     private static final int PICTURES = 3;
 
     private final PreprocessingModel model;
@@ -68,6 +70,7 @@ final class StepsCard {
         number.setMinWidth(0);
         numbers.put(step, number);
         VBox column = new VBox(canvas, number);
+        column.setPadding(new Insets(0, 0, FOOT, 0));
         VBox.setVgrow(canvas, Priority.ALWAYS);
         HBox.setHgrow(column, Priority.ALWAYS);
         column.setMinSize(0, 0);

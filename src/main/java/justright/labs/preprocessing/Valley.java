@@ -20,10 +20,11 @@ record Valley(SingleUnitCost cost, Curvature curvature, Optimum optimum, double 
     /// Within this share of the first J − J* descent counts as arrived.
     static final double NEAR = 0.01;
 
+    private static final double ROUNDING = 1e-10;
     private static final long LIMIT = 1_000_000_000_000L;
 
     static Valley of(DMatrixRMaj x, DMatrixRMaj targets) {
-        SingleUnitCost cost = SingleUnitCost.of(Kind.LINEAR_REGRESSION, x, targets, false);
+        SingleUnitCost cost = SingleUnitCost.of(Kind.LINEAR_REGRESSION, withoutRounding(x), targets, false);
         double[] start = new double[cost.parameters()];
         Curvature curvature = Curvature.ofSloping(cost.hessian(start));
         Optimum optimum = Optimum.of(cost).orElseThrow();
@@ -31,6 +32,23 @@ record Valley(SingleUnitCost cost, Curvature curvature, Optimum optimum, double 
         double rate = sum > 0 ? 2 / sum : 1;
         OptionalLong steps = Descent.stepsToFraction(cost, optimum, start, rate, NEAR, LIMIT);
         return new Valley(cost, curvature, optimum, rate, steps);
+    }
+
+    /// Coordinates without variance hold nothing but rounding once they have been turned, and least squares would fit
+    /// even that: they are set to 0.
+    private static DMatrixRMaj withoutRounding(DMatrixRMaj x) {
+        int m = x.getNumCols();
+        double[] sizes = new double[x.getNumRows()];
+        double largest = 0;
+        for (int i = 0; i < x.getNumElements(); i++) {
+            sizes[i / m] = Math.max(sizes[i / m], Math.abs(x.data[i]));
+            largest = Math.max(largest, Math.abs(x.data[i]));
+        }
+        DMatrixRMaj clean = x.copy();
+        for (int i = 0; i < x.getNumElements(); i++) {
+            clean.data[i] = sizes[i / m] > ROUNDING * largest ? x.data[i] : 0;
+        }
+        return clean;
     }
 
     /// λ_max/λ_min; 1 if nothing slopes.

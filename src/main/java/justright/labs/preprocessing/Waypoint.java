@@ -6,20 +6,30 @@ import org.ejml.data.DMatrixRMaj;
 
 /// One whole step, measured: what it does for descent and for distances.
 ///
-/// @param condition of the cost on these inputs
-/// @param steps of descent to within 1 % of the optimum
+/// @param valley of linear regression on these inputs
 /// @param devError of the nearest neighbour
+/// @param fall of the cost in that descent
 /// @param train its inputs at this step, not to be changed
+/// @param dev the same of dev
 /// @param room where two features are shown
 /// @param board where inputs are pictures
 record Waypoint(
         Step step,
-        double condition,
-        OptionalLong steps,
+        Valley valley,
         double devError,
+        Fall fall,
         DMatrixRMaj train,
+        DMatrixRMaj dev,
         Optional<CloudRoom> room,
         Optional<Board> board) {
+
+    double condition() {
+        return valley.condition();
+    }
+
+    OptionalLong steps() {
+        return valley.steps();
+    }
 
     static Waypoint of(Step step, Journey journey) {
         Preparation preparation = journey.preparation();
@@ -29,10 +39,11 @@ record Waypoint(
         boolean pictures = preparation.choice().source().isPictures();
         return new Waypoint(
                 step,
-                valley.condition(),
-                valley.steps(),
+                valley,
                 NearestNeighbour.error(preparation.train(), train, preparation.dev(), dev),
+                Fall.of(valley),
                 train,
+                dev,
                 pictures ? Optional.empty() : Optional.of(CloudRoom.at(step.stage(), journey)),
                 pictures ? Optional.of(Board.at(step.stage(), journey)) : Optional.empty());
     }
