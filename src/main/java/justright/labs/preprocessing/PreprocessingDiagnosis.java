@@ -15,8 +15,8 @@ final class PreprocessingDiagnosis {
     static final Diagnosis NOTHING =
             new Diagnosis(Mood.INFO, Phrase.of("verdict.nothing"), List.of(), Phrase.of("advice.nothing"));
 
-    /// A weaker correlation leaves hardly a valley: κ below 2.
-    private static final double WEAK = 0.33;
+    /// A weaker correlation leaves hardly a valley: κ below 3.
+    private static final double WEAK = 0.5;
     /// Features whose σ differ by less count as of one scale.
     private static final double ALIKE = 1.5;
 

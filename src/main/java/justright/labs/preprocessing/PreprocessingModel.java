@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class PreprocessingModel implements LabModel {
 
     static final String ID = "preprocessing";
-    static final long SEED = 1;
+    static final long SEED = 5;
 
     private final PreprocessingSettings settings = new PreprocessingSettings();
     private final Lifetime life = new Lifetime();
