@@ -16,8 +16,7 @@ import org.ejml.data.DMatrixRMaj;
 /// @param originals dev pictures, the first of each class
 /// @param prepared the same at the present stage
 /// @param scale what `prepared` is: grey values, or values around 0
-record Board(
-        double[] mean, List<double[]> components, List<double[]> originals, List<double[]> prepared, Scale scale) {
+record Board(double[] mean, List<double[]> components, List<double[]> originals, List<double[]> prepared, Scale scale) {
 
     static final int MOST = 10;
     /// Grey values of the pictures.
@@ -52,7 +51,10 @@ record Board(
                 columns(u).subList(0, Math.min(MOST, n)),
                 columns(shown.x()),
                 columns(seen),
-                white || Step.NORMALIZED.progress(stage) == 1 && !turned && preparation.choice().divide()
+                white
+                                || Step.NORMALIZED.progress(stage) == 1
+                                        && !turned
+                                        && preparation.choice().divide()
                         ? Scale.DEVIATIONS
                         : stage == 0 || turned ? Scale.GREY : Scale.DIFFERENCE);
     }

@@ -60,7 +60,8 @@ record BoardScene(List<Row> rows) implements Plot {
         sheet.surface().write(row.heading(), left, top + sheet.unit(15), sheet.words(Token.INK2));
         for (int i = 0; i < Math.min(row.lines() * across, row.pictures().size()); i++) {
             double x = Math.rint(left + i % across * pitch);
-            double y = Math.rint(top + sheet.unit(HEAD) + Math.floorDiv(i, across) * (size + captionHeight(sheet, row)));
+            double y =
+                    Math.rint(top + sheet.unit(HEAD) + Math.floorDiv(i, across) * (size + captionHeight(sheet, row)));
             sheet.surface().image(row.pictures().get(i), x, y, size, size);
             sheet.surface().strokeRect(x - 0.5, y - 0.5, size + 1, size + 1, 0, sheet.stroke(Token.CTL, 1));
             if (i < row.captions().size()) {

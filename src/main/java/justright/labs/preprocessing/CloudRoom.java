@@ -14,17 +14,21 @@ record CloudRoom(double middle1, double middle2, double half) {
 
     static CloudRoom at(double stage, Journey journey) {
         DMatrixRMaj raw = journey.preparation().train().x();
+        DMatrixRMaj dev = journey.preparation().dev().x();
         double half = WHITE;
         for (Step step : new Step[] {Step.CENTRED, Step.NORMALIZED, Step.ROTATED}) {
             half = Math.max(half, reach(journey.at(step.stage(), raw)));
+            half = Math.max(half, reach(journey.at(step.stage(), dev)));
         }
         double[] middle = new double[2];
         for (int feature = 0; feature < 2; feature++) {
             double low = 0;
             double high = 0;
-            for (int j = 0; j < raw.getNumCols(); j++) {
-                low = Math.min(low, raw.get(feature, j));
-                high = Math.max(high, raw.get(feature, j));
+            for (DMatrixRMaj set : new DMatrixRMaj[] {raw, dev}) {
+                for (int j = 0; j < set.getNumCols(); j++) {
+                    low = Math.min(low, set.get(feature, j));
+                    high = Math.max(high, set.get(feature, j));
+                }
             }
             half = Math.max(half, (high - low) / 2);
             middle[feature] = (1 - Step.CENTRED.progress(stage)) * (low + high) / 2;

@@ -99,7 +99,13 @@ record CloudScene(Cloud cloud, List<String> axisNames, List<String> componentNam
         double x2 = frame.toX(middle[0] + ELLIPSE * axis[0]);
         double y2 = frame.toY(middle[1] + ELLIPSE * axis[1]);
         double width = sheet.unit(2.4);
-        sheet.surface().line(x1, y1, x2, y2, sheet.stroke(Token.HALO, width + sheet.style().halo()));
+        sheet.surface()
+                .line(
+                        x1,
+                        y1,
+                        x2,
+                        y2,
+                        sheet.stroke(Token.HALO, width + sheet.style().halo()));
         sheet.surface().line(x1, y1, x2, y2, sheet.stroke(Token.LAMBDA, width));
     }
 
@@ -136,10 +142,20 @@ record CloudScene(Cloud cloud, List<String> axisNames, List<String> componentNam
     private static void mark(Sheet sheet, double x, double y, boolean train, double edge) {
         if (train) {
             MarkShape.CIRCLE.paint(
-                    sheet.surface(), x, y, sheet.unit(MARK), sheet.color(Token.TRAIN, 0.75), sheet.stroke(Token.HALO, 1));
+                    sheet.surface(),
+                    x,
+                    y,
+                    sheet.unit(MARK),
+                    sheet.color(Token.TRAIN, 0.75),
+                    sheet.stroke(Token.HALO, 1));
         } else {
             MarkShape.DIAMOND.paint(
-                    sheet.surface(), x, y, sheet.unit(MARK), sheet.color(Token.CARD, 0.6), sheet.stroke(Token.DEV, edge));
+                    sheet.surface(),
+                    x,
+                    y,
+                    sheet.unit(MARK),
+                    sheet.color(Token.CARD, 0.6),
+                    sheet.stroke(Token.DEV, edge));
         }
     }
 

@@ -42,12 +42,7 @@ record CovariancePlot(int n, double[] values, List<String> numbers, List<String>
         } else {
             map(sheet, left, head, Math.floor(width));
         }
-        sheet.surface()
-                .write(
-                        note,
-                        sheet.unit(EDGE),
-                        sheet.height() - sheet.unit(9),
-                        sheet.words(Token.INK2));
+        sheet.surface().write(note, sheet.unit(EDGE), sheet.height() - sheet.unit(9), sheet.words(Token.INK2));
     }
 
     private double widestName(Sheet sheet) {
@@ -92,8 +87,7 @@ record CovariancePlot(int n, double[] values, List<String> numbers, List<String>
     private void names(
             Sheet sheet, int i, double left, double top, double width, double height, double across, double down) {
         TextStyle style = sheet.words(Token.INK2);
-        sheet.surface()
-                .write(names.get(i), left + i * across + width / 2, top - sheet.unit(6), style.middle());
+        sheet.surface().write(names.get(i), left + i * across + width / 2, top - sheet.unit(6), style.middle());
         sheet.surface()
                 .write(
                         names.get(i),

@@ -38,8 +38,10 @@ record DescentMap(Cloud cloud, String start, String minimum) implements Plot {
         Trail trail = cloud.trail();
         return ContourPlot.of(patch.landscape())
                 .axes(
-                        Axis.linear(patch.middle1() - wide, patch.middle1() + wide).named("$w_1$"),
-                        Axis.linear(patch.middle2() - patch.reach(), patch.middle2() + patch.reach()).named("$w_2$"))
+                        Axis.linear(patch.middle1() - wide, patch.middle1() + wide)
+                                .named("$w_1$"),
+                        Axis.linear(patch.middle2() - patch.reach(), patch.middle2() + patch.reach())
+                                .named("$w_2$"))
                 .toEqualScales()
                 .with(new Minimum(cloud.best()[0], cloud.best()[1], minimum))
                 .with(new DescentPath(trail.first(), trail.second(), Token.ALPHA, start));

@@ -11,7 +11,8 @@ final class Description {
 
     static Phrase of(Reading reading) {
         Preparation preparation = reading.preparation();
-        Phrase data = Phrase.of("setting.data." + ChoiceSetting.nameOf(reading.asked().choice().source()));
+        Phrase data = Phrase.of(
+                "setting.data." + ChoiceSetting.nameOf(reading.asked().choice().source()));
         Phrase step = Phrase.of("step." + Step.made(reading.stage()).key());
         return Phrase.of(
                 "description",

@@ -47,7 +47,8 @@ final class HeroCard {
         Preparation preparation = reading.preparation();
         title.set(words.get(
                 "hero",
-                words.get("setting.data." + ChoiceSetting.nameOf(preparation.choice().source())),
+                words.get("setting.data."
+                        + ChoiceSetting.nameOf(preparation.choice().source())),
                 words.get("step." + StageNames.key(reading.stage()))));
         subtitle.set(words.get(
                 "hero.sets",
@@ -66,10 +67,7 @@ final class HeroCard {
             String number = Integer.toString(i + 1);
             axisNames.add(axisName(reading, number));
             boolean named = reading.stage() >= Step.NORMALIZED.stage() && i < reading.kept();
-            components.add(
-                    named
-                            ? words.get("component.share", number, Spelling.share(share(pca, i)))
-                            : "");
+            components.add(named ? words.get("component.share", number, Spelling.share(share(pca, i))) : "");
         }
         return new CloudScene(cloud, axisNames, components, List.of(words.get("set.train"), words.get("set.dev")));
     }
@@ -106,7 +104,10 @@ final class HeroCard {
         return new BoardScene(List.of(
                 new BoardScene.Row(words.get("board.components"), learned, shares, 2),
                 new BoardScene.Row(
-                        words.get("board.originals"), BoardPictures.grey(board.originals(), Board.Scale.GREY), List.of(), 1),
+                        words.get("board.originals"),
+                        BoardPictures.grey(board.originals(), Board.Scale.GREY),
+                        List.of(),
+                        1),
                 new BoardScene.Row(
                         words.get(
                                 "board." + Step.made(reading.stage()).key(),

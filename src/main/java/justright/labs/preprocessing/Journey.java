@@ -17,7 +17,9 @@ record Journey(Preparation preparation, Whitening whitening) {
         if (turned == 0) {
             return moved;
         }
-        DMatrixRMaj rotated = features() == 2 ? turn().turned(moved, turned) : preparation.pca().rotate(moved);
+        DMatrixRMaj rotated = features() == 2
+                ? turn().turned(moved, turned)
+                : preparation.pca().rotate(moved);
         for (int k = 0; k < features(); k++) {
             multiply(rotated, k, factor(k, turned, Step.WHITENED.progress(stage)));
         }
@@ -51,8 +53,7 @@ record Journey(Preparation preparation, Whitening whitening) {
         for (int feature = 0; feature < features(); feature++) {
             int row = feature * x.getNumCols();
             double mean = centred == 1 ? 0 : centred * normalizer.mean(feature);
-            double divisor =
-                    preparation.choice().divide() ? Math.pow(normalizer.divisor(feature), normalized) : 1;
+            double divisor = preparation.choice().divide() ? Math.pow(normalizer.divisor(feature), normalized) : 1;
             for (int i = row; i < row + x.getNumCols(); i++) {
                 moved.data[i] = (moved.data[i] - mean) / divisor;
             }

@@ -34,7 +34,8 @@ record Patch(double middle1, double middle2, double reach, Landscape landscape) 
     }
 
     private static Grid grid(Valley valley, double middle1, double middle2, double reach) {
-        LossSurface surface = LossSurface.of(valley.cost(), 0, 1, valley.optimum().theta());
+        LossSurface surface =
+                LossSurface.of(valley.cost(), 0, 1, valley.optimum().theta());
         double least = valley.optimum().cost();
         double wide = WIDEST * reach;
         int columns = (int) Math.rint(ROWS * WIDEST);

@@ -12,8 +12,7 @@ import org.ejml.data.DMatrixRMaj;
 ///
 /// @param targets 1 × m of train: label minus mean label
 /// @param pca of train after x − μ, or (x − μ)/σ
-record Preparation(
-        Choice choice, Dataset train, Dataset dev, DMatrixRMaj targets, Normalizer normalizer, Pca pca) {
+record Preparation(Choice choice, Dataset train, Dataset dev, DMatrixRMaj targets, Normalizer normalizer, Pca pca) {
 
     /// Dev has at least this share of all examples.
     private static final double LEAST_DEV = 1.0 / 3;
@@ -26,9 +25,7 @@ record Preparation(
         int train = Math.min(choice.examples(), (int) (all * (1 - LEAST_DEV)));
         int dev = Math.min(MOST_DEV, all - train);
         Split sets = Split.of(
-                whole,
-                new SplitCounts(train, dev, all - train - dev),
-                Chance.of(choice.seed()).stream("split"));
+                whole, new SplitCounts(train, dev, all - train - dev), Chance.of(choice.seed()).stream("split"));
         return of(choice, sets.train(), sets.dev());
     }
 

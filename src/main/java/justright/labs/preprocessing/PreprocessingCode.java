@@ -53,13 +53,13 @@ final class PreprocessingCode {
     /// Stand-ins: as many examples as train has, with its means and covariances.
     private static String examples(Reading reading) {
         Preparation preparation = reading.preparation();
-        String head = """
-            import numpy as np
+        String head =
+                """
+                import numpy as np
 
-            rng = np.random.default_rng(⟦%d⟧)
-            m = ⟦%d⟧
-            """.formatted(
-                        preparation.choice().seed(), preparation.train().examples());
+                rng = np.random.default_rng(⟦%d⟧)
+                m = ⟦%d⟧
+                """.formatted(preparation.choice().seed(), preparation.train().examples());
         return head
                 + switch (preparation.choice().source()) {
                     case IRIS, WINE -> likeTrain(preparation);
@@ -92,28 +92,24 @@ final class PreprocessingCode {
     }
 
     private static String whitening(double epsilon) {
-        String divisor = epsilon > 0
-                ? "x = x / np.sqrt(lam[:k, None] + eps)\n"
-                : """
-                    varies = lam[:k] > 1e-20 * lam[0]  # else nothing to divide by
-                    x = x / np.where(varies, np.sqrt(lam[:k] + eps), np.inf)[:, None]
-                    """;
+        String divisor = epsilon > 0 ? "x = x / np.sqrt(lam[:k, None] + eps)\n" : """
+            varies = lam[:k] > 1e-20 * lam[0]  # else nothing to divide by
+            x = x / np.where(varies, np.sqrt(lam[:k] + eps), np.inf)[:, None]
+            """;
         return "\neps = ⟦" + Spelling.python(epsilon, 3) + "⟧\n" + divisor;
     }
 
     private static String outcome(Reading reading) {
-        return reading.isPictures()
-                ? """
+        return reading.isPictures() ? """
 
-                print(np.cov(x, bias=True)[:4, :4].round(3))
-                """
-                : """
+            print(np.cov(x, bias=True)[:4, :4].round(3))
+            """ : """
 
-                print(np.cov(x, bias=True).round(3))
-                lam_H = np.linalg.eigvalsh(x @ x.T / m)
-                lam_H = lam_H[lam_H > 1e-12 * lam_H[-1]]
-                print("kappa", lam_H[-1] / lam_H[0], "best alpha", 2 / (lam_H[0] + lam_H[-1]))
-                """;
+                    print(np.cov(x, bias=True).round(3))
+                    lam_H = np.linalg.eigvalsh(x @ x.T / m)
+                    lam_H = lam_H[lam_H > 1e-12 * lam_H[-1]]
+                    print("kappa", lam_H[-1] / lam_H[0], "best alpha", 2 / (lam_H[0] + lam_H[-1]))
+                    """;
     }
 
     private static String python(double value) {

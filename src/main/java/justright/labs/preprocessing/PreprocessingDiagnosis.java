@@ -53,7 +53,9 @@ final class PreprocessingDiagnosis {
     private Diagnosis centred() {
         double ratio = ratio();
         if (!divide) {
-            return ratio > ALIKE ? say(Mood.WARN, "undivided", Spelling.size(ratio)) : say(Mood.INFO, "undivided.alike");
+            return ratio > ALIKE
+                    ? say(Mood.WARN, "undivided", Spelling.size(ratio))
+                    : say(Mood.INFO, "undivided.alike");
         }
         return ratio > ALIKE ? say(Mood.WARN, "centred", Spelling.size(ratio)) : say(Mood.INFO, "centred.alike");
     }
@@ -130,7 +132,6 @@ final class PreprocessingDiagnosis {
                         Phrase.of("readout.kappa"),
                         Spelling.condition(reading.valley().condition()),
                         Readout.Line.NONE),
-                new Readout(
-                        Phrase.of("readout.neighbour"), Numbers.percent(reading.devError()), Readout.Line.DEV));
+                new Readout(Phrase.of("readout.neighbour"), Numbers.percent(reading.devError()), Readout.Line.DEV));
     }
 }

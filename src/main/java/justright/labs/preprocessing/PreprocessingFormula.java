@@ -22,7 +22,8 @@ final class PreprocessingFormula {
     private static final String ROTATED =
             "z \\leftarrow \\term{stage}{U}_{\\term{components}{k}}^{\\mathrm{T}}\\, x,\\quad X = U S V^{\\mathrm{T}}";
     private static final String WHITENED =
-            "z_j \\leftarrow \\dfrac{z_j}{\\sqrt{\\lambda_j + \\term{epsilon}{\\varepsilon}}},\\quad \\lambda_j = \\dfrac{s_j^2}{m}";
+            "z_j \\leftarrow \\dfrac{z_j}{\\sqrt{\\lambda_j + \\term{epsilon}{\\varepsilon}}},\\quad \\lambda_j ="
+                    + " \\dfrac{s_j^2}{m}";
 
     private PreprocessingFormula() {}
 
@@ -96,8 +97,8 @@ final class PreprocessingFormula {
             return Formula.Numbers.of(
                     Phrase.of(label), Segment.plain(Spelling.number(low) + " … " + Spelling.number(high)));
         }
-        String both = Spelling.number(statistic.read(normalizer, 0)) + ", "
-                + Spelling.number(statistic.read(normalizer, 1));
+        String both =
+                Spelling.number(statistic.read(normalizer, 0)) + ", " + Spelling.number(statistic.read(normalizer, 1));
         return Formula.Numbers.of(Phrase.of(label), Segment.plain("(" + both + ")"));
     }
 }

@@ -137,9 +137,7 @@ public final class PreprocessingModel implements LabModel {
 
     private void refreshBusy() {
         Reading present = reading.get();
-        boolean settled = present != null
-                && present.asked().equals(wanted)
-                && glide.shown() == settings.stage.get();
+        boolean settled = present != null && present.asked().equals(wanted) && glide.shown() == settings.stage.get();
         busy.set(!settled);
         if (settled && !awaiting.isEmpty()) {
             List<Runnable> waiting = List.copyOf(awaiting);

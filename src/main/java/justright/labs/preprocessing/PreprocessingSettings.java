@@ -17,8 +17,7 @@ final class PreprocessingSettings {
     final NumberSetting stage = NumberSetting.of("stage", "", 2, Scale.linear(0, Step.LAST, 0.05))
             .effect(Effect.VIEW_ONLY)
             .build();
-    final ChoiceSetting<Source> data =
-            new ChoiceSetting<>("data", "", Quantity.DATA, Effect.RESTART, Source.IRIS);
+    final ChoiceSetting<Source> data = new ChoiceSetting<>("data", "", Quantity.DATA, Effect.RESTART, Source.IRIS);
     final NumberSetting epsilon = NumberSetting.of("epsilon", "ε", 0, Scale.logWithZero(1e-6, 100))
             .quantity(Quantity.LAMBDA)
             .effect(Effect.NEXT_STEP)
@@ -35,8 +34,7 @@ final class PreprocessingSettings {
             .decimals(0)
             .marks(10.0, 100.0, 1000.0)
             .build();
-    final ChoiceSetting<Face> face =
-            new ChoiceSetting<>("face", "", Quantity.DATA, Effect.VIEW_ONLY, Face.COVARIANCE);
+    final ChoiceSetting<Face> face = new ChoiceSetting<>("face", "", Quantity.DATA, Effect.VIEW_ONLY, Face.COVARIANCE);
 
     /// What the card about the coordinates shows.
     enum Face {

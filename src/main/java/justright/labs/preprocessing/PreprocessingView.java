@@ -26,6 +26,7 @@ final class PreprocessingView implements LabView {
     private final PreprocessingModel model;
     private final HeroCard hero;
     private final VBox companions;
+    private final StepsCard steps;
     private final HeroStage stage;
     private final StageControl control;
     private final Button play = new Button();
@@ -43,12 +44,13 @@ final class PreprocessingView implements LabView {
                                 Face.SIZES, new SizesPane(model, context).pane()),
                         context)
                 .card();
+        steps = new StepsCard(model, context);
         companions = new VBox(GAP, descent, coordinates);
         for (Region card : List.of(descent, coordinates)) {
             VBox.setVgrow(card, Priority.ALWAYS);
             card.setPrefHeight(0);
         }
-        stage = new HeroStage(hero.card(), companions, new StepsCard(model, context).card());
+        stage = new HeroStage(hero.card(), companions, steps.card());
         control = new StageControl(model, context);
         play.textProperty().bind(context.words().live("play"));
         play.getStyleClass().addAll("outline-button", "control");
@@ -79,5 +81,6 @@ final class PreprocessingView implements LabView {
         stage.setCompact(compact);
         companions.setSpacing(compact ? COMPACT_GAP : GAP);
         hero.setCompact(compact);
+        steps.setCompact(compact);
     }
 }

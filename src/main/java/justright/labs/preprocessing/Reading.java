@@ -50,7 +50,10 @@ record Reading(
     }
 
     Waypoint waypoint(Step step) {
-        return waypoints.stream().filter(each -> each.step() == step).findFirst().orElseThrow();
+        return waypoints.stream()
+                .filter(each -> each.step() == step)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The coefficient of correlation of the first two coordinates; 0 if one never varies.

@@ -15,9 +15,9 @@ import justright.lab.LabContext;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.plot.Axis;
+import justright.ui.plot.Frame;
 import justright.ui.plot.Plot;
 import justright.ui.plot.PlotCanvas;
-import justright.ui.plot.Frame;
 import justright.ui.plot.PlotPointer;
 import justright.ui.plot.Sheet;
 import justright.ui.plot.field.CloudPlot;
@@ -38,6 +38,7 @@ final class StepsCard {
     private final Map<Step, PlotCanvas> canvases = new EnumMap<>(Step.class);
     private final Map<Step, Label> numbers = new EnumMap<>(Step.class);
     private final Card card;
+    private boolean compact;
 
     StepsCard(PreprocessingModel model, LabContext context) {
         this.model = model;
@@ -55,6 +56,14 @@ final class StepsCard {
 
     Card card() {
         return card;
+    }
+
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        Reading now = model.reading().get();
+        if (now != null) {
+            draw(now);
+        }
     }
 
     private VBox column(Step step, LabContext context) {
@@ -99,7 +108,8 @@ final class StepsCard {
                     skipped
                             ? words.get("steps.skipped")
                             : words.get(
-                                    reading.isPictures() ? "steps.pictures" : "steps.numbers",
+                                    (reading.isPictures() ? "steps.pictures" : "steps.numbers")
+                                            + (compact ? ".short" : ""),
                                     Spelling.steps(waypoint.steps()),
                                     Spelling.condition(waypoint.condition()),
                                     Numbers.percent(waypoint.devError())));
@@ -112,12 +122,16 @@ final class StepsCard {
                 .<Plot>map(board -> new StepPicture(
                         BoardPictures.grey(
                                 board.prepared()
-                                        .subList(0, Math.min(PICTURES, board.prepared().size())),
+                                        .subList(
+                                                0,
+                                                Math.min(
+                                                        PICTURES,
+                                                        board.prepared().size())),
                                 board.scale()),
                         caption,
                         here))
-                .orElseGet(() -> new SmallCloud(
-                        points(waypoint.train()), waypoint.room().orElseThrow(), caption, here));
+                .orElseGet(() ->
+                        new SmallCloud(points(waypoint.train()), waypoint.room().orElseThrow(), caption, here));
     }
 
     private static List<Example> points(DMatrixRMaj x) {

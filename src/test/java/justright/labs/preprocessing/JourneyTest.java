@@ -28,7 +28,8 @@ class JourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"IRIS, true", "IRIS, false", "WINE, true", "WINE, false", "FLAT, true", "DIGITS, true", "DIGITS, false"})
+    @CsvSource({"IRIS, true", "IRIS, false", "WINE, true", "WINE, false", "FLAT, true", "DIGITS, true", "DIGITS, false"
+    })
     void theCovarianceIsDiagonalAfterPcaAndTheIdentityAfterWhitening(Source source, boolean divide) {
         Journey journey = new Journey(prepared(source, divide), PURE);
         Pca pca = journey.preparation().pca();
@@ -61,7 +62,8 @@ class JourneyTest {
         Board board = Board.at(3, journey);
         assertThat(board.originals()).hasSize(10);
         for (int i = 0; i < 10; i++) {
-            assertThat(board.prepared().get(i)).containsExactly(board.originals().get(i), within(1e-10));
+            assertThat(board.prepared().get(i))
+                    .containsExactly(board.originals().get(i), within(1e-10));
         }
     }
 
@@ -78,7 +80,8 @@ class JourneyTest {
         }
         assertThat(known.dev().x().get(20, j)).isEqualTo(zero[20]);
         for (int pixel = 0; pixel < 64; pixel++) {
-            assertThat(board.prepared().getFirst()[pixel]).isCloseTo(known.normalizer().mean(pixel) + all.get(pixel, j), within(1e-10));
+            assertThat(board.prepared().getFirst()[pixel])
+                    .isCloseTo(known.normalizer().mean(pixel) + all.get(pixel, j), within(1e-10));
         }
     }
 

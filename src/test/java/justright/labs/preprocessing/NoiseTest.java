@@ -44,8 +44,8 @@ class NoiseTest {
     /// A cloud as flat as a line becomes round: its noise is as large as what was measured.
     @Test
     void aFlatCloudBecomesABallOfNoise() {
-        Reading flat = new Observatory()
-                .read(new Asked(new Choice(Source.FLAT, 100, true, 5), new Whitening(0, 64), 4));
+        Reading flat =
+                new Observatory().read(new Asked(new Choice(Source.FLAT, 100, true, 5), new Whitening(0, 64), 4));
         assertThat(flat.preparation().pca().explained(1)).isGreaterThan(0.9999);
         assertThat(flat.journey().factor(1)).isGreaterThan(80);
         assertThat(flat.sizes().dev()[1]).isBetween(0.7, 1.4);
@@ -53,8 +53,8 @@ class NoiseTest {
 
     @Test
     void theNearestNeighbourKnowsOnlyDistances() {
-        Reading reading = new Observatory()
-                .read(new Asked(new Choice(Source.IRIS, 100, true, 5), new Whitening(0, 64), 4));
+        Reading reading =
+                new Observatory().read(new Asked(new Choice(Source.IRIS, 100, true, 5), new Whitening(0, 64), 4));
         assertThat(reading.waypoint(Step.RAW).devError())
                 .isEqualTo(reading.waypoint(Step.CENTRED).devError());
         assertThat(reading.waypoint(Step.NORMALIZED).devError())
