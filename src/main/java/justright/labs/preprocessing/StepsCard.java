@@ -104,16 +104,20 @@ final class StepsCard {
                 continue;
             }
             canvas.setPlot(picture(waypoint, reading.stage() == step.stage()));
-            number.setText(
-                    skipped
-                            ? words.get("steps.skipped")
-                            : words.get(
-                                    (reading.isPictures() ? "steps.pictures" : "steps.numbers")
-                                            + (compact ? ".short" : ""),
-                                    Spelling.steps(waypoint.steps()),
-                                    Spelling.condition(waypoint.condition()),
-                                    Numbers.percent(waypoint.devError())));
+            number.setText(skipped ? words.get("steps.skipped") : numbers(waypoint, reading.isPictures()));
         }
+    }
+
+    /// In a narrow window only what matters most.
+    private String numbers(Waypoint waypoint, boolean pictures) {
+        String steps = Spelling.steps(waypoint.steps());
+        String error = Numbers.percent(waypoint.devError());
+        if (pictures) {
+            return compact ? words.get("steps.dev", error) : words.get("steps.pictures", steps, error);
+        }
+        return compact
+                ? words.get("steps.count", steps)
+                : words.get("steps.numbers", steps, Spelling.condition(waypoint.condition()));
     }
 
     private Plot picture(Waypoint waypoint, boolean here) {
