@@ -17,10 +17,12 @@ import org.ejml.data.DMatrixRMaj;
 /// The cloud of train and dev with its two principal axes and the ellipse two standard deviations out; a unit is
 /// equally long both ways and at every stage.
 ///
+/// @param drawn how many of train, the last ones, somebody has added
 /// @param axisNames of the horizontal and the vertical coordinate
 /// @param componentNames of the two principal axes
 /// @param setNames of train and dev
-record CloudScene(Cloud cloud, List<String> axisNames, List<String> componentNames, List<String> setNames)
+record CloudScene(
+        Cloud cloud, int drawn, List<String> axisNames, List<String> componentNames, List<String> setNames)
         implements Plot {
 
     private static final Margins ROOM = new Margins(40, 4, 14, 44);
@@ -62,6 +64,7 @@ record CloudScene(Cloud cloud, List<String> axisNames, List<String> componentNam
         ellipse(sheet, frame);
         marks(sheet, frame, cloud.train(), true);
         marks(sheet, frame, cloud.dev(), false);
+        ringDrawn(sheet, frame);
         axis(sheet, frame, cloud.axes().first());
         axis(sheet, frame, cloud.axes().second());
         surface.popClip();
@@ -136,6 +139,19 @@ record CloudScene(Cloud cloud, List<String> axisNames, List<String> componentNam
         double edge = sheet.unit(1.3);
         for (int j = 0; j < x.getNumCols(); j++) {
             mark(sheet, frame.toX(x.get(0, j)), frame.toY(x.get(1, j)), train, edge);
+        }
+    }
+
+    private void ringDrawn(Sheet sheet, Frame frame) {
+        DMatrixRMaj x = cloud.train();
+        for (int j = x.getNumCols() - drawn; j < x.getNumCols(); j++) {
+            double radius = sheet.unit(MARK + 3);
+            sheet.surface()
+                    .strokeCircle(
+                            frame.toX(x.get(0, j)),
+                            frame.toY(x.get(1, j)),
+                            radius,
+                            sheet.stroke(Token.INK, sheet.unit(1.4)));
         }
     }
 

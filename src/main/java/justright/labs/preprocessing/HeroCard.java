@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Cursor;
 import justright.engine.data.Pca;
 import justright.lab.LabContext;
 import justright.lab.stage.StageCanvas;
 import justright.setting.ChoiceSetting;
 import justright.ui.control.Card;
 import justright.ui.plot.PlotCanvas;
+import justright.ui.plot.PlotPointer;
 import justright.ui.plot.PlotStyle;
 import justright.ui.plot.picture.GreyPicture;
 import justright.ui.plot.surface.Pixels;
@@ -32,6 +34,7 @@ final class HeroCard {
         canvas = StageCanvas.create(context);
         card = new Card(title, canvas).subtitle(subtitle);
         canvas.accessibleTextProperty().bind(words.live(model.description()));
+        canvas.setOnPointer(this::pointed);
         Redrawing.whenever(model, context, this::draw);
     }
 
@@ -43,7 +46,16 @@ final class HeroCard {
         canvas.plotStyleProperty().set(compact ? PlotStyle.SMALL : PlotStyle.NORMAL);
     }
 
+    /// A click adds a point to data that are made.
+    private void pointed(PlotPointer pointer) {
+        if (pointer.action() == PlotPointer.Action.CLICKED) {
+            model.draw(pointer.x(), pointer.y());
+        }
+    }
+
     private void draw(Reading reading) {
+        boolean made = reading.asked().choice().source() == Source.FLAT;
+        canvas.setCursor(made ? Cursor.CROSSHAIR : Cursor.DEFAULT);
         Preparation preparation = reading.preparation();
         title.set(words.get(
                 "hero",
@@ -51,7 +63,7 @@ final class HeroCard {
                         + ChoiceSetting.nameOf(preparation.choice().source())),
                 words.get("step." + StageNames.key(reading.stage()))));
         subtitle.set(words.get(
-                "hero.sets",
+                made ? "hero.sets.made" : "hero.sets",
                 Numbers.whole(preparation.train().examples()),
                 Numbers.whole(preparation.dev().examples()),
                 Long.toString(preparation.choice().seed())));
@@ -69,7 +81,7 @@ final class HeroCard {
             boolean named = reading.stage() >= Step.NORMALIZED.stage() && i < reading.kept();
             components.add(named ? words.get("component.share", number, Spelling.share(share(pca, i))) : "");
         }
-        return new CloudScene(cloud, axisNames, components, List.of(words.get("set.train"), words.get("set.dev")));
+        return new CloudScene(cloud, reading.asked().choice().made().drawn().size(), axisNames, components, List.of(words.get("set.train"), words.get("set.dev")));
     }
 
     /// With its unit as long as it has one; on the way of the turn neither a feature nor a component.

@@ -1,5 +1,6 @@
 package justright.labs.preprocessing;
 
+import java.util.Optional;
 import justright.engine.data.Normalizer;
 import justright.engine.data.Pca;
 import org.ejml.data.DMatrixRMaj;
@@ -24,6 +25,22 @@ record Journey(Preparation preparation, Whitening whitening) {
             multiply(rotated, k, factor(k, turned, Step.WHITENED.progress(stage)));
         }
         return rotated;
+    }
+
+    /// Where two features must be to stand at a place of this stage; empty where the way there cannot be gone back,
+    /// as after a component has been dropped.
+    Optional<double[]> back(double stage, double first, double second) {
+        DMatrixRMaj corners = new DMatrixRMaj(new double[][] {{0, 1, 0}, {0, 0, 1}});
+        DMatrixRMaj there = at(stage, corners);
+        double a = there.get(0, 1) - there.get(0, 0);
+        double b = there.get(0, 2) - there.get(0, 0);
+        double c = there.get(1, 1) - there.get(1, 0);
+        double d = there.get(1, 2) - there.get(1, 0);
+        double determinant = a * d - b * c;
+        double u = first - there.get(0, 0);
+        double v = second - there.get(1, 0);
+        double[] back = {(d * u - b * v) / determinant, (a * v - c * u) / determinant};
+        return Double.isFinite(back[0] + back[1]) ? Optional.of(back) : Optional.empty();
     }
 
     /// The turn that two features make.

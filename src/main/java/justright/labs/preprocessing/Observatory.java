@@ -80,7 +80,7 @@ final class Observatory {
     private Dataset whole(Choice choice) {
         Source source = choice.source();
         return source == Source.FLAT
-                ? source.draw(choice.seed())
+                ? source.draw(choice.seed(), choice.made().noise())
                 : real.computeIfAbsent(source, it -> it.draw(choice.seed()));
     }
 

@@ -1,11 +1,13 @@
 package justright.labs.preprocessing;
 
+import java.util.List;
 import justright.engine.Chance;
 import justright.engine.data.Dataset;
 import justright.engine.data.Normalizer;
 import justright.engine.data.Pca;
 import justright.engine.data.Split;
 import justright.engine.data.SplitCounts;
+import justright.lab.LabState;
 import org.ejml.data.DMatrixRMaj;
 
 /// Train and dev, and what preparation learns of train: μ, σ, components, variances.
@@ -26,7 +28,7 @@ record Preparation(Choice choice, Dataset train, Dataset dev, DMatrixRMaj target
         int dev = Math.min(MOST_DEV, all - train);
         Split sets = Split.of(
                 whole, new SplitCounts(train, dev, all - train - dev), Chance.of(choice.seed()).stream("split"));
-        return of(choice, sets.train(), sets.dev());
+        return of(choice, with(choice.made().drawn(), sets.train()), sets.dev());
     }
 
     static Preparation of(Choice choice, Dataset train, Dataset dev) {
@@ -39,6 +41,23 @@ record Preparation(Choice choice, Dataset train, Dataset dev, DMatrixRMaj target
                 Normalizer.of(labels).subtractMean(labels),
                 normalizer,
                 Pca.of(scaled(normalizer, choice.divide(), train.x())));
+    }
+
+    /// Train with points that somebody has added.
+    private static Dataset with(List<LabState.Point> drawn, Dataset train) {
+        if (drawn.isEmpty()) {
+            return train;
+        }
+        int m = train.examples();
+        DMatrixRMaj x = new DMatrixRMaj(2, m + drawn.size());
+        DMatrixRMaj y = new DMatrixRMaj(1, m + drawn.size());
+        for (int j = 0; j < x.getNumCols(); j++) {
+            boolean own = j >= m;
+            x.set(0, j, own ? drawn.get(j - m).x1() : train.x().get(0, j));
+            x.set(1, j, own ? drawn.get(j - m).x2() : train.x().get(1, j));
+            y.set(0, j, own ? drawn.get(j - m).label() : train.y().get(0, j));
+        }
+        return new Dataset(train.titleKey(), x, y, train.featureNames(), train.classNames());
     }
 
     /// n_x.

@@ -64,9 +64,9 @@ final class PreprocessingCode {
                 + switch (preparation.choice().source()) {
                     case IRIS, WINE -> likeTrain(preparation);
                     case FLAT -> """
-                        # the same thing measured twice, with a noise of 0.01
-                        X = rng.normal(2, 1, m) + 0.01 * rng.normal(size=(2, m))
-                        """;
+                        # the same thing measured twice, with noise
+                        X = rng.normal(2, 1, m) + ⟦%s⟧ * rng.normal(size=(2, m))
+                        """.formatted(Spelling.python(preparation.choice().made().noise(), 3));
                     case DIGITS -> """
                         # stand-ins for pictures: a few strokes and a little noise
                         strokes = 3 * rng.normal(size=(64, 12))
@@ -80,15 +80,15 @@ final class PreprocessingCode {
         DMatrixRMaj c = Covariance.of(preparation.train().x());
         return """
             # stand-ins with the means and covariances of train
-            X = rng.multivariate_normal([⟦%s⟧, ⟦%s⟧], [[⟦%s⟧, ⟦%s⟧],
-                                                 [⟦%s⟧, ⟦%s⟧]], m).T
+            C = [[⟦%s⟧, ⟦%s⟧], [⟦%s⟧, ⟦%s⟧]]
+            X = rng.multivariate_normal([⟦%s⟧, ⟦%s⟧], C, m).T
             """.formatted(
-                        python(n.mean(0)),
-                        python(n.mean(1)),
                         python(c.get(0, 0)),
                         python(c.get(0, 1)),
                         python(c.get(1, 0)),
-                        python(c.get(1, 1)));
+                        python(c.get(1, 1)),
+                        python(n.mean(0)),
+                        python(n.mean(1)));
     }
 
     private static String whitening(double epsilon) {
@@ -102,7 +102,7 @@ final class PreprocessingCode {
     private static String outcome(Reading reading) {
         return reading.isPictures() ? """
 
-            print(np.cov(x, bias=True)[:4, :4].round(3))
+            print(np.atleast_2d(np.cov(x, bias=True))[:4, :4].round(3))
             """ : """
 
                     print(np.cov(x, bias=True).round(3))

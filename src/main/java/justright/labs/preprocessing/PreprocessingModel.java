@@ -31,6 +31,8 @@ public final class PreprocessingModel implements LabModel {
     static final String ID = "preprocessing";
     static final long SEED = 5;
 
+    private static final int MOST_DRAWN = 50;
+
     private final PreprocessingSettings settings = new PreprocessingSettings();
     private final Lifetime life = new Lifetime();
     private final MovingSetting moving;
@@ -42,6 +44,7 @@ public final class PreprocessingModel implements LabModel {
     private final BooleanProperty busy = new SimpleBooleanProperty(true);
     private final List<Runnable> awaiting = new ArrayList<>();
     private final Presentation presentation;
+    private final ReadOnlyObjectWrapper<List<LabState.Point>> drawn = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Asked wanted;
     private long seed = SEED;
     private boolean restoring;
@@ -84,6 +87,31 @@ public final class PreprocessingModel implements LabModel {
         changed();
     }
 
+    /// Points that somebody has added to train.
+    ReadOnlyObjectProperty<List<LabState.Point>> drawn() {
+        return drawn.getReadOnlyProperty();
+    }
+
+    /// Adds a point to train where someone has pointed at the cloud; no effect on real data.
+    void draw(double first, double second) {
+        Reading now = reading.get();
+        if (now == null || !settings.isMade() || drawn.get().size() >= MOST_DRAWN) {
+            return;
+        }
+        now.journey().back(now.stage(), first, second).ifPresent(place -> {
+            List<LabState.Point> more = new ArrayList<>(drawn.get());
+            more.add(new LabState.Point(place[0], place[1], Source.label(place[0], place[1])));
+            drawn.set(List.copyOf(more));
+            changed();
+        });
+    }
+
+    /// Takes away what was added.
+    void clearDrawn() {
+        drawn.set(List.of());
+        changed();
+    }
+
     /// Shows all steps, one after the other.
     void playSteps() {
         glide.place(0);
@@ -106,12 +134,13 @@ public final class PreprocessingModel implements LabModel {
         if (restoring) {
             return;
         }
+        settings.updateAvailability();
         glide.ask(settings.stage.get(), moving.isMotionReduced());
         ask();
     }
 
     private void ask() {
-        Asked now = settings.asked(glide.shown(), seed);
+        Asked now = settings.asked(glide.shown(), drawn.get(), seed);
         if (!now.equals(wanted)) {
             wanted = now;
             wishes.putNews(now);
@@ -158,7 +187,7 @@ public final class PreprocessingModel implements LabModel {
 
     @Override
     public LabState state() {
-        return LabState.of(ID, values(), seed, 0);
+        return LabState.of(ID, values(), seed, 0).withData(drawn.get());
     }
 
     @Override
@@ -169,6 +198,7 @@ public final class PreprocessingModel implements LabModel {
         try {
             new SettingBoard(settings()).turnTo(state.settings());
             seed = state.seed();
+            drawn.set(state.data());
         } finally {
             restoring = false;
         }

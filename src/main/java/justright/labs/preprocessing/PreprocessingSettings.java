@@ -1,6 +1,8 @@
 package justright.labs.preprocessing;
 
 import java.util.List;
+import justright.lab.LabState;
+import justright.labs.preprocessing.Choice.Made;
 import justright.setting.ChoiceSetting;
 import justright.setting.Effect;
 import justright.setting.NumberSetting;
@@ -34,6 +36,10 @@ final class PreprocessingSettings {
             .decimals(0)
             .marks(10.0, 100.0, 1000.0)
             .build();
+    final NumberSetting noise = NumberSetting.of("noise", "", Source.NOISE, Scale.log(0.001, 3))
+            .decimals(-1)
+            .marks(0.001, 0.01, 0.1, 1.0)
+            .build();
     final ChoiceSetting<Face> face = new ChoiceSetting<>("face", "", Quantity.DATA, Effect.VIEW_ONLY, Face.COVARIANCE);
 
     /// What the card about the coordinates shows.
@@ -42,18 +48,30 @@ final class PreprocessingSettings {
         SIZES
     }
 
+    /// Whether the inputs are made, so that points may be added to them.
+    boolean isMade() {
+        return data.get() == Source.FLAT;
+    }
+
+    /// Switches off what means nothing in the present state.
+    void updateAvailability() {
+        noise.available().set(isMade());
+    }
+
     List<Setting<?>> bench() {
         return List.of(stage, data, epsilon, components, divide);
     }
 
     List<Setting<?>> more() {
-        return List.of(examples, face);
+        return List.of(examples, noise, face);
     }
 
     /// @param shown the stage on screen, on its way to the one that is set
-    Asked asked(double shown, long seed) {
+    /// @param drawn points that somebody has added
+    Asked asked(double shown, List<LabState.Point> drawn, long seed) {
+        Made made = isMade() ? new Made(noise.get(), drawn) : Made.STANDARD;
         return new Asked(
-                new Choice(data.get(), examples.getInt(), divide.get(), seed),
+                new Choice(data.get(), examples.getInt(), divide.get(), made, seed),
                 new Whitening(epsilon.get(), components.getInt()),
                 shown);
     }

@@ -30,6 +30,7 @@ final class PreprocessingView implements LabView {
     private final HeroStage stage;
     private final StageControl control;
     private final Button play = new Button();
+    private final Button clear = new Button();
     private final SeedButton seed;
 
     PreprocessingView(PreprocessingModel model, LabContext context) {
@@ -56,6 +57,12 @@ final class PreprocessingView implements LabView {
         play.getStyleClass().addAll("outline-button", "control");
         play.setMaxWidth(Double.MAX_VALUE);
         play.setOnAction(_ -> model.playSteps());
+        clear.textProperty().bind(context.words().live("clear"));
+        clear.getStyleClass().addAll("outline-button", "control");
+        clear.setMaxWidth(Double.MAX_VALUE);
+        clear.setOnAction(_ -> model.clearDrawn());
+        clear.managedProperty().bind(clear.visibleProperty());
+        context.life().follow(model.drawn(), drawn -> clear.setVisible(!drawn.isEmpty()));
         seed = new SeedButton(context.words(), model::newSeed);
         context.life().follow(model.reading(), _ -> seed.seedProperty().set(model.seed()));
     }
@@ -68,7 +75,7 @@ final class PreprocessingView implements LabView {
     @Override
     public List<Node> benchExtras() {
         HBox.setHgrow(play, Priority.ALWAYS);
-        return List.of(new HBox(8, play, seed));
+        return List.of(new HBox(8, play, seed), clear);
     }
 
     @Override

@@ -12,14 +12,16 @@ enum Source {
     IRIS("virginica"),
     /// Real: colour intensity and proline (g/l) of 178 wines, hardly related, of different scale; is it cultivar 1?
     WINE("cultivar_1"),
-    /// Two instruments that measure the same thing, but for a noise of 0.01: a cloud as flat as a line.
+    /// Two instruments that measure the same thing, but for some noise: a cloud as flat as a line.
     FLAT("high"),
     /// Real: 1797 pictures of 8 × 8; is it an eight?
     DIGITS("8");
 
+    /// Of an instrument, unless another is asked for.
+    static final double NOISE = 0.01;
+
     private static final int INSTRUMENTS = 200;
     private static final double MIDDLE = 2;
-    private static final double NOISE = 0.01;
     private static final double DOUBT = 0.5;
     private static final double MILLI = 1e-3;
 
@@ -29,12 +31,17 @@ enum Source {
         this.target = target;
     }
 
-    /// All examples. Those of [#FLAT] depend on `seed`; the real ones are what they are.
+    /// All examples of the standard noise.
     Dataset draw(long seed) {
+        return draw(seed, NOISE);
+    }
+
+    /// All examples. Those of [#FLAT] depend on `seed` and `noise`; the real ones are what they are.
+    Dataset draw(long seed, double noise) {
         return switch (this) {
             case IRIS -> features(RealData.IRIS.load(), "petal_length_cm", "petal_width_cm");
             case WINE -> wine();
-            case FLAT -> flat(Chance.of(seed).stream("examples"));
+            case FLAT -> flat(Chance.of(seed).stream("examples"), noise);
             case DIGITS -> RealData.DIGITS.load();
         };
     }
@@ -54,6 +61,11 @@ enum Source {
         return labels;
     }
 
+    /// Of a point that somebody draws: whether what both instruments say is above the middle.
+    static int label(double first, double second) {
+        return (first + second) / 2 > MIDDLE ? 1 : 0;
+    }
+
     private static Dataset features(Dataset all, String first, String second) {
         return all.selectFeatures(
                 all.featureNames().indexOf(first), all.featureNames().indexOf(second));
@@ -68,13 +80,13 @@ enum Source {
         return two.withX(x);
     }
 
-    private static Dataset flat(Chance chance) {
+    private static Dataset flat(Chance chance, double noise) {
         DMatrixRMaj x = new DMatrixRMaj(2, INSTRUMENTS);
         DMatrixRMaj y = new DMatrixRMaj(1, INSTRUMENTS);
         for (int j = 0; j < INSTRUMENTS; j++) {
             double true1 = MIDDLE + chance.gaussian();
-            x.set(0, j, true1 + NOISE * chance.gaussian());
-            x.set(1, j, true1 + NOISE * chance.gaussian());
+            x.set(0, j, true1 + noise * chance.gaussian());
+            x.set(1, j, true1 + noise * chance.gaussian());
             y.set(0, j, true1 + DOUBT * chance.gaussian() > MIDDLE ? 1 : 0);
         }
         return new Dataset("setting.data.flat", x, y, List.of("first", "second"), List.of("low", "high"));

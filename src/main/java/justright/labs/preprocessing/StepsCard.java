@@ -22,6 +22,7 @@ import justright.ui.plot.PlotPointer;
 import justright.ui.plot.Sheet;
 import justright.ui.plot.field.CloudPlot;
 import justright.ui.plot.field.Example;
+import justright.ui.text.Language;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import org.ejml.data.DMatrixRMaj;
@@ -37,8 +38,12 @@ final class StepsCard {
     private final Words words;
     private final Map<Step, PlotCanvas> canvases = new EnumMap<>(Step.class);
     private final Map<Step, Label> numbers = new EnumMap<>(Step.class);
+    private final Map<Step, Drawn> drawn = new EnumMap<>(Step.class);
     private final Card card;
     private boolean compact;
+
+    /// What a picture was drawn from.
+    private record Drawn(Waypoint waypoint, boolean here, Language language) {}
 
     StepsCard(PreprocessingModel model, LabContext context) {
         this.model = model;
@@ -103,7 +108,11 @@ final class StepsCard {
             if (canvas == null || number == null) {
                 continue;
             }
-            canvas.setPlot(picture(waypoint, reading.stage() == step.stage()));
+            boolean here = reading.stage() == step.stage();
+            Drawn now = new Drawn(waypoint, here, words.language().getValue());
+            if (!now.equals(drawn.put(step, now))) {
+                canvas.setPlot(picture(waypoint, here));
+            }
             number.setText(skipped ? words.get("steps.skipped") : numbers(waypoint, reading.isPictures()));
         }
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import justright.lab.Challenge;
 import justright.lab.LabState;
 import justright.ui.reading.Diagnosis;
 import justright.ui.reading.Diagnosis.Mood;
+import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.MatrixFeatures_DDRM;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -160,5 +162,41 @@ class PreprocessingModelTest {
             assertThat(shown.preparation().pca().explained(shown.kept())).isGreaterThanOrEqualTo(0.9);
             assertThat(shown.preparation().pca().explained(shown.kept() - 1)).isLessThan(0.9);
         }
+    }
+
+    /// A click in the picture, at whatever stage, adds the point that stands there; a saved state keeps it.
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "2", "2.5", "3", "4"})
+    void aPointCanBeAddedWhereverTheCloudIs(String stage) {
+        show("data=flat;noise=0.5;stage=" + stage);
+        Reading before = reading();
+        bench.tell(it -> it.draw(1.5, -2));
+        bench.settle();
+        LabState saved = bench.ask(PreprocessingModel::state);
+        assertThat(saved.data()).hasSize(1);
+        LabState.Point point = saved.data().getFirst();
+        DMatrixRMaj raw = new DMatrixRMaj(new double[][] {{point.x1()}, {point.x2()}});
+        DMatrixRMaj there = before.journey().at(before.stage(), raw);
+        assertThat(there.get(0, 0)).isCloseTo(1.5, within(1e-9));
+        assertThat(there.get(1, 0)).isCloseTo(-2, within(1e-9));
+        assertThat(reading().preparation().train().examples()).isEqualTo(101);
+        double mean = reading().preparation().normalizer().mean(0);
+        assertThat(mean).isNotEqualTo(before.preparation().normalizer().mean(0));
+        bench.tell(PreprocessingModel::clearDrawn);
+        bench.settle();
+        bench.tell(it -> it.restore(saved));
+        bench.settle();
+        assertThat(reading().preparation().normalizer().mean(0)).isEqualTo(mean);
+    }
+
+    @Test
+    void nothingIsAddedToRealDataOrWhereTheWayBackIsLost() {
+        show("data=wine");
+        bench.tell(it -> it.draw(1, 1));
+        show("data=flat;components=1;stage=3");
+        bench.tell(it -> it.draw(1, 1));
+        bench.settle();
+        List<LabState.Point> added = bench.ask(it -> it.drawn().get());
+        assertThat(added).isEmpty();
     }
 }
