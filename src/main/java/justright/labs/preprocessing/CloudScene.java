@@ -21,8 +21,7 @@ import org.ejml.data.DMatrixRMaj;
 /// @param axisNames of the horizontal and the vertical coordinate
 /// @param componentNames of the two principal axes
 /// @param setNames of train and dev
-record CloudScene(
-        Cloud cloud, int drawn, List<String> axisNames, List<String> componentNames, List<String> setNames)
+record CloudScene(Cloud cloud, int drawn, List<String> axisNames, List<String> componentNames, List<String> setNames)
         implements Plot {
 
     private static final Margins ROOM = new Margins(40, 4, 14, 44);

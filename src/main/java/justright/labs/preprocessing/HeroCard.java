@@ -81,7 +81,12 @@ final class HeroCard {
             boolean named = reading.stage() >= Step.NORMALIZED.stage() && i < reading.kept();
             components.add(named ? words.get("component.share", number, Spelling.share(share(pca, i))) : "");
         }
-        return new CloudScene(cloud, reading.asked().choice().made().drawn().size(), axisNames, components, List.of(words.get("set.train"), words.get("set.dev")));
+        return new CloudScene(
+                cloud,
+                reading.asked().choice().made().drawn().size(),
+                axisNames,
+                components,
+                List.of(words.get("set.train"), words.get("set.dev")));
     }
 
     /// With its unit as long as it has one; on the way of the turn neither a feature nor a component.

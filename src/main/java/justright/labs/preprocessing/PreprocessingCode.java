@@ -63,10 +63,12 @@ final class PreprocessingCode {
         return head
                 + switch (preparation.choice().source()) {
                     case IRIS, WINE -> likeTrain(preparation);
-                    case FLAT -> """
+                    case FLAT ->
+                        """
                         # the same thing measured twice, with noise
                         X = rng.normal(2, 1, m) + ⟦%s⟧ * rng.normal(size=(2, m))
-                        """.formatted(Spelling.python(preparation.choice().made().noise(), 3));
+                        """.formatted(Spelling.python(
+                                preparation.choice().made().noise(), 3));
                     case DIGITS -> """
                         # stand-ins for pictures: a few strokes and a little noise
                         strokes = 3 * rng.normal(size=(64, 12))
@@ -105,11 +107,11 @@ final class PreprocessingCode {
             print(np.atleast_2d(np.cov(x, bias=True))[:4, :4].round(3))
             """ : """
 
-                    print(np.cov(x, bias=True).round(3))
-                    lam_H = np.linalg.eigvalsh(x @ x.T / m)
-                    lam_H = lam_H[lam_H > 1e-12 * lam_H[-1]]
-                    print("kappa", lam_H[-1] / lam_H[0], "best alpha", 2 / (lam_H[0] + lam_H[-1]))
-                    """;
+                print(np.cov(x, bias=True).round(3))
+                lam_H = np.linalg.eigvalsh(x @ x.T / m)
+                lam_H = lam_H[lam_H > 1e-12 * lam_H[-1]]
+                print("kappa", lam_H[-1] / lam_H[0], "best alpha", 2 / (lam_H[0] + lam_H[-1]))
+                """;
     }
 
     private static String python(double value) {
