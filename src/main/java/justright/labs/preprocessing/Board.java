@@ -16,6 +16,7 @@ import org.ejml.data.DMatrixRMaj;
 /// @param originals dev pictures, the first of each class
 /// @param prepared the same at the present stage
 /// @param scale what `prepared` is: grey values, or values around 0
+@SuppressWarnings("ArrayRecordComponent") // handed to painters, never compared
 record Board(double[] mean, List<double[]> components, List<double[]> originals, List<double[]> prepared, Scale scale) {
 
     static final int MOST = 10;

@@ -97,7 +97,8 @@ final class Observatory {
     private void forgetWhatChanges(Journey journey) {
         Journey before = measured;
         measured = journey;
-        if (before == null || before.preparation() != journey.preparation()) {
+        if (before == null
+                || !before.preparation().choice().equals(journey.preparation().choice())) {
             waypoints.clear();
             return;
         }

@@ -39,6 +39,7 @@ public final class PreprocessingModel implements LabModel {
     private final Observatory observatory = new Observatory();
     private final Mailbox<Asked> wishes = new Mailbox<>();
     private final Probe<Asked, Reading> probe = new Probe<>(wishes, observatory::read);
+    private final SeedRuns seedRuns;
     private final Glide glide = new Glide(settings.stage.get());
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty busy = new SimpleBooleanProperty(true);
@@ -51,6 +52,7 @@ public final class PreprocessingModel implements LabModel {
 
     PreprocessingModel(LabContext context) {
         moving = context.moving();
+        seedRuns = new SeedRuns(context.pump(), life);
         presentation = new Presentation(
                 settings.bench(),
                 settings.more(),
@@ -85,6 +87,11 @@ public final class PreprocessingModel implements LabModel {
     void newSeed() {
         seed++;
         changed();
+    }
+
+    /// The steps under five seeds; null unless asked for.
+    ReadOnlyObjectProperty<@Nullable SeedSpread> spread() {
+        return seedRuns.spread();
     }
 
     /// Points that somebody has added to train.
@@ -141,7 +148,11 @@ public final class PreprocessingModel implements LabModel {
 
     private void ask() {
         Asked now = settings.asked(glide.shown(), drawn.get(), seed);
-        if (!now.equals(wanted)) {
+        Asked before = wanted;
+        if (before == null || !before.hasSameSteps(now) || !settings.repeat.get()) {
+            seedRuns.forget();
+        }
+        if (!now.equals(before)) {
             wanted = now;
             wishes.putNews(now);
         }
@@ -152,7 +163,17 @@ public final class PreprocessingModel implements LabModel {
         if (glide.move(settings.stage.get())) {
             ask();
         }
+        Asked now = wanted;
+        boolean missing = settings.repeat.get() && spread().get() == null;
+        if (now != null && missing && isShown() && !seedRuns.isRunning()) {
+            seedRuns.start(now);
+        }
         refreshBusy();
+    }
+
+    private boolean isShown() {
+        Reading present = reading.get();
+        return present != null && present.asked().equals(wanted) && glide.shown() == settings.stage.get();
     }
 
     private void arrived(Probe.Result<Reading> result) {
@@ -165,8 +186,7 @@ public final class PreprocessingModel implements LabModel {
     }
 
     private void refreshBusy() {
-        Reading present = reading.get();
-        boolean settled = present != null && present.asked().equals(wanted) && glide.shown() == settings.stage.get();
+        boolean settled = isShown() && (!settings.repeat.get() || spread().get() != null);
         busy.set(!settled);
         if (settled && !awaiting.isEmpty()) {
             List<Runnable> waiting = List.copyOf(awaiting);

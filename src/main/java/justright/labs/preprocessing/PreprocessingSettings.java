@@ -40,6 +40,7 @@ final class PreprocessingSettings {
             .decimals(-1)
             .marks(0.001, 0.01, 0.1, 1.0)
             .build();
+    final SwitchSetting repeat = new SwitchSetting("repeat", Effect.VIEW_ONLY, false);
     final ChoiceSetting<Face> face = new ChoiceSetting<>("face", "", Quantity.DATA, Effect.VIEW_ONLY, Face.COVARIANCE);
 
     /// What the card about the coordinates shows.
@@ -63,7 +64,7 @@ final class PreprocessingSettings {
     }
 
     List<Setting<?>> more() {
-        return List.of(examples, noise, face);
+        return List.of(examples, noise, face, repeat);
     }
 
     /// @param shown the stage on screen, on its way to the one that is set

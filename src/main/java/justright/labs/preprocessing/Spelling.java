@@ -22,8 +22,12 @@ final class Spelling {
         if (steps.isEmpty()) {
             return "∞";
         }
-        long count = steps.getAsLong();
-        return count < COUNTED_EXACTLY ? Numbers.whole(count) : size((double) count);
+        return steps((double) steps.getAsLong());
+    }
+
+    /// A count that may be infinite.
+    static String steps(double count) {
+        return count < COUNTED_EXACTLY ? Numbers.whole(Math.round(count)) : size(count);
     }
 
     /// Two digits.

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -54,9 +55,16 @@ final class StepsCard {
         }
         row.setMinSize(0, 0);
         row.getStyleClass().add("card-body");
-        card = new Card(words.live("steps"), row).subtitle(words.live("steps.note"));
+        card = new Card(words.live("steps"), row)
+                .subtitle(Bindings.createStringBinding(
+                        () -> words.get(
+                                model.spread().get() == null ? "steps.note" : "steps.spread",
+                                Integer.toString(SeedSpread.SEEDS)),
+                        model.spread(),
+                        words.language()));
         card.setMinSize(0, 0);
         Redrawing.whenever(model, context, this::draw);
+        context.life().listen(model.spread(), (_, _, _) -> drawNow());
     }
 
     Card card() {
@@ -65,6 +73,10 @@ final class StepsCard {
 
     void setCompact(boolean narrow) {
         compact = narrow;
+        drawNow();
+    }
+
+    private void drawNow() {
         Reading now = model.reading().get();
         if (now != null) {
             draw(now);
@@ -119,6 +131,10 @@ final class StepsCard {
 
     /// In a narrow window only what matters most.
     private String numbers(Waypoint waypoint, boolean pictures) {
+        SeedSpread spread = model.spread().get();
+        if (spread != null) {
+            return range(spread, waypoint.step(), pictures);
+        }
         String steps = Spelling.steps(waypoint.steps());
         String error = Numbers.percent(waypoint.devError());
         if (pictures) {
@@ -127,6 +143,17 @@ final class StepsCard {
         return compact
                 ? words.get("steps.count", steps)
                 : words.get("steps.numbers", steps, Spelling.condition(waypoint.condition()));
+    }
+
+    /// From the lowest to the highest of five seeds.
+    private String range(SeedSpread spread, Step step, boolean pictures) {
+        if (pictures) {
+            String low = Numbers.points(spread.lowest(step, Waypoint::devError));
+            return words.get("steps.dev", low + " – " + Numbers.percent(spread.highest(step, Waypoint::devError)));
+        }
+        String low = Spelling.steps(spread.lowest(step, Waypoint::count));
+        String high = Spelling.steps(spread.highest(step, Waypoint::count));
+        return words.get("steps.count", low.equals(high) ? low : low + " – " + high);
     }
 
     private Plot picture(Waypoint waypoint, boolean here) {

@@ -31,6 +31,11 @@ record Waypoint(
         return valley.steps();
     }
 
+    /// The number of steps; infinite if they never come near.
+    double count() {
+        return steps().isPresent() ? steps().getAsLong() : Double.POSITIVE_INFINITY;
+    }
+
     static Waypoint of(Step step, Journey journey) {
         Preparation preparation = journey.preparation();
         DMatrixRMaj train = journey.at(step.stage(), preparation.train().x());

@@ -199,4 +199,26 @@ class PreprocessingModelTest {
         List<LabState.Point> added = bench.ask(it -> it.drawn().get());
         assertThat(added).isEmpty();
     }
+
+    @Test
+    void fiveSeedsAreRepeatedOnRequestAndForgottenWhenSomethingChanges() {
+        show("repeat=true");
+        SeedSpread spread = bench.ask(it -> Objects.requireNonNull(it.spread().get()));
+        assertThat(spread.runs()).hasSize(SeedSpread.SEEDS);
+        double own = reading().waypoint(Step.NORMALIZED).count();
+        double low = spread.lowest(Step.NORMALIZED, Waypoint::count);
+        double high = spread.highest(Step.NORMALIZED, Waypoint::count);
+        assertThat(own).isBetween(low, high);
+        assertThat(low).isLessThan(high);
+        assertThat(spread.highest(Step.WHITENED, Waypoint::count)).isEqualTo(1);
+        bench.tell(it -> it.knobs().stage.set(2.5));
+        boolean kept = bench.ask(it -> it.spread().get() == spread);
+        assertThat(kept).isTrue();
+        bench.tell(it -> it.knobs().epsilon.set(0.1));
+        boolean stale = bench.ask(it -> it.spread().get() == spread);
+        assertThat(stale).isFalse();
+        bench.settle();
+        SeedSpread anew = bench.ask(it -> Objects.requireNonNull(it.spread().get()));
+        assertThat(anew.lowest(Step.WHITENED, Waypoint::count)).isGreaterThan(1);
+    }
 }
