@@ -12,6 +12,7 @@ import justright.labs.earlystopping.EarlyStoppingLab;
 import justright.labs.initialization.InitializationLab;
 import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
+import justright.labs.preprocessing.PreprocessingLab;
 import justright.labs.recipe.RecipeLab;
 import justright.labs.split.SplitLab;
 import justright.labs.spreading.SpreadingLab;
@@ -31,6 +32,7 @@ public final class Labs {
             new AugmentationLab(),
             new EarlyStoppingLab(),
             new NormalizingLab(),
+            new PreprocessingLab(),
             new DepthLab(),
             new InitializationLab(),
             new BatchNormLab());

@@ -35,6 +35,11 @@ public final class MovingSetting {
         fade.setOnFinished(_ -> settle());
     }
 
+    /// Whether motion is to be avoided.
+    public boolean isMotionReduced() {
+        return reduceMotion.get();
+    }
+
     /// The setting being moved or just released; empty if none is.
     public ReadOnlyStringProperty id() {
         return id.getReadOnlyProperty();
