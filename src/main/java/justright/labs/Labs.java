@@ -3,6 +3,7 @@ package justright.labs;
 import java.util.List;
 import java.util.Optional;
 import justright.lab.Lab;
+import justright.labs.activations.ActivationsLab;
 import justright.labs.augmentation.AugmentationLab;
 import justright.labs.biasvariance.BiasVarianceLab;
 import justright.labs.dropout.DropoutLab;
@@ -29,7 +30,8 @@ public final class Labs {
             new AugmentationLab(),
             new EarlyStoppingLab(),
             new NormalizingLab(),
-            new InitializationLab());
+            new InitializationLab(),
+            new ActivationsLab());
 
     private Labs() {}
 
