@@ -13,13 +13,12 @@ final class ActivationsCode {
 
             rng = np.random.default_rng(⟦%d⟧)
             """.formatted(seed);
-        return new NumpyCode(
-                begin
-                        + switch (knobs.scene.get()) {
-                            case CURVE -> curve(knobs);
-                            case ZIGZAG -> zigzag(knobs);
-                            case DEAD, RACE -> network(knobs);
-                        });
+        return new NumpyCode(begin
+                + switch (knobs.scene.get()) {
+                    case CURVE -> curve(knobs);
+                    case ZIGZAG -> zigzag(knobs);
+                    case DEAD, RACE -> network(knobs);
+                });
     }
 
     /// g and its slope, for numbers and for arrays.
@@ -48,19 +47,20 @@ final class ActivationsCode {
     }
 
     private static String curve(Knobs knobs) {
-        return function(knobs.function.get(), knobs) + """
-            z, n = ⟦%s⟧, ⟦%s⟧
-            print(f"g = {g(z):.3g}, slope = {slope(z):.3g}")
+        return function(knobs.function.get(), knobs)
+                + """
+                z, n = ⟦%s⟧, ⟦%s⟧
+                print(f"g = {g(z):.3g}, slope = {slope(z):.3g}")
 
-            W = rng.standard_normal((n, n)) / np.sqrt(n)
-            dA = rng.standard_normal((n, 40))  # as if it came from above
-            Z = z + rng.standard_normal((n, 40))  # all units moved to z
-            below = np.linalg.norm(W.T @ (dA * slope(Z))) / np.linalg.norm(W.T @ dA)
-            print(f"{below:.2%%} of the gradient reaches the layer below")
+                W = rng.standard_normal((n, n)) / np.sqrt(n)
+                dA = rng.standard_normal((n, 40))  # as if it came from above
+                Z = z + rng.standard_normal((n, 40))  # all units moved to z
+                below = np.linalg.norm(W.T @ (dA * slope(Z))) / np.linalg.norm(W.T @ dA)
+                print(f"{below:.2%%} of the gradient reaches the layer below")
 
-            push = g(z + ⟦%s⟧ * rng.standard_normal(500)).std()
-            print(f"noise on z moves g by {push:.2g}")
-            """.formatted(decimal(knobs.z.encode()), knobs.width.encode(), knobs.noise.encode());
+                push = g(z + ⟦%s⟧ * rng.standard_normal(500)).std()
+                print(f"noise on z moves g by {push:.2g}")
+                """.formatted(decimal(knobs.z.encode()), knobs.width.encode(), knobs.noise.encode());
     }
 
     /// `np.ones_like` of a whole number would be whole.
@@ -69,18 +69,19 @@ final class ActivationsCode {
     }
 
     private static String zigzag(Knobs knobs) {
-        return function(knobs.function.get(), knobs) + """
-            X = g(rng.standard_normal((2, 200)))  # X -= X.mean(1, keepdims=True) centres it
-            X /= np.sqrt((X ** 2).sum(0).mean())
-            target = np.array([1.1, -1.1])
-            w, same = -target, 0
-            for step in range(400):
-                x = X[:, rng.integers(200, size=⟦%s⟧)]
-                dw = (x * ((w - target) @ x)).mean(1)
-                w = w - ⟦%s⟧ * dw
-                same += dw[0] * dw[1] > 0
-            print(f"both the same way in {same} of 400 updates, w = {w.round(2)}")
-            """.formatted(knobs.examples.encode(), knobs.learningRate.encode());
+        return function(knobs.function.get(), knobs)
+                + """
+                X = g(rng.standard_normal((2, 200)))  # X -= X.mean(1, keepdims=True) centres it
+                X /= np.sqrt((X ** 2).sum(0).mean())
+                target = np.array([1.1, -1.1])
+                w, same = -target, 0
+                for step in range(400):
+                    x = X[:, rng.integers(200, size=⟦%s⟧)]
+                    dw = (x * ((w - target) @ x)).mean(1)
+                    w = w - ⟦%s⟧ * dw
+                    same += dw[0] * dw[1] > 0
+                print(f"both the same way in {same} of 400 updates, w = {w.round(2)}")
+                """.formatted(knobs.examples.encode(), knobs.learningRate.encode());
     }
 
     private static String network(Knobs knobs) {

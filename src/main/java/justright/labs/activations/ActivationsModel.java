@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ActivationsModel extends TrainingModel<Rule, ContestFrame, ContestPicture> {
 
     static final String ID = "activations";
-    static final long SEED = 4;
+    static final long SEED = 11;
     static final int HORIZON = 400;
 
     /// Examples to learn from, and the spread of the moons.

@@ -24,9 +24,7 @@ final class ActivationsView implements LabView {
                         new Shares(0.6, List.of(0.58, 0.42), List.of(0.58, 0.42))),
                 Scene.ZIGZAG,
                 new PanelsStage(
-                        List.of(
-                                new MapCard(model, context, false).card(),
-                                new MapCard(model, context, true).card()),
+                        List.of(new MapCard(model, context, false).card(), new MapCard(model, context, true).card()),
                         List.of(new UpdatesCard(model, context).card(), new WayCard(model, context).card()),
                         new Shares(0.62, List.of(0.5, 0.5))),
                 Scene.DEAD,

@@ -13,7 +13,9 @@ import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
 import justright.ui.plot.mark.Dot;
 import justright.ui.plot.mark.Event;
+import justright.ui.plot.mark.Note;
 import justright.ui.plot.mark.Zone;
+import justright.ui.plot.surface.Align;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
@@ -30,6 +32,7 @@ final class CurvePicture {
     private static final double THIN = 0.7;
     private static final double THICK = 1.3;
     private static final double RADIUS = 6;
+    private static final double ASIDE = 8;
 
     private final Reading reading;
     private final Words words;
@@ -128,10 +131,30 @@ final class CurvePicture {
     private CurvePlot withProbe(CurvePlot plot) {
         double z = reading.z();
         Shape g = reading.shape();
-        return plot.with(new Event(z, "", Token.LAMBDA))
-                .with(Dot.hollow(z, g.slope(z), MarkShape.CIRCLE, RADIUS, Token.INK2)
-                        .label("$g'$ " + Spelling.number(g.slope(z))))
-                .with(Dot.filled(z, g.value(z), MarkShape.CIRCLE, RADIUS, Token.LAMBDA)
-                        .label("$g$ " + Spelling.number(g.value(z))));
+        return labelled(
+                labelled(plot.with(new Event(z, "", Token.LAMBDA)), g.slope(z), "$g'$ = ", Token.INK2),
+                g.value(z),
+                "$g$ = ",
+                Token.LAMBDA);
+    }
+
+    /// A dot where a curve meets the probe, at the frame's edge if it lies beyond, and its value above.
+    private CurvePlot labelled(CurvePlot plot, double value, String name, Token color) {
+        double z = reading.z();
+        double y = Math.clamp(value, plot.y().min(), plot.y().max());
+        boolean left = z > Throughput.REACH / 2;
+        double dy = y > 0.9 * plot.y().max() ? 22 : -11;
+        Dot dot = color == Token.LAMBDA
+                ? Dot.filled(z, y, MarkShape.CIRCLE, RADIUS, color)
+                : Dot.hollow(z, y, MarkShape.CIRCLE, RADIUS, color);
+        return plot.with(dot)
+                .with(new Note(
+                        z,
+                        y,
+                        left ? -ASIDE : ASIDE,
+                        dy,
+                        name + Spelling.number(value),
+                        color,
+                        left ? Align.END : Align.START));
     }
 }

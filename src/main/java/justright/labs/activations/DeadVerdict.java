@@ -34,8 +34,7 @@ final class DeadVerdict {
         }
         if (picture.deadUnits() > 0) {
             String advice = reading.kind() == Kind.RELU ? "advice.some-dead.relu" : "advice.some-dead";
-            return new Diagnosis(
-                    Mood.WARN, "flat", Phrase.of("verdict.some-dead"), readouts, Phrase.of(advice, share));
+            return new Diagnosis(Mood.WARN, "flat", Phrase.of("verdict.some-dead"), readouts, Phrase.of(advice, share));
         }
         String advice = reading.kind() == Kind.RELU ? "advice.alive.relu" : "advice.alive";
         return new Diagnosis(Mood.OK, Phrase.of("verdict.alive"), readouts, Phrase.of(advice));

@@ -62,11 +62,17 @@ final class DiagramCard {
         layers.add(Layer.of(2));
         for (int l = 1; l < depth; l++) {
             layers.add(Layer.of(units(picture.dead().get(l - 1)))
-                    .titled("", words.get("diagram.dead", picture.deadUnits(l), picture.dead().get(l - 1).length)));
+                    .titled(
+                            "",
+                            words.get(
+                                    "diagram.dead",
+                                    picture.deadUnits(l),
+                                    picture.dead().get(l - 1).length)));
         }
         layers.add(Layer.of(1));
-        List<Weights> weights =
-                IntStream.rangeClosed(1, depth).mapToObj(l -> weights(parameters, l)).toList();
+        List<Weights> weights = IntStream.rangeClosed(1, depth)
+                .mapToObj(l -> weights(parameters, l))
+                .toList();
         return NetworkDiagram.of(layers, weights, SCALE).withoutWeightNames();
     }
 

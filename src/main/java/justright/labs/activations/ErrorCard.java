@@ -27,8 +27,9 @@ import justright.ui.theme.Token;
 /// The train errors of several functions over the updates, which is also the scrubber.
 final class ErrorCard {
 
-    private static final double TOP = 0.6;
+    private static final double TOP = 0.5;
     private static final double BEHIND = 0.7;
+    private static final double FAR_BEHIND = 0.5;
 
     private final Scene scene;
     private final ActivationsModel model;
@@ -60,8 +61,7 @@ final class ErrorCard {
 
     private void draw(Reading now) {
         subtitle.set(words.get("errors.sample", now.contest().batch().size()));
-        CurvePlot plot = CurvePlot.of(
-                Axis.count(now.snapshot().planned()), Axis.percent(TOP), lines(now));
+        CurvePlot plot = CurvePlot.of(Axis.count(now.snapshot().planned()), Axis.percent(TOP), lines(now));
         if (scene == Scene.RACE) {
             plot = plot.with(new Threshold(Lane.TARGET, "", Token.INK3));
         }
@@ -73,7 +73,9 @@ final class ErrorCard {
     private List<Kind> shown(Kind lookedAt) {
         return scene == Scene.RACE
                 ? Arrays.asList(Kind.values())
-                : Stream.of(Kind.RELU, Kind.LEAKY, Kind.TANH, lookedAt).distinct().toList();
+                : Stream.of(Kind.RELU, Kind.LEAKY, Kind.TANH, lookedAt)
+                        .distinct()
+                        .toList();
     }
 
     private List<CurveLine> lines(Reading now) {
@@ -89,8 +91,8 @@ final class ErrorCard {
             boolean lookedAt = kind == now.kind();
             String label = words.get(kind.nameKey()) + " " + points(now.trainError(kind));
             lines.add(line(now.snapshot().curves(), kind, label)
-                    .color(Looks.color(lookedAt))
-                    .weight(lookedAt ? 1 : BEHIND));
+                    .color(lookedAt ? Token.LAMBDA : scene == Scene.RACE ? Token.INK3 : Token.INK2)
+                    .weight(lookedAt ? 1 : scene == Scene.RACE ? FAR_BEHIND : BEHIND));
         }
         return lines;
     }

@@ -14,7 +14,6 @@ import justright.ui.plot.PlotStyle;
 import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
-import justright.ui.plot.curve.LineStyle;
 import justright.ui.plot.mark.Dot;
 import justright.ui.plot.mark.Event;
 import justright.ui.text.Numbers;

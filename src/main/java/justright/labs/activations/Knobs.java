@@ -18,8 +18,7 @@ final class Knobs {
     final ChoiceSetting<Kind> function =
             new ChoiceSetting<>("function", "", Quantity.LAMBDA, Effect.VIEW_ONLY, Kind.SIGMOID);
 
-    final NumberSetting z = NumberSetting.of(
-                    "z", "z", 4, Scale.linear(-Throughput.REACH, Throughput.REACH, 0.1))
+    final NumberSetting z = NumberSetting.of("z", "z", 4, Scale.linear(-Throughput.REACH, Throughput.REACH, 0.1))
             .quantity(Quantity.LAMBDA)
             .effect(Effect.VIEW_ONLY)
             .decimals(1)
@@ -35,12 +34,14 @@ final class Knobs {
             .quantity(Quantity.LAMBDA)
             .decimals(-1)
             .build();
-    final NumberSetting pieces =
-            NumberSetting.of("pieces", "k", 2, Scale.linear(2, 5, 1)).decimals(0).build();
+    final NumberSetting pieces = NumberSetting.of("pieces", "k", 2, Scale.linear(2, 5, 1))
+            .decimals(0)
+            .build();
     final NumberSetting width =
             NumberSetting.of("width", "n", 12, Scale.log(2, 32)).decimals(0).build();
-    final NumberSetting layers =
-            NumberSetting.of("layers", "L", 2, Scale.linear(1, 6, 1)).decimals(0).build();
+    final NumberSetting layers = NumberSetting.of("layers", "L", 2, Scale.linear(1, 6, 1))
+            .decimals(0)
+            .build();
     final NumberSetting noise = NumberSetting.of("noise", "σ", 0.5, Scale.log(0.05, 2))
             .effect(Effect.VIEW_ONLY)
             .build();

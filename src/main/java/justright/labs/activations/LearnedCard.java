@@ -1,17 +1,18 @@
 package justright.labs.activations;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import justright.lab.LabContext;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.plot.Axis;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotStyle;
-import justright.ui.plot.bar.LayerBars;
+import justright.ui.plot.bar.SignedBars;
+import justright.ui.plot.curve.CurvePlot;
+import justright.ui.plot.mark.EmptyNote;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
-import justright.ui.theme.Token;
 
 /// The slopes that PReLU has learned, layer by layer; dashed, where they started.
 final class LearnedCard {
@@ -36,18 +37,20 @@ final class LearnedCard {
     }
 
     private void draw(Reading now) {
-        List<Shape> shapes = now.picture(Kind.PRELU).shapes();
-        double most = shapes.stream().mapToDouble(shape -> shape.slope(-1)).max().orElse(1);
-        List<LayerBars.Row> rows = IntStream.range(0, now.design().layers())
-                .mapToObj(l -> row(l, shapes))
-                .toList();
-        canvas.setPlot(new LayerBars(rows, Axis.linear(0, Math.max(1, most)), Token.LAMBDA));
+        double[] slopes = now.picture(Kind.PRELU).shapes().stream()
+                .mapToDouble(shape -> shape.slope(-1))
+                .toArray();
+        double[] start = new double[slopes.length];
+        Arrays.fill(start, START);
+        double most = Arrays.stream(slopes).map(Math::abs).max().orElse(1);
+        List<String> names =
+                Arrays.stream(slopes).mapToObj(slope -> Numbers.fixed(slope, 2)).toList();
+        double reach = Math.max(1, most);
+        canvas.setPlot(
+                slopes.length == 0
+                        ? CurvePlot.of(Axis.linear(0, 1).marked(List.of()), Axis.linear(-1, 1))
+                                .with(new EmptyNote(words.get("verdict.lost"), words.get("boundary.lost")))
+                        : SignedBars.named(names, slopes, start, Axis.linear(-reach, reach)));
         canvas.setAccessibleText(words.get("learned.title"));
-    }
-
-    private LayerBars.Row row(int l, List<Shape> shapes) {
-        double slope = shapes.isEmpty() ? Double.NaN : shapes.get(l).slope(-1);
-        String text = shapes.isEmpty() ? "∞" : Numbers.fixed(slope, 2);
-        return new LayerBars.Row(words.get("learned.layer", l + 1), slope, START, text);
     }
 }

@@ -42,7 +42,9 @@ final class MapCard {
     private void draw(Reading now) {
         UnitWay way = centred ? now.lane().centred() : now.lane().raw();
         title.set(
-                centred ? words.get("map.centred") : words.get("map.raw", words.get(now.kind().nameKey())));
+                centred
+                        ? words.get("map.centred")
+                        : words.get("map.raw", words.get(now.kind().nameKey())));
         subtitle.set(words.get(
                 way.inputs().isPositive() ? "map.positive" : "map.mean",
                 Numbers.fixed(way.inputs().mean(), 2)));

@@ -16,7 +16,8 @@ import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
 
-/// The hero of the race: updates to the target error, function by function, over ReLU's. Who has not got there yet has a
+/// The hero of the race: updates to the target error, function by function, over ReLU's. Who has not got there yet has
+/// a
 /// hatched bar as long as the run so far.
 final class RaceCard {
 
@@ -45,15 +46,15 @@ final class RaceCard {
 
     private void draw(Reading now) {
         title.set(words.get("race.title", Numbers.percent(Lane.TARGET, 0)));
-        subtitle.set(words.get("race.sample", now.design().layers(), now.design().width()));
+        subtitle.set(
+                words.get("race.sample", now.design().layers(), now.design().width()));
         int relu = now.lane(Kind.RELU).arrived();
         double quoted = QUOTED * relu;
         double most = Math.max(now.snapshot().planned(), quoted) * ROOM;
         List<Group> groups =
                 Arrays.stream(Kind.values()).map(kind -> group(now, kind)).toList();
         GroupedBars bars = GroupedBars.of(Axis.linear(0, most), groups);
-        canvas.setPlot(
-                relu < 0 ? bars : bars.with(new Threshold(quoted, words.get("race.quoted"), Token.INK2)));
+        canvas.setPlot(relu < 0 ? bars : bars.with(new Threshold(quoted, words.get("race.quoted"), Token.INK2)));
         canvas.setAccessibleText(words.get(Descriptions.of(now)));
     }
 

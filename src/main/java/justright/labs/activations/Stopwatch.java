@@ -18,42 +18,63 @@ final class Stopwatch {
 
     static final int UNITS = 64;
     static final int EXAMPLES = 256;
-    private static final int WARM_UP = 40;
-    private static final int PASSES = 40;
+    /// Functions take turns, so that none is measured while the machine is still warming up; the first rounds do not
+    /// count.
+    private static final int ROUNDS = 40;
+
+    private static final int WARM_UP = 20;
+    private static final int PASSES = 8;
 
     private Stopwatch() {}
 
-    /// The shortest of several passes of each function through a layer of one input, over ReLU's; null if cancelled.
+    /// The shortest of many passes of each function through a layer of one input, over ReLU's; null if cancelled.
     static @Nullable Map<Kind, Double> measure(Design design, BooleanSupplier cancelled) {
+        Map<Kind, Network> networks = new EnumMap<>(Kind.class);
         Map<Kind, Double> shortest = new EnumMap<>(Kind.class);
+        Chance chance = Chance.of(1);
         for (Kind kind : Kind.values()) {
+            networks.put(kind, network(kind, design, chance));
+        }
+        Batch batch = batch(chance);
+        for (int round = 0; round < ROUNDS; round++) {
+            boolean counts = round >= WARM_UP;
+            networks.forEach((kind, network) -> {
+                double time = time(network, batch);
+                if (counts) {
+                    shortest.merge(kind, time, Math::min);
+                }
+            });
             if (cancelled.getAsBoolean()) {
                 return null;
             }
-            shortest.put(kind, shortest(kind, design));
         }
         double relu = shortest.getOrDefault(Kind.RELU, 1.0);
         shortest.replaceAll((_, time) -> time / relu);
         return shortest;
     }
 
-    private static double shortest(Kind kind, Design design) {
+    private static Network network(Kind kind, Design design, Chance chance) {
         Architecture layer = Architecture.of(1)
                 .dense(UNITS, kind.activation(design.leak(), design.pieces()))
                 .output(1, Loss.HALF_SQUARED_ERROR);
-        Chance chance = Chance.of(1);
-        Network network = Network.of(Parameters.initialize(layer, Initialization.normal(1), chance));
+        return Network.of(Parameters.initialize(layer, Initialization.normal(1), chance));
+    }
+
+    private static Batch batch(Chance chance) {
         DMatrixRMaj x = new DMatrixRMaj(1, EXAMPLES);
         for (int j = 0; j < EXAMPLES; j++) {
             x.data[j] = chance.gaussian();
         }
-        Batch batch = Batch.of(x, new DMatrixRMaj(1, EXAMPLES));
+        return Batch.of(x, new DMatrixRMaj(1, EXAMPLES));
+    }
+
+    /// Nanoseconds of the shortest of some passes.
+    private static double time(Network network, Batch batch) {
         double shortest = Double.POSITIVE_INFINITY;
-        for (int pass = 0; pass < WARM_UP + PASSES; pass++) {
+        for (int pass = 0; pass < PASSES; pass++) {
             long from = System.nanoTime();
             network.forward(batch);
-            double time = System.nanoTime() - from;
-            shortest = pass < WARM_UP ? shortest : Math.min(shortest, time);
+            shortest = Math.min(shortest, System.nanoTime() - from);
         }
         return shortest;
     }

@@ -70,8 +70,12 @@ record Throughput(double[] share) {
     private static double share(Network network, int l) {
         Parameters parameters = network.parameters();
         Architecture architecture = network.architecture();
-        DMatrixRMaj arrives = back(parameters.W(l + 1), network.dZ(l + 1), architecture.layer(l + 1).rows());
-        DMatrixRMaj through = back(parameters.W(l), network.dZ(l), architecture.layer(l).rows());
+        DMatrixRMaj arrives = back(
+                parameters.W(l + 1),
+                network.dZ(l + 1),
+                architecture.layer(l + 1).rows());
+        DMatrixRMaj through =
+                back(parameters.W(l), network.dZ(l), architecture.layer(l).rows());
         DMatrixRMaj straight = back(parameters.W(l), arrives, architecture.units(l));
         return size(through) / size(straight);
     }

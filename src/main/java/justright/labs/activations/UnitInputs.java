@@ -12,7 +12,8 @@ record UnitInputs(double[] x1, double[] x2, double s11, double s12, double s22) 
 
     static final int EXAMPLES = 200;
 
-    /// Where the weights should go, and where they start: in opposite quadrants, so that one must grow and the other fall.
+    /// Where the weights should go, and where they start: in opposite quadrants, so that one must grow and the other
+    /// fall.
     static final double TARGET = 1.1;
 
     static UnitInputs of(Shape g, boolean centred, long seed) {

@@ -58,8 +58,7 @@ final class UpdatesCard {
                 .max()
                 .orElse(1);
         Axis axis = Axis.linear(-most * ROOM, most * ROOM);
-        return new CloudPlot(
-                axis, axis, updates, words.get(key, Spelling.share(way.examplesTogether())), false, false);
+        return new CloudPlot(axis, axis, updates, words.get(key, Spelling.share(way.examplesTogether())), false, false);
     }
 
     private static Example update(UnitWay way, int j) {

@@ -24,7 +24,6 @@ final class WayCard {
     /// Beyond the axis: where a curve that falls to 0 leaves it.
     private static final double NOTHING = 1e-30;
 
-
     private final Words words;
     private final Timeline timeline;
     private final Card card;

@@ -29,8 +29,7 @@ final class ZigzagVerdict {
                 readout("readout.raw", Spelling.updates(raw.arrived())),
                 readout("readout.centred", Spelling.updates(centred.arrived())));
         if (raw.isLost() || centred.isLost()) {
-            return new Diagnosis(
-                    Mood.DIVERGED, Phrase.of("verdict.diverges"), readouts, Phrase.of("advice.diverges"));
+            return new Diagnosis(Mood.DIVERGED, Phrase.of("verdict.diverges"), readouts, Phrase.of("advice.diverges"));
         }
         if (examples > 1) {
             Phrase advice = raw.moved() == 0

@@ -7,32 +7,32 @@ import justright.training.problem.Source;
 final class BiasVarianceCode {
 
     private static final String NORMALIZE = """
-            def normalize(X, Xd):
-                mu, sd = X.mean(1, keepdims=True), X.std(1, keepdims=True)
-                return (X - mu) / sd, (Xd - mu) / sd
+        def normalize(X, Xd):
+            mu, sd = X.mean(1, keepdims=True), X.std(1, keepdims=True)
+            return (X - mu) / sd, (Xd - mu) / sd
 
-            X, Xd = normalize(X, Xd)
-            """;
+        X, Xd = normalize(X, Xd)
+        """;
 
     private static final String QUADRATIC = """
 
-            i, j = np.triu_indices(len(X))
-            X, Xd = np.vstack([X, X[i] * X[j]]), np.vstack([Xd, Xd[i] * Xd[j]])
-            X, Xd = normalize(X, Xd)
-            """;
+        i, j = np.triu_indices(len(X))
+        X, Xd = np.vstack([X, X[i] * X[j]]), np.vstack([Xd, Xd[i] * Xd[j]])
+        X, Xd = normalize(X, Xd)
+        """;
 
     private static final String BUMPS = """
 
-            # a straight line, and a narrow bump around each of its worst errors
-            one = lambda X: np.vstack([X, np.ones(X.shape[1])])
-            line = np.linalg.lstsq(one(X).T, (2 * Y - 1).T, rcond=None)[0].T
-            worst = np.argsort(((2 * Y - 1) * (line @ one(X)))[0])[:round(%s * m)]
-            C = X[:, worst]
-            def bend(X):
-                d2 = ((X[:, None] - C[:, :, None]) ** 2).sum(0)
-                return np.vstack([X, np.exp(-d2 / (2 * %s ** 2))])
-            X, Xd = normalize(bend(X), bend(Xd))
-            """.formatted(Outliers.SHARE, Outliers.WIDTH);
+        # a straight line, and a narrow bump around each of its worst errors
+        one = lambda X: np.vstack([X, np.ones(X.shape[1])])
+        line = np.linalg.lstsq(one(X).T, (2 * Y - 1).T, rcond=None)[0].T
+        worst = np.argsort(((2 * Y - 1) * (line @ one(X)))[0])[:round(%s * m)]
+        C = X[:, worst]
+        def bend(X):
+            d2 = ((X[:, None] - C[:, :, None]) ** 2).sum(0)
+            return np.vstack([X, np.exp(-d2 / (2 * %s ** 2))])
+        X, Xd = normalize(bend(X), bend(Xd))
+        """.formatted(Outliers.SHARE, Outliers.WIDTH);
 
     private BiasVarianceCode() {}
 
