@@ -62,9 +62,8 @@ final class ActivationsChallenges {
 
     private static Outcome farLeft(Moment<Rule, ContestFrame, ContestPicture> end) {
         List<Kind> asked = List.of(Kind.SIGMOID, Kind.TANH, Kind.LEAKY, Kind.ELU);
-        Contest contest = end.snapshot().frame().contest();
         List<Double> shares = asked.stream()
-                .map(kind -> contest.throughput().get(kind.lane()).at(FAR))
+                .map(kind -> end.picture().lane(kind).throughput().at(FAR))
                 .toList();
         Kind most = asked.stream()
                 .max(Comparator.comparingDouble(kind -> shares.get(asked.indexOf(kind))))

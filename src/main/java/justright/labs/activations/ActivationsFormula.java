@@ -66,8 +66,8 @@ final class ActivationsFormula {
         LanePicture picture = reading.picture();
         return Numbers.of(
                 Phrase.of("formula.dead"),
-                Segment.plain(picture.deadUnits() + " / " + picture.units() + " = "),
-                Segment.result("learning-rate", Spelling.share(picture.deadShare())));
+                Segment.plain((picture.finite() ? picture.deadUnits() : "–") + " / " + picture.units() + " = "),
+                Segment.result("learning-rate", Spelling.share(picture.finite() ? picture.deadShare() : Double.NaN)));
     }
 
     private static Numbers updates(Reading reading) {
@@ -84,7 +84,7 @@ final class ActivationsFormula {
             case TANH -> "g(\\term{z}{z})=\\tanh\\,\\term{z}{z}";
             case RELU -> "g(\\term{z}{z})=\\max(0,\\,\\term{z}{z})";
             case LEAKY -> "g(\\term{z}{z})=\\max(\\term{leak}{c}\\,\\term{z}{z},\\,\\term{z}{z})";
-            case PRELU -> "g(\\term{z}{z})=\\max(c_l\\,\\term{z}{z},\\,\\term{z}{z}),\\quad c_l\\text{ learned}";
+            case PRELU -> "z>0:\\;g=\\term{z}{z},\\quad z\\le 0:\\;g=c_l\\,\\term{z}{z}";
             case ELU -> "z>0:\\;g=\\term{z}{z},\\quad z\\le 0:\\;g=e^{\\term{z}{z}}-1";
             case MAXOUT -> "a=\\max_{p\\le \\term{pieces}{k}}\\,(w_p^{\\top}x+b_p)";
             case LINEAR -> "g(\\term{z}{z})=\\term{z}{z}";

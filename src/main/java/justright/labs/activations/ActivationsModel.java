@@ -35,7 +35,7 @@ public final class ActivationsModel extends TrainingModel<Rule, ContestFrame, Co
 
     static final double SPREAD = 0.2;
 
-    private static final double TENTHS = 10;
+    private static final double FIFTHS = 5;
 
     private final Knobs knobs = new Knobs();
     private final ProblemCache<Long> problems = new ProblemCache<>(ActivationsModel::problem);
@@ -75,8 +75,8 @@ public final class ActivationsModel extends TrainingModel<Rule, ContestFrame, Co
 
     /// Moves the probe to the nearest place that is measured.
     void moveProbe(double z) {
-        double tenths = Math.rint(Math.clamp(z, -Throughput.REACH, Throughput.REACH) * TENTHS);
-        knobs.z.set(tenths / TENTHS);
+        double fifths = Math.rint(Math.clamp(z, -Throughput.REACH, Throughput.REACH) * FIFTHS);
+        knobs.z.set(fifths / FIFTHS);
     }
 
     @Override

@@ -40,12 +40,13 @@ final class BoundaryCard {
         Grid field = now.picture().field();
         canvas.setPlot(
                 field == null
-                        ? nothing()
+                        ? nothing(words)
                         : BoundaryPlot.of(field, now.picture().examples()).stretch());
         canvas.setAccessibleText(words.get(Descriptions.of(now)));
     }
 
-    private BoundaryPlot nothing() {
+    /// An empty plane that says why.
+    static BoundaryPlot nothing(Words words) {
         Axis plane = Axis.linear(-Problem.REACH, Problem.REACH);
         return BoundaryPlot.of(plane, plane, List.of())
                 .stretch()

@@ -1,6 +1,7 @@
 package justright.labs.activations;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What passes through all networks show at one moment, in the order of [Kind].
 record ContestPicture(List<LanePicture> lanes) {
@@ -10,8 +11,8 @@ record ContestPicture(List<LanePicture> lanes) {
     }
 
     static ContestPicture of(ContestFrame frame) {
-        return new ContestPicture(frame.lanes().stream()
-                .map(lane -> LanePicture.of(lane.parameters(), frame.contest()))
+        return new ContestPicture(Stream.of(Kind.values())
+                .map(kind -> LanePicture.of(kind, frame.lane(kind).parameters(), frame.contest()))
                 .toList());
     }
 

@@ -4,18 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import justright.ui.plot.Axis;
-import justright.ui.plot.MarkShape;
 import justright.ui.plot.bar.Tally;
 import justright.ui.plot.bar.TallyStrip;
 import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
-import justright.ui.plot.mark.Dot;
 import justright.ui.plot.mark.Event;
-import justright.ui.plot.mark.Note;
 import justright.ui.plot.mark.Zone;
-import justright.ui.plot.surface.Align;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
@@ -29,10 +25,11 @@ final class CurvePicture {
 
     private static final int POINTS = 641;
     private static final double STRIP = 0.18;
+    /// A zone has its name in it if it is wider than this.
+    private static final double NAMED = 4;
+
     private static final double THIN = 0.7;
     private static final double THICK = 1.3;
-    private static final double RADIUS = 6;
-    private static final double ASIDE = 8;
 
     private final Reading reading;
     private final Words words;
@@ -86,7 +83,7 @@ final class CurvePicture {
         List<Shape> layers = reading.picture().shapes();
         return reading.kind() != Kind.PRELU || layers.isEmpty()
                 ? List.of()
-                : IntStream.range(1, layers.size())
+                : IntStream.range(0, layers.size() - 1)
                         .mapToObj(l -> dotted(layers.get(l).values(zs), ""))
                         .toList();
     }
@@ -123,7 +120,9 @@ final class CurvePicture {
                 Double.NEGATIVE_INFINITY,
                 Double.POSITIVE_INFINITY,
                 Token.BAD_TINT,
-                named ? words.get("curve.flat", Numbers.brief(FLAT)) : "",
+                named && Math.min(to, Throughput.REACH) - from > NAMED
+                        ? words.get("curve.flat", Numbers.brief(FLAT))
+                        : "",
                 Token.BAD,
                 Zone.LabelPlace.TOP_LEFT);
     }
@@ -131,30 +130,9 @@ final class CurvePicture {
     private CurvePlot withProbe(CurvePlot plot) {
         double z = reading.z();
         Shape g = reading.shape();
-        return labelled(
-                labelled(plot.with(new Event(z, "", Token.LAMBDA)), g.slope(z), "$g'$ = ", Token.INK2),
-                g.value(z),
-                "$g$ = ",
-                Token.LAMBDA);
-    }
-
-    /// A dot where a curve meets the probe, at the frame's edge if it lies beyond, and its value above.
-    private CurvePlot labelled(CurvePlot plot, double value, String name, Token color) {
-        double z = reading.z();
-        double y = Math.clamp(value, plot.y().min(), plot.y().max());
-        boolean left = z > Throughput.REACH / 2;
-        double dy = y > 0.9 * plot.y().max() ? 22 : -11;
-        Dot dot = color == Token.LAMBDA
-                ? Dot.filled(z, y, MarkShape.CIRCLE, RADIUS, color)
-                : Dot.hollow(z, y, MarkShape.CIRCLE, RADIUS, color);
-        return plot.with(dot)
-                .with(new Note(
-                        z,
-                        y,
-                        left ? -ASIDE : ASIDE,
-                        dy,
-                        name + Spelling.number(value),
-                        color,
-                        left ? Align.END : Align.START));
+        String slope = "$g'$ = " + Spelling.number(g.slope(z));
+        String value = "$g$ = " + Spelling.number(g.value(z));
+        CurvePlot probed = plot.with(new Event(z, "", Token.LAMBDA));
+        return ProbeMark.on(ProbeMark.on(probed, z, g.slope(z), slope, Token.INK2), z, g.value(z), value, Token.LAMBDA);
     }
 }

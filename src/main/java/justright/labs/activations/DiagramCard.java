@@ -24,6 +24,9 @@ final class DiagramCard {
     /// The |w| drawn in full width.
     private static final double SCALE = 3;
 
+    /// With more hidden layers their counts are written short.
+    private static final int FEW = 3;
+
     private final Words words;
     private final PlotCanvas canvas;
     private final SimpleStringProperty title = new SimpleStringProperty("");
@@ -52,22 +55,20 @@ final class DiagramCard {
                 picture.deadUnits(),
                 picture.units()));
         subtitle.set(words.get("diagram.sample", now.contest().batch().size()));
-        canvas.setPlot(diagram(now.lane().parameters(), picture));
+        canvas.setPlot(picture.finite() ? diagram(now.lane().parameters(), picture) : BoundaryCard.nothing(words));
         canvas.setAccessibleText(words.get(Descriptions.of(now)));
     }
 
     private NetworkDiagram diagram(Parameters parameters, LanePicture picture) {
         int depth = parameters.depth();
+        String note = depth - 1 > FEW ? "diagram.dead.short" : "diagram.dead";
         List<Layer> layers = new ArrayList<>();
         layers.add(Layer.of(2));
         for (int l = 1; l < depth; l++) {
             layers.add(Layer.of(units(picture.dead().get(l - 1)))
                     .titled(
                             "",
-                            words.get(
-                                    "diagram.dead",
-                                    picture.deadUnits(l),
-                                    picture.dead().get(l - 1).length)));
+                            words.get(note, picture.deadUnits(l), picture.dead().get(l - 1).length)));
         }
         layers.add(Layer.of(1));
         List<Weights> weights = IntStream.rangeClosed(1, depth)

@@ -3,18 +3,15 @@ package justright.labs.activations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.plot.Axis;
-import justright.ui.plot.MarkShape;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotStyle;
 import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
-import justright.ui.plot.mark.Dot;
 import justright.ui.plot.mark.Event;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
@@ -30,11 +27,8 @@ final class GradientCard {
     /// Far below the axis: where a curve that falls to 0 leaves it.
     private static final double NOTHING = 1e-30;
 
-    private static final double RADIUS = 6;
-
     private final Words words;
     private final PlotCanvas canvas;
-    private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private final Card card;
 
     GradientCard(ActivationsModel model, LabContext context) {
@@ -42,7 +36,7 @@ final class GradientCard {
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.SMALL);
         canvas.setOnPointer(pointer -> model.moveProbe(pointer.x()));
-        card = new Card(words.live("gradient.title"), canvas).subtitle(subtitle);
+        card = new Card(words.live("gradient.title"), canvas);
         card.setMinSize(0, 0);
         Drawing.whenever(Scene.CURVE, model, context, this::draw);
     }
@@ -52,7 +46,6 @@ final class GradientCard {
     }
 
     private void draw(Reading now) {
-        subtitle.set(words.get("gradient.sample", Numbers.whole(Contest.WATCHED)));
         List<CurveLine> lines = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             if (kind != now.kind()) {
@@ -61,18 +54,19 @@ final class GradientCard {
         }
         lines.add(line(now, now.kind()).color(Token.LAMBDA));
         Axis x = Axis.linear(-Throughput.REACH, Throughput.REACH).named("$z$");
-        Axis y = Axis.log(LOWEST, HIGHEST).named(words.get("gradient.axis"));
-        canvas.setPlot(CurvePlot.of(x, y, lines)
-                .with(new Event(now.z(), "", Token.LAMBDA))
-                .with(Dot.filled(now.z(), Math.max(now.share(), LOWEST), MarkShape.CIRCLE, RADIUS, Token.LAMBDA)
-                        .label(Spelling.share(now.share()))));
+        Axis y = Axis.log(LOWEST, HIGHEST)
+                .named(words.get(
+                        "gradient.axis", Numbers.whole(now.contest().watched().size())));
+        CurvePlot plot = CurvePlot.of(x, y, lines).with(new Event(now.z(), "", Token.LAMBDA));
+        canvas.setPlot(ProbeMark.on(plot, now.z(), now.share(), Spelling.share(now.share()), Token.LAMBDA));
         canvas.setAccessibleText(words.get(Descriptions.of(now)));
     }
 
     private CurveLine line(Reading now, Kind kind) {
-        double[] share = Arrays.stream(now.throughput(kind).share())
-                .map(each -> Math.max(each, NOTHING))
+        double[] places = Throughput.places();
+        double[] share = Arrays.stream(places)
+                .map(z -> Math.max(now.throughput(kind).at(z), NOTHING))
                 .toArray();
-        return CurveLine.of(Curve.of(Throughput.places(), share), Looks.style(kind), words.get(kind.nameKey()));
+        return CurveLine.of(Curve.of(places, share), Looks.style(kind), words.get(kind.nameKey()));
     }
 }

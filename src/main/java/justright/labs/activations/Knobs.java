@@ -18,7 +18,7 @@ final class Knobs {
     final ChoiceSetting<Kind> function =
             new ChoiceSetting<>("function", "", Quantity.LAMBDA, Effect.VIEW_ONLY, Kind.SIGMOID);
 
-    final NumberSetting z = NumberSetting.of("z", "z", 4, Scale.linear(-Throughput.REACH, Throughput.REACH, 0.1))
+    final NumberSetting z = NumberSetting.of("z", "z", 4, Scale.linear(-Throughput.REACH, Throughput.REACH, 0.2))
             .quantity(Quantity.LAMBDA)
             .effect(Effect.VIEW_ONLY)
             .decimals(1)

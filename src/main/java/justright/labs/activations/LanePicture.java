@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// @param field P(y = 1) over the plane
 /// @param shapes g of each hidden layer, as it is now
 /// @param inputs where the z of all hidden units lie, over all examples
+/// @param throughput see [Contest#throughput(Kind, Parameters)]
 record LanePicture(
         boolean finite,
         List<boolean[]> dead,
         @Nullable Grid field,
         List<Example> examples,
         List<Shape> shapes,
-        @Nullable Tally inputs) {
+        @Nullable Tally inputs,
+        Throughput throughput) {
 
     private static final int NODES = 81;
     private static final int BINS = 80;
@@ -40,16 +42,17 @@ record LanePicture(
         shapes = List.copyOf(shapes);
     }
 
-    static LanePicture of(Parameters parameters, Contest contest) {
+    static LanePicture of(Kind kind, Parameters parameters, Contest contest) {
         Network network = Network.of(parameters);
         network.forward(contest.batch());
         List<boolean[]> dead = IntStream.range(1, parameters.depth())
                 .mapToObj(l -> DeadUnits.of(network, l))
                 .toList();
         if (!parameters.isFinite()) {
-            return new LanePicture(false, dead, null, List.of(), List.of(), null);
+            return new LanePicture(false, dead, null, List.of(), List.of(), null, Throughput.NONE);
         }
         Tally inputs = inputs(network);
+        Throughput throughput = contest.throughput(kind, parameters);
         List<Shape> shapes = IntStream.range(1, parameters.depth())
                 .mapToObj(l -> Shape.of(parameters, l))
                 .toList();
@@ -57,7 +60,7 @@ record LanePicture(
                 .map(Example::of)
                 .toList();
         Field field = Field.of(network, Problem.REACH, NODES, DecisionGrid.Features.COORDINATES, 2);
-        return new LanePicture(true, dead, Grid.of(field), examples, shapes, inputs);
+        return new LanePicture(true, dead, Grid.of(field), examples, shapes, inputs, throughput);
     }
 
     private static Tally inputs(Network network) {

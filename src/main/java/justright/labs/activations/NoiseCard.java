@@ -9,13 +9,11 @@ import justright.lab.LabContext;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.plot.Axis;
-import justright.ui.plot.MarkShape;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotStyle;
 import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
-import justright.ui.plot.mark.Dot;
 import justright.ui.plot.mark.Event;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
@@ -28,7 +26,6 @@ final class NoiseCard {
     private static final double NOTHING = 1e-30;
     private static final int PLACES = 65;
     private static final double BEHIND = 0.8;
-    private static final double RADIUS = 5;
 
     private final Words words;
     private final PlotCanvas canvas;
@@ -62,10 +59,8 @@ final class NoiseCard {
         Axis x = Axis.linear(-Throughput.REACH, Throughput.REACH).named("$z$");
         Axis y = Axis.log(LOWEST, Math.max(1, 3 * now.noise())).named(words.get("noise.axis"));
         double push = now.push(now.kind(), now.z());
-        canvas.setPlot(CurvePlot.of(x, y, lines)
-                .with(new Event(now.z(), "", Token.LAMBDA))
-                .with(Dot.filled(now.z(), Math.max(push, LOWEST), MarkShape.CIRCLE, RADIUS, Token.LAMBDA)
-                        .label(Spelling.number(push))));
+        CurvePlot plot = CurvePlot.of(x, y, lines).with(new Event(now.z(), "", Token.LAMBDA));
+        canvas.setPlot(ProbeMark.on(plot, now.z(), push, Spelling.number(push), Token.LAMBDA));
         canvas.setAccessibleText(words.get("noise.title"));
     }
 

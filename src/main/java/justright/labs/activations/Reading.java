@@ -51,11 +51,11 @@ record Reading(Moment<Rule, ContestFrame, ContestPicture> moment, Scene scene, K
         return picture(kind);
     }
 
-    /// g as the first hidden layer has it now; as it was designed, if the network has overflowed.
+    /// g as the last hidden layer has it now; as it was designed, if the network has overflowed.
     Shape shape(Kind other) {
         List<Shape> shapes = picture(other).shapes();
         if (!shapes.isEmpty()) {
-            return shapes.getFirst();
+            return shapes.getLast();
         }
         Activation designed = other.activation(design().leak(), design().pieces());
         return designed instanceof Activation.Curve curve ? Shape.of(curve) : RELU_OF_PIECES;
@@ -66,7 +66,7 @@ record Reading(Moment<Rule, ContestFrame, ContestPicture> moment, Scene scene, K
     }
 
     Throughput throughput(Kind other) {
-        return contest().throughput().get(other.lane());
+        return picture(other).throughput();
     }
 
     /// What of a gradient reaches the layer below at the probe.

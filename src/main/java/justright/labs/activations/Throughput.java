@@ -17,12 +17,15 @@ import org.ejml.data.DMatrixRMaj;
 @SuppressWarnings("ArrayRecordComponent") // a value handed to painters, never compared
 record Throughput(double[] share) {
 
+    /// Of a network that has overflowed.
+    static final Throughput NONE = new Throughput(new double[] {Double.NaN});
+
     /// z is moved from −[#REACH] to REACH.
     static final double REACH = 8;
 
-    private static final int PLACES = 161;
+    private static final int PLACES = 81;
 
-    /// The z at which it is measured: every tenth.
+    /// The z at which it is measured: every fifth of a unit.
     static double[] places() {
         return IntStream.range(0, PLACES)
                 .mapToDouble(i -> (i - (PLACES - 1) / 2) * 2 * REACH / (PLACES - 1))
@@ -82,11 +85,13 @@ record Throughput(double[] share) {
 
     /// The first `rows` rows of Wᵀ times d.
     private static DMatrixRMaj back(DMatrixRMaj W, DMatrixRMaj d, int rows) {
-        DMatrixRMaj below = new DMatrixRMaj(W.numCols, d.numCols);
+        int m = d.numCols;
+        DMatrixRMaj below = new DMatrixRMaj(W.numCols, m);
         for (int row = 0; row < rows; row++) {
             for (int i = 0; i < W.numCols; i++) {
-                for (int j = 0; j < d.numCols; j++) {
-                    below.data[i * d.numCols + j] += W.unsafe_get(row, i) * d.unsafe_get(row, j);
+                double w = W.unsafe_get(row, i);
+                for (int j = 0; j < m; j++) {
+                    below.data[i * m + j] += w * d.data[row * m + j];
                 }
             }
         }

@@ -93,7 +93,7 @@ class ActivationsModelTest {
     void theProbeStaysWhereItIsMeasured() {
         bench.settle();
         bench.tell(it -> it.moveProbe(2.34567));
-        assertThat(bench.reading().z()).isEqualTo(2.3);
+        assertThat(bench.reading().z()).isEqualTo(2.4);
         bench.tell(it -> it.moveProbe(1e9));
         assertThat(bench.reading().z()).isEqualTo(8);
     }

@@ -17,7 +17,9 @@ class ThroughputTest {
         ContestFrame start = ActivationsModel.experiment(Runs.USUAL, 1).frame(new Rule(1, 1));
         Map<Kind, Throughput> measured = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            measured.put(kind, start.contest().throughput().get(kind.lane()));
+            measured.put(
+                    kind,
+                    Throughput.of(start.lane(kind).parameters(), start.contest().watched()));
         }
         return measured;
     }
@@ -75,7 +77,7 @@ class ThroughputTest {
 
     @Test
     void probesAreReadAtTheNearestPlace() {
-        assertThat(Throughput.places()).hasSize(161).startsWith(-8).endsWith(8).contains(4);
+        assertThat(Throughput.places()).hasSize(81).startsWith(-8).endsWith(8).contains(4);
         assertThat(share(Kind.SIGMOID, 4.04)).isEqualTo(share(Kind.SIGMOID, 4));
     }
 }
