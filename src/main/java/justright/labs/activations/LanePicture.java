@@ -49,7 +49,8 @@ record LanePicture(
                 .mapToObj(l -> DeadUnits.of(network, l))
                 .toList();
         if (!parameters.isFinite()) {
-            return new LanePicture(false, dead, null, List.of(), List.of(), null, Throughput.NONE);
+            Throughput first = contest.throughput().get(kind.lane());
+            return new LanePicture(false, dead, null, List.of(), List.of(), null, first);
         }
         Tally inputs = inputs(network);
         Throughput throughput = contest.throughput(kind, parameters);

@@ -17,9 +17,6 @@ import org.ejml.data.DMatrixRMaj;
 @SuppressWarnings("ArrayRecordComponent") // a value handed to painters, never compared
 record Throughput(double[] share) {
 
-    /// Of a network that has overflowed.
-    static final Throughput NONE = new Throughput(new double[] {Double.NaN});
-
     /// z is moved from −[#REACH] to REACH.
     static final double REACH = 8;
 
