@@ -12,10 +12,12 @@ import justright.lab.stage.PanelsStage.Shares;
 /// A stage for each experiment, one of them in sight.
 final class ActivationsView implements LabView {
 
+    private final RaceCard race;
     private final Map<Scene, PanelsStage> stages;
     private final StackPane stage = new StackPane();
 
     ActivationsView(ActivationsModel model, LabContext context) {
+        race = new RaceCard(model, context);
         stages = Map.of(
                 Scene.CURVE,
                 new PanelsStage(
@@ -34,7 +36,7 @@ final class ActivationsView implements LabView {
                         new Shares(0.64, List.of(0.56, 0.44), List.of(1.0))),
                 Scene.RACE,
                 new PanelsStage(
-                        List.of(new RaceCard(model, context).card()),
+                        List.of(race.card()),
                         List.of(
                                 new ErrorCard(Scene.RACE, model, context).card(),
                                 new LearnedCard(model, context).card()),
@@ -58,5 +60,6 @@ final class ActivationsView implements LabView {
     @Override
     public void setCompact(boolean compact) {
         stages.values().forEach(each -> each.setCompact(compact));
+        race.setCompact(compact);
     }
 }

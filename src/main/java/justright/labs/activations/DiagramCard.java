@@ -25,7 +25,7 @@ final class DiagramCard {
     private static final double SCALE = 3;
 
     /// With more hidden layers their counts are written short.
-    private static final int FEW = 3;
+    private static final int FEW = 2;
 
     private final Words words;
     private final PlotCanvas canvas;

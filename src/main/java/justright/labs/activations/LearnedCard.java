@@ -19,6 +19,9 @@ final class LearnedCard {
 
     private static final double START = 0.25;
 
+    /// With more layers their numbers are shorter.
+    private static final int MANY = 4;
+
     private final Words words;
     private final PlotCanvas canvas;
     private final Card card;
@@ -42,9 +45,11 @@ final class LearnedCard {
                 .toArray();
         double[] start = new double[slopes.length];
         Arrays.fill(start, START);
+        int decimals = slopes.length > MANY ? 1 : 2;
         double most = Arrays.stream(slopes).map(Math::abs).max().orElse(1);
-        List<String> names =
-                Arrays.stream(slopes).mapToObj(slope -> Numbers.fixed(slope, 2)).toList();
+        List<String> names = Arrays.stream(slopes)
+                .mapToObj(slope -> Numbers.fixed(slope, decimals))
+                .toList();
         double reach = Math.max(1, most);
         canvas.setPlot(
                 slopes.length == 0

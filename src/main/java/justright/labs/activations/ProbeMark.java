@@ -15,6 +15,9 @@ final class ProbeMark {
     private static final double ABOVE = -11;
     private static final double BELOW = 21;
 
+    /// From this z on there is no room at the right.
+    private static final double LEFT_FROM = 0.6 * Throughput.REACH;
+
     /// From this place up, 0 … 1, there is no room above.
     private static final double TOP = 0.9;
 
@@ -26,7 +29,7 @@ final class ProbeMark {
                 Double.isNaN(value) ? plot.y().min() : value,
                 plot.y().min(),
                 plot.y().max());
-        boolean left = z > Throughput.REACH / 4;
+        boolean left = z > LEFT_FROM;
         Dot dot = color == Token.LAMBDA
                 ? Dot.filled(z, y, MarkShape.CIRCLE, RADIUS, color)
                 : Dot.hollow(z, y, MarkShape.CIRCLE, RADIUS, color);

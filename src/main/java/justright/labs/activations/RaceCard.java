@@ -26,13 +26,16 @@ final class RaceCard {
 
     private static final double ROOM = 1.08;
 
+    private final ActivationsModel model;
     private final Words words;
     private final PlotCanvas canvas;
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private final Card card;
+    private boolean compact;
 
     RaceCard(ActivationsModel model, LabContext context) {
+        this.model = model;
         words = context.words();
         canvas = StageCanvas.create(context);
         card = new Card(title, canvas).subtitle(subtitle);
@@ -42,6 +45,15 @@ final class RaceCard {
 
     Card card() {
         return card;
+    }
+
+    /// Numbers of parameters without a word in a narrow window.
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        Reading now = model.reading().get();
+        if (now != null && now.scene() == Scene.RACE) {
+            draw(now);
+        }
     }
 
     private void draw(Reading now) {
@@ -65,7 +77,11 @@ final class RaceCard {
                 ? new Bar(now.step(), now.step() == 0 ? "" : "> " + Numbers.whole(now.step()), color, true)
                 : new Bar(arrived, text(now, kind, arrived), color, false);
         String parameters = Numbers.whole(now.design().parameters(kind));
-        return new Group(words.get(kind.nameKey()), words.get("race.parameters", parameters), color, List.of(bar));
+        return new Group(
+                words.get(kind.nameKey()),
+                compact ? parameters : words.get("race.parameters", parameters),
+                color,
+                List.of(bar));
     }
 
     private static String text(Reading now, Kind kind, int arrived) {

@@ -18,12 +18,12 @@ final class Stopwatch {
 
     static final int UNITS = 64;
     static final int EXAMPLES = 256;
-    /// Functions take turns, so that none is measured while the machine is still warming up; the first rounds do not
-    /// count.
-    private static final int ROUNDS = 40;
+    /// Functions take turns until none has become faster for so many rounds: the machine has then warmed up.
+    private static final int QUIET = 150;
 
-    private static final int WARM_UP = 20;
-    private static final int PASSES = 8;
+    private static final int MOST_ROUNDS = 3000;
+    private static final int PASSES = 2;
+    private static final double FASTER = 0.95;
 
     private Stopwatch() {}
 
@@ -36,21 +36,28 @@ final class Stopwatch {
             networks.put(kind, network(kind, design, chance));
         }
         Batch batch = batch(chance);
-        for (int round = 0; round < ROUNDS; round++) {
-            boolean counts = round >= WARM_UP;
-            networks.forEach((kind, network) -> {
-                double time = time(network, batch);
-                if (counts) {
-                    shortest.merge(kind, time, Math::min);
-                }
-            });
+        int quiet = 0;
+        for (int round = 0; round < MOST_ROUNDS && quiet < QUIET; round++) {
             if (cancelled.getAsBoolean()) {
                 return null;
             }
+            quiet = isFaster(networks, batch, shortest) ? 0 : quiet + 1;
         }
         double relu = shortest.getOrDefault(Kind.RELU, 1.0);
         shortest.replaceAll((_, time) -> time / relu);
         return shortest;
+    }
+
+    /// One round; whether any function was clearly faster than ever before. Modified: `shortest`.
+    private static boolean isFaster(Map<Kind, Network> networks, Batch batch, Map<Kind, Double> shortest) {
+        boolean faster = false;
+        for (Map.Entry<Kind, Network> each : networks.entrySet()) {
+            double time = time(each.getValue(), batch);
+            double before = shortest.getOrDefault(each.getKey(), Double.POSITIVE_INFINITY);
+            faster |= time < FASTER * before;
+            shortest.put(each.getKey(), Math.min(time, before));
+        }
+        return faster;
     }
 
     private static Network network(Kind kind, Design design, Chance chance) {
