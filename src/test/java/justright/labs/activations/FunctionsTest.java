@@ -9,10 +9,14 @@ import justright.engine.Chance;
 import justright.engine.network.Activation;
 import justright.engine.network.Activations;
 import justright.engine.network.Architecture;
+import justright.engine.network.Batch;
+import justright.engine.network.Gradients;
 import justright.engine.network.Initialization;
 import justright.engine.network.Loss;
+import justright.engine.network.Masks;
 import justright.engine.network.Network;
 import justright.engine.network.Parameters;
+import justright.engine.network.Penalty;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +97,8 @@ class FunctionsTest {
         assertThat(Network.of(prelu).predict(x).data)
                 .isEqualTo(Network.of(leaky).predict(x).data);
 
+        assertThat(gradient(prelu, x)).isEqualTo(gradient(leaky, x));
+
         Shape drawn = Shape.of(prelu, 1);
         for (double z = -8; z <= 8; z += 0.25) {
             assertThat(drawn.value(z))
@@ -100,6 +106,17 @@ class FunctionsTest {
             assertThat(drawn.slope(z))
                     .isEqualTo(Shape.of(Activations.LEAKY_RELU).slope(z));
         }
+    }
+
+    /// ∂J/∂W⁽¹⁾ with every label 1.
+    private static double[] gradient(Parameters parameters, DMatrixRMaj x) {
+        DMatrixRMaj y = new DMatrixRMaj(1, x.numCols);
+        y.fill(1);
+        Network network = Network.of(parameters);
+        Gradients gradients = Gradients.zeros(parameters.architecture());
+        network.forwardTraining(Batch.of(x, y), Masks.none(parameters.architecture()));
+        network.backward(Penalty.NONE, gradients);
+        return gradients.dW(1).data;
     }
 
     private static Architecture one(Activation activation) {
