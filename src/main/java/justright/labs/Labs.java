@@ -3,6 +3,7 @@ package justright.labs;
 import java.util.List;
 import java.util.Optional;
 import justright.lab.Lab;
+import justright.labs.activations.ActivationsLab;
 import justright.labs.augmentation.AugmentationLab;
 import justright.labs.batchnorm.BatchNormLab;
 import justright.labs.biasvariance.BiasVarianceLab;
@@ -35,6 +36,7 @@ public final class Labs {
             new PreprocessingLab(),
             new DepthLab(),
             new InitializationLab(),
+            new ActivationsLab(),
             new BatchNormLab());
 
     private Labs() {}

@@ -40,23 +40,45 @@ public enum Series {
     THIRD_TRAIN_ERROR,
     THIRD_DEV_ERROR,
     FOURTH_TRAIN_ERROR,
-    FOURTH_DEV_ERROR;
+    FOURTH_DEV_ERROR,
+    FIFTH_TRAIN_ERROR,
+    FIFTH_DEV_ERROR,
+    SIXTH_TRAIN_ERROR,
+    SIXTH_DEV_ERROR,
+    SEVENTH_TRAIN_ERROR,
+    SEVENTH_DEV_ERROR,
+    EIGHTH_TRAIN_ERROR,
+    EIGHTH_DEV_ERROR;
 
-    private static final List<Series> TRAIN_ERRORS =
-            List.of(TRAIN_ERROR, SECOND_TRAIN_ERROR, THIRD_TRAIN_ERROR, FOURTH_TRAIN_ERROR);
-    private static final List<Series> DEV_ERRORS =
-            List.of(DEV_ERROR, SECOND_DEV_ERROR, THIRD_DEV_ERROR, FOURTH_DEV_ERROR);
+    private static final List<Series> TRAIN_ERRORS = List.of(
+            TRAIN_ERROR,
+            SECOND_TRAIN_ERROR,
+            THIRD_TRAIN_ERROR,
+            FOURTH_TRAIN_ERROR,
+            FIFTH_TRAIN_ERROR,
+            SIXTH_TRAIN_ERROR,
+            SEVENTH_TRAIN_ERROR,
+            EIGHTH_TRAIN_ERROR);
+    private static final List<Series> DEV_ERRORS = List.of(
+            DEV_ERROR,
+            SECOND_DEV_ERROR,
+            THIRD_DEV_ERROR,
+            FOURTH_DEV_ERROR,
+            FIFTH_DEV_ERROR,
+            SIXTH_DEV_ERROR,
+            SEVENTH_DEV_ERROR,
+            EIGHTH_DEV_ERROR);
 
     /// The train error of one of several networks that train side by side, counted from 0.
     ///
-    /// @throws IndexOutOfBoundsException beyond the fourth
+    /// @throws IndexOutOfBoundsException beyond the eighth
     public static Series trainError(int lane) {
         return TRAIN_ERRORS.get(lane);
     }
 
     /// The dev error of one of several networks that train side by side, counted from 0.
     ///
-    /// @throws IndexOutOfBoundsException beyond the fourth
+    /// @throws IndexOutOfBoundsException beyond the eighth
     public static Series devError(int lane) {
         return DEV_ERRORS.get(lane);
     }

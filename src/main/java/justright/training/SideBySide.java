@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Several experiments in lockstep, up to four: every update is one update of each. Of each its errors are measured,
+/// Several experiments in lockstep, up to eight: every update is one update of each. Of each its errors are measured,
 /// see [Series#trainError].
 ///
 /// @param <H> what steers an update of all of them

@@ -6,7 +6,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 
-/// Panels of equal width in a row, to be compared; beneath them a row of companions. All grow with the window.
+/// Panels in a row, of equal width if they are to be compared; beneath them a row of companions. All grow with the
+/// window.
 public final class PanelsStage extends Region {
 
     private static final double WIDE_GAP = 16;
@@ -23,19 +24,30 @@ public final class PanelsStage extends Region {
     /// How the room is shared.
     ///
     /// @param panels share of the height that the panels take
+    /// @param widths shares of the width of each panel; empty if all are equally wide
     /// @param companions shares of the width of what is beneath them
-    public record Shares(double panels, List<Double> companions) {
+    public record Shares(double panels, List<Double> widths, List<Double> companions) {
 
         public Shares {
+            widths = List.copyOf(widths);
             companions = List.copyOf(companions);
+        }
+
+        /// Of panels that are equally wide.
+        public Shares(double panels, List<Double> companions) {
+            this(panels, List.of(), companions);
         }
     }
 
-    /// @throws IllegalArgumentException unless each companion has its share
+    /// @throws IllegalArgumentException unless each companion has its share, and each panel too if any has
     public PanelsStage(List<Region> panels, List<Region> companions, Shares shares) {
         if (companions.size() != shares.companions().size()) {
             throw new IllegalArgumentException(
                     companions.size() + " companions for " + shares.companions().size() + " shares");
+        }
+        if (!shares.widths().isEmpty() && panels.size() != shares.widths().size()) {
+            throw new IllegalArgumentException(
+                    panels.size() + " panels for " + shares.widths().size() + " shares");
         }
         this.panels = List.copyOf(panels);
         this.companions = List.copyOf(companions);
@@ -59,7 +71,8 @@ public final class PanelsStage extends Region {
         double gap = compact ? NARROW_GAP : WIDE_GAP;
         double upper = Math.rint((height - ROW_GAP) * shares.panels());
         List<Double> equal = Collections.nCopies(panels.size(), 1.0 / panels.size());
-        row(panels, equal, new BoundingBox(left, top, width, upper), gap);
+        List<Double> widths = shares.widths().isEmpty() ? equal : shares.widths();
+        row(panels, widths, new BoundingBox(left, top, width, upper), gap);
         double lower = height - upper - ROW_GAP;
         row(companions, shares.companions(), new BoundingBox(left, top + upper + ROW_GAP, width, lower), gap);
     }

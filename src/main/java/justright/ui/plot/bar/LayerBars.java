@@ -11,7 +11,9 @@ import justright.ui.plot.surface.Dash;
 import justright.ui.theme.Token;
 
 /// One horizontal bar for each layer, its value at the right; a pinned run's value is a dashed outline.
-public record LayerBars(List<Row> rows, Axis x, Token color) implements Plot {
+///
+/// @param lit the row that is told apart by its colour, the others are quiet; −1 if all have the colour
+public record LayerBars(List<Row> rows, Axis x, Token color, int lit) implements Plot {
 
     /// A layer's bar.
     ///
@@ -20,6 +22,7 @@ public record LayerBars(List<Row> rows, Axis x, Token color) implements Plot {
     public record Row(String name, double value, double pinned, String text) {}
 
     private static final Margins SPACE = new Margins(48, 2, 60, 24);
+    private static final double NAME_ROOM = 22;
     private static final double BAR_SHARE = 0.68;
     private static final double THICKEST = 30;
     private static final double BAR_OPACITY = 0.85;
@@ -28,9 +31,26 @@ public record LayerBars(List<Row> rows, Axis x, Token color) implements Plot {
         rows = List.copyOf(rows);
     }
 
+    public LayerBars(List<Row> rows, Axis x, Token color) {
+        this(rows, x, color, -1);
+    }
+
     @Override
     public Frame frame(Sheet sheet) {
-        return SPACE.frame(sheet, x, Axis.linear(rows.size(), 0).marked(List.of()));
+        double left = Math.max(SPACE.left(), widest(sheet) / sheet.style().unit() + NAME_ROOM);
+        return new Margins(left, SPACE.top(), SPACE.right(), SPACE.bottom())
+                .frame(sheet, x, Axis.linear(rows.size(), 0).marked(List.of()));
+    }
+
+    private double widest(Sheet sheet) {
+        return rows.stream()
+                .mapToDouble(row -> sheet.surface().widthOf(row.name(), sheet.words(Token.INK2)))
+                .max()
+                .orElse(0);
+    }
+
+    private Token color(int row) {
+        return lit < 0 || row == lit ? color : Token.INK2;
     }
 
     @Override
@@ -40,18 +60,20 @@ public record LayerBars(List<Row> rows, Axis x, Token color) implements Plot {
         double thickness = Math.rint(Math.min(pitch * BAR_SHARE, sheet.unit(THICKEST)));
         for (int i = 0; i < rows.size(); i++) {
             double top = Math.rint(frame.top() + pitch * i + (pitch - thickness) / 2);
-            row(sheet, frame, rows.get(i), top, thickness);
+            row(sheet, frame, i, top, thickness);
         }
         AxisPainter axes = new AxisPainter(sheet, frame);
         axes.baseline();
         axes.xTicks();
     }
 
-    private void row(Sheet sheet, Frame frame, Row row, double top, double thickness) {
+    private void row(Sheet sheet, Frame frame, int index, double top, double thickness) {
+        Row row = rows.get(index);
+        Token hue = color(index);
         var surface = sheet.surface();
         double right = Math.min(frame.toX(row.value()), frame.right() + 4);
         if (right > frame.left()) {
-            surface.fillRect(frame.left(), top, right - frame.left(), thickness, 0, sheet.color(color, BAR_OPACITY));
+            surface.fillRect(frame.left(), top, right - frame.left(), thickness, 0, sheet.color(hue, BAR_OPACITY));
         }
         double was = Math.min(frame.toX(row.pinned()), frame.right() + 4);
         if (was > frame.left()) {
@@ -68,6 +90,6 @@ public record LayerBars(List<Row> rows, Axis x, Token color) implements Plot {
                 row.text(),
                 sheet.width() - sheet.unit(8),
                 baseline,
-                sheet.numbers(color).bold().end());
+                sheet.numbers(hue).bold().end());
     }
 }
