@@ -29,9 +29,10 @@ final class ActivationsCode {
             case RELU -> "g = lambda z: np.maximum(0, z)\nslope = lambda z: np.where(z > 0, 1.0, 0.0)\n";
             case LEAKY -> bent(knobs.leak.encode(), "");
             case PRELU -> bent("0.25", "  # learned, this is its start");
-            case ELU ->
-                "g = lambda z: np.where(z > 0, z, np.expm1(np.minimum(z, 0)))\n"
-                        + "slope = lambda z: np.where(z > 0, 1.0, g(z) + 1)\n";
+            case ELU -> """
+                g = lambda z: np.where(z > 0, z, np.expm1(np.minimum(z, 0)))
+                slope = lambda z: np.where(z > 0, 1.0, g(z) + 1)
+                """;
             case MAXOUT -> """
                 w = np.linspace(-1, 1, ⟦%s⟧)  # one piece each
                 g = lambda z: np.multiply.outer(w, z).max(0)

@@ -3,7 +3,7 @@ package justright.labs.activations;
 import justright.engine.network.Parameters;
 import org.ejml.data.DMatrixRMaj;
 
-/// The linear pieces of one maxout unit along a line through its inputs: piece p has the value slopes[p]·z + offsets[p]
+/// The linear pieces of one maxout unit along a line through its inputs: piece p has the value slope p · z + offset p
 /// at z, and the unit the largest of them.
 @SuppressWarnings("ArrayRecordComponent") // a value handed to painters, never compared
 record Pieces(double[] slopes, double[] offsets) implements Shape {

@@ -81,7 +81,7 @@ final class Stopwatch {
         for (int pass = 0; pass < PASSES; pass++) {
             long from = System.nanoTime();
             network.forward(batch);
-            shortest = Math.min(shortest, System.nanoTime() - from);
+            shortest = Math.min(shortest, (double) (System.nanoTime() - from));
         }
         return shortest;
     }

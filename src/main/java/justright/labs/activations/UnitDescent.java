@@ -25,6 +25,7 @@ final class UnitDescent {
     private int moved;
     private int together;
 
+    @SuppressWarnings("ArrayRecordComponent") // handed back whole, never compared
     private record Saved(
             long[] chance, double w1, double w2, UnitWay way, int step, int arrived, int moved, int together) {}
 

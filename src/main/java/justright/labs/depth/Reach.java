@@ -24,9 +24,9 @@ final class Reach {
         double down = Math.min(decades(curves, -1), -Math.log10(precision.smallest()));
         double top = Math.max(up, QUIET * down);
         double bottom = Math.max(down, QUIET * up);
-        return Axis.log(
-                Math.max(precision.smallest(), Math.pow(10, -Math.ceil(bottom))),
-                Math.min(precision.largest(), Math.pow(10, Math.ceil(top))));
+        double lowest = Math.max(precision.smallest(), Math.pow(10, -Math.ceil(bottom)));
+        double highest = Math.min(precision.largest(), Math.pow(10, Math.ceil(top)));
+        return Axis.log(lowest, highest);
     }
 
     /// Whether the axis ends where numbers do.

@@ -53,9 +53,9 @@ record Board(double[] mean, List<double[]> components, List<double[]> originals,
                 columns(shown.x()),
                 columns(seen),
                 white
-                                || Step.NORMALIZED.progress(stage) == 1
+                                || (Step.NORMALIZED.progress(stage) == 1
                                         && !turned
-                                        && preparation.choice().divide()
+                                        && preparation.choice().divide())
                         ? Scale.DEVIATIONS
                         : stage == 0 || turned ? Scale.GREY : Scale.DIFFERENCE);
     }

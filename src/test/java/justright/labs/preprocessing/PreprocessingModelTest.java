@@ -212,11 +212,9 @@ class PreprocessingModelTest {
         assertThat(low).isLessThan(high);
         assertThat(spread.highest(Step.WHITENED, Waypoint::count)).isEqualTo(1);
         bench.tell(it -> it.knobs().stage.set(2.5));
-        boolean kept = bench.ask(it -> it.spread().get() == spread);
-        assertThat(kept).isTrue();
+        assertThat(bench.ask(it -> it.spread().get())).isSameAs(spread);
         bench.tell(it -> it.knobs().epsilon.set(0.1));
-        boolean stale = bench.ask(it -> it.spread().get() == spread);
-        assertThat(stale).isFalse();
+        assertThat(bench.ask(it -> it.spread().get())).isNotSameAs(spread);
         bench.settle();
         SeedSpread anew = bench.ask(it -> Objects.requireNonNull(it.spread().get()));
         assertThat(anew.lowest(Step.WHITENED, Waypoint::count)).isGreaterThan(1);

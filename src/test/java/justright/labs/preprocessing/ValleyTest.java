@@ -60,7 +60,7 @@ class ValleyTest {
         double[] arrived = {trail.first()[last], trail.second()[last]};
         assertThat(valley.optimum().gap(arrived)).isLessThanOrEqualTo(Valley.NEAR * first);
         assertThat(valley.optimum().gap(before)).isGreaterThan(Valley.NEAR * first);
-        assertThat(valley.left(steps)[0]).isCloseTo(valley.optimum().gap(arrived) / first, within(1e-9));
+        assertThat(valley.left((double) steps)[0]).isCloseTo(valley.optimum().gap(arrived) / first, within(1e-9));
     }
 
     /// A dropped component, and a cloud that is a single point.
