@@ -10,7 +10,7 @@ import justright.training.problem.Problem;
 ///
 /// @param inputs what the network is fed in place of the coordinates, if something else
 /// @param parameters a copy that nobody changes
-/// @param seconds it took on this machine
+/// @param seconds of computing on this machine, whatever else it did meanwhile
 record Checkup(
         Case about,
         BiasVariance errors,

@@ -26,7 +26,10 @@ import justright.ui.theme.Token;
 final class NormCard {
 
     private static final double HEADROOM = 1.08;
-    private static final double MOST = 1e6;
+    /// A longer number stands under the units alone.
+    private static final int WIDEST = 6;
+
+    private static final double MOST = 1000;
 
     private final SpreadingModel model;
     private final PinNames names;
@@ -74,7 +77,8 @@ final class NormCard {
         }
         for (Remedy remedy : Remedy.values()) {
             String name = words.get("norm." + remedy.key());
-            String label = compact ? name : name + " " + last(snapshot.curves(), remedy);
+            String value = last(snapshot.curves(), remedy);
+            String label = compact || value.length() > WIDEST ? name : name + " " + value;
             lines.add(line(snapshot.curves(), remedy, label));
             highest = Math.max(highest, highest(snapshot.curves(), remedy));
         }

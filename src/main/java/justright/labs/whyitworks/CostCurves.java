@@ -40,16 +40,19 @@ record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
 
     CurvePlot plot(Words words) {
         List<CurveLine> lines = new ArrayList<>();
+        List<CurveLine> rises = new ArrayList<>();
         List<Series> shown = shown();
         for (Series series : shown) {
             boolean full = series == Series.COST;
             String name = words.get(full ? "cost.full" : "cost.data");
-            lines.add(CurveLine.of(curve(series), LineStyle.PLAIN, label(name, series))
+            Curve rising = rising(series);
+            boolean red = risesAtItsEnd(rising);
+            String label = label(name, series);
+            lines.add(CurveLine.of(curve(series), LineStyle.PLAIN, red ? "" : label)
                     .color(full ? Token.INK : Token.TRAIN));
+            rises.add(CurveLine.of(rising, LineStyle.PLAIN, red ? label : "").color(Token.BAD));
         }
-        for (Series series : shown) {
-            lines.add(CurveLine.of(rising(series), LineStyle.PLAIN, "").color(Token.BAD));
-        }
+        lines.addAll(rises);
         double lowest = shown.stream().mapToDouble(this::lowest).min().orElse(0);
         double highest = shown.stream().mapToDouble(this::highest).max().orElse(1);
         Axis y = Axis.log(Math.max(lowest / ROOM, WHOLLY_FLAT), highest * (changes.isEmpty() ? ROOM : NAME_ROOM));
@@ -96,6 +99,11 @@ record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
             }
         }
         return Curve.of(steps, parts);
+    }
+
+    /// Whether a curve ends in red, so that its name stands at a red end.
+    private static boolean risesAtItsEnd(Curve rising) {
+        return rising.size() > 0 && !Double.isNaN(rising.last(rising.size() - 1));
     }
 
     /// Says beneath the lowest curve that it rises, if it does for a while.
