@@ -16,7 +16,7 @@ import justright.ui.text.Language;
 import justright.ui.theme.Theme;
 
 /// The keyboard: what a key does, unless the focused control needs it itself. Letters are inert in text fields; arrows
-/// belong to a slider that has the focus; Space and arrows belong to any control that the keyboard went to.
+/// belong to a slider that has the focus, Space does not; both belong to any other control that the keyboard went to.
 public final class Keys {
 
     private static final Set<KeyCode> CONTROL_KEYS =
@@ -46,7 +46,8 @@ public final class Keys {
         if (!(event.getTarget() instanceof Node node) || !CONTROL_KEYS.contains(event.getCode())) {
             return false;
         }
-        return node.isFocusVisible() || (node.getAccessibleRole() == AccessibleRole.SLIDER && node.isFocused());
+        boolean slider = node.getAccessibleRole() == AccessibleRole.SLIDER;
+        return slider ? node.isFocused() && event.getCode() != KeyCode.SPACE : node.isFocusVisible();
     }
 
     private boolean handle(KeyEvent event) {

@@ -8,7 +8,6 @@ import justright.lab.Pin;
 import justright.lab.Repeats;
 import justright.lab.stage.Timeline;
 import justright.training.Band;
-import justright.training.Curves;
 import justright.training.Series;
 import justright.training.Spread;
 import justright.ui.control.Card;
@@ -75,7 +74,7 @@ final class RaceCard {
             int lane = pinned.schemes().indexOf(now.focus());
             if (lane >= 0
                     && !pin.moment().snapshot().run().equals(now.snapshot().run())) {
-                Curve curve = curve(pin.moment().snapshot().curves(), Series.trainError(lane));
+                Curve curve = Curve.recorded(pin.moment().snapshot().curves(), Series.trainError(lane));
                 lines.add(CurveLine.of(curve, Looks.style(Knobs.MOST_ROWS - 1), "")
                         .color(Looks.color(true))
                         .pinned());
@@ -84,10 +83,12 @@ final class RaceCard {
         for (int lane = 0; lane < now.rows().size(); lane++) {
             Row row = now.rows().get(lane);
             boolean inFocus = row.scheme() == now.focus();
-            lines.add(
-                    CurveLine.of(curve(now.snapshot().curves(), Series.trainError(lane)), Looks.style(lane), label(row))
-                            .color(Looks.color(inFocus))
-                            .weight(Looks.weight(inFocus)));
+            lines.add(CurveLine.of(
+                            Curve.recorded(now.snapshot().curves(), Series.trainError(lane)),
+                            Looks.style(lane),
+                            label(row))
+                    .color(Looks.color(inFocus))
+                    .weight(Looks.weight(inFocus)));
         }
         return lines;
     }
@@ -120,12 +121,5 @@ final class RaceCard {
             }
         }
         return spread;
-    }
-
-    private static Curve curve(Curves curves, Series series) {
-        Curves.Curve measured = curves.curve(series);
-        return measured.last().length == 0
-                ? Curve.empty()
-                : Curve.buckets(curves.steps(), measured.lowest(), measured.highest(), measured.last());
     }
 }

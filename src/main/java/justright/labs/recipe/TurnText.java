@@ -69,9 +69,9 @@ final class TurnText {
                             words.get("wheel.left", Numbers.percent(it.share(), 0), Numbers.fixed(it.secondsLeft(), 1)))
                     .orElseGet(() -> words.get("wheel.running"));
         }
-        String last = Numbers.fixed(reading.last().seconds(), 1);
+        String last = Numbers.significant(reading.last().seconds(), 2);
         return reading.orders() == 0
                 ? words.get("wheel.seconds", last)
-                : words.get("wheel.seconds.all", last, Numbers.fixed(reading.seconds(), 1));
+                : words.get("wheel.seconds.all", last, Numbers.significant(reading.seconds(), 2));
     }
 }

@@ -17,7 +17,6 @@ import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
-import justright.ui.plot.mark.Event;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
@@ -84,12 +83,9 @@ final class NormCard {
         }
         int end = Math.max(snapshot.horizon(), snapshot.furthest());
         double top = Math.clamp(highest, 0.01, MOST) * HEADROOM;
-        CurvePlot plot = CurvePlot.of(Axis.count(end), Axis.linear(0, top), lines);
-        for (Mark change :
-                model.changes().stream().map(each -> Mark.of(each, names)).toList()) {
-            plot = plot.with(new Event(change.step(), change.label(), change.color()));
-        }
-        return plot;
+        List<Mark> changes =
+                model.changes().stream().map(each -> Mark.of(each, names)).toList();
+        return CurvePlot.of(Axis.count(end), Axis.linear(0, top), lines).with(Mark.events(changes));
     }
 
     private List<Curves> ghosts(Snapshot<SpreadingRule, SpreadingFrame> snapshot) {
@@ -103,10 +99,7 @@ final class NormCard {
     }
 
     private static CurveLine line(Curves curves, Remedy remedy, String label) {
-        Curves.Curve norm = curves.curve(SpreadingRun.norm(remedy));
-        Curve curve = norm.last().length == 0
-                ? Curve.empty()
-                : Curve.buckets(curves.steps(), norm.lowest(), norm.highest(), norm.last());
+        Curve curve = Curve.recorded(curves, SpreadingRun.norm(remedy));
         LineStyle style = switch (remedy) {
             case NONE -> LineStyle.DOTTED;
             case DROPOUT -> LineStyle.PLAIN;

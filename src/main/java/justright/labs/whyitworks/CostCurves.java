@@ -12,7 +12,6 @@ import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
-import justright.ui.plot.mark.Event;
 import justright.ui.plot.mark.Note;
 import justright.ui.plot.surface.Align;
 import justright.ui.text.Numbers;
@@ -28,7 +27,6 @@ record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
     private static final double ROOM = 1.25;
     /// Above the highest curve, where the names of changes stand.
     private static final double NAME_ROOM = 2;
-    private static final double NAME_WIDTH = 0.08;
     private static final double WHOLLY_FLAT = 1e-6;
 
     /// Rises that take less of the curve than this are too short to be named.
@@ -48,7 +46,7 @@ record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
             Curve rising = rising(series);
             boolean red = risesAtItsEnd(rising);
             String label = label(name, series);
-            lines.add(CurveLine.of(curve(series), LineStyle.PLAIN, red ? "" : label)
+            lines.add(CurveLine.of(Curve.recorded(live, series), LineStyle.PLAIN, red ? "" : label)
                     .color(full ? Token.INK : Token.TRAIN));
             rises.add(CurveLine.of(rising, LineStyle.PLAIN, red ? label : "").color(Token.BAD));
         }
@@ -56,7 +54,10 @@ record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
         double lowest = shown.stream().mapToDouble(this::lowest).min().orElse(0);
         double highest = shown.stream().mapToDouble(this::highest).max().orElse(1);
         Axis y = Axis.log(Math.max(lowest / ROOM, WHOLLY_FLAT), highest * (changes.isEmpty() ? ROOM : NAME_ROOM));
-        return named(marked(CurvePlot.of(Axis.count(end), y, lines)), shown.getLast(), words.get("cost.rising"));
+        return named(
+                CurvePlot.of(Axis.count(end), y, lines).with(Mark.events(changes)),
+                shown.getLast(),
+                words.get("cost.rising"));
     }
 
     private List<Series> shown() {
@@ -65,24 +66,6 @@ record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
             case DATA -> List.of(Series.TRAIN_LOSS);
             case BOTH -> List.of(Series.COST, Series.TRAIN_LOSS);
         };
-    }
-
-    private CurvePlot marked(CurvePlot plot) {
-        CurvePlot marked = plot;
-        for (int i = 0; i < changes.size(); i++) {
-            Mark change = changes.get(i);
-            double next = i + 1 < changes.size() ? changes.get(i + 1).step() : Double.POSITIVE_INFINITY;
-            boolean crowded = next - change.step() < end * NAME_WIDTH;
-            marked = marked.with(new Event(change.step(), crowded ? "" : change.label(), change.color()));
-        }
-        return marked;
-    }
-
-    private Curve curve(Series series) {
-        Curves.Curve measured = live.curve(series);
-        return measured.last().length == 0
-                ? Curve.empty()
-                : Curve.buckets(live.steps(), measured.lowest(), measured.highest(), measured.last());
     }
 
     /// The parts of a curve that rise, with gaps between them. Where a control was moved in mid-run J is another J:

@@ -62,6 +62,22 @@ class RecipeModelTest {
     }
 
     @Test
+    void anOrderThatMakesAHealthyModelWorseIsCalledThat() {
+        Reading reading = bench.treat(
+                Illness.ANY,
+                3,
+                Remedy.DATA,
+                Remedy.BIGGER,
+                Remedy.REGULARIZE,
+                Remedy.BIGGER,
+                Remedy.REGULARIZE,
+                Remedy.REGULARIZE,
+                Remedy.REGULARIZE);
+        assertThat(reading.isCured()).isFalse();
+        assertThat(advice()).isEqualTo("advice.undone");
+    }
+
+    @Test
     void aCureBeyondALoweredBudgetIsCalledThat() {
         bench.treat(Illness.HIGH_BIAS, 1, Remedy.DATA, Remedy.BIGGER);
         bench.tell(it -> it.settingsOfLab().budget.set(10.0));
