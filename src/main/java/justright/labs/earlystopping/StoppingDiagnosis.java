@@ -55,9 +55,9 @@ final class StoppingDiagnosis {
         String points = Numbers.points(loss);
         String flag = Numbers.whole(stops.flag().step());
         if (loss <= Stops.ONE_POINT && isBiased(reading, stops.flag())) {
-            Phrase advice = Phrase.of("advice.biased", Numbers.percent(stops.flag().train()));
-            return new Diagnosis(
-                    Mood.WARN, Judgement.name(BiasVariance.Verdict.HIGH_BIAS), judged(reading), advice);
+            Phrase advice =
+                    Phrase.of("advice.biased", Numbers.percent(stops.flag().train()));
+            return new Diagnosis(Mood.WARN, Judgement.name(BiasVariance.Verdict.HIGH_BIAS), judged(reading), advice);
         }
         if (loss <= Stops.ONE_POINT) {
             return new Diagnosis(Mood.OK, Phrase.of("verdict.just-right"), judged(reading), good(reading, stops));
