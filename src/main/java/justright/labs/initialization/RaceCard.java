@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.Repeats;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.Timeline;
 import justright.training.Band;
 import justright.training.Series;
@@ -39,7 +40,7 @@ final class RaceCard {
         timeline.canvas().plotStyleProperty().set(PlotStyle.SMALL);
         card = new Card(words.live("race.title"), timeline).subtitle(subtitle);
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
         context.life().listen(model.repetition().status(), (_, _, now) -> {
             if (!(now instanceof Repeats.Underway)) {
                 draw();

@@ -7,6 +7,7 @@ import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Pin;
 import justright.lab.stage.PinNames;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.RunCurves.Mark;
 import justright.lab.stage.Timeline;
 import justright.training.Curves;
@@ -46,7 +47,7 @@ final class NormCard {
         card = new Card(words.live("norm.title"), timeline).subtitle(words.live("norm.subtitle"));
         card.setMinSize(0, 0);
         context.life().follow(model.description(), now -> timeline.canvas().setAccessibleText(words.get(now)));
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Card card() {
