@@ -84,20 +84,30 @@ record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
         return Curve.of(steps, parts);
     }
 
-    /// Whether a curve ends in red, so that its name stands at a red end.
+    /// Whether a curve ends in red, and not just by a hair, so that its name stands at a red end.
     private static boolean risesAtItsEnd(Curve rising) {
-        return rising.size() > 0 && !Double.isNaN(rising.last(rising.size() - 1));
+        return isLong(rising) && !Double.isNaN(rising.last(rising.size() - 1));
+    }
+
+    /// Whether the parts that rise are a good share of the curve.
+    private static boolean isLong(Curve rising) {
+        int risen = risen(rising).length;
+        return risen > 0 && risen >= LEAST_NAMED * rising.size();
+    }
+
+    private static int[] risen(Curve rising) {
+        return IntStream.range(0, rising.size())
+                .filter(i -> !Double.isNaN(rising.last(i)))
+                .toArray();
     }
 
     /// Says beneath the lowest curve that it rises, if it does for a while.
     private CurvePlot named(CurvePlot plot, Series series, String rises) {
         Curve parts = rising(series);
-        int[] risen = IntStream.range(0, parts.size())
-                .filter(i -> !Double.isNaN(parts.last(i)))
-                .toArray();
-        if (risen.length < LEAST_NAMED * parts.size() || risen.length == 0) {
+        if (!isLong(parts)) {
             return plot;
         }
+        int[] risen = risen(parts);
         int middle = risen[risen.length / 2];
         return plot.with(new Note(parts.x(middle), parts.last(middle), 0, 17, rises, Token.BAD, Align.MIDDLE));
     }
