@@ -174,7 +174,8 @@ final class RunStory {
         return last(series).map(value -> name + " " + Numbers.points(value)).orElse("");
     }
 
-    /// Where a curve ends: what is measured now, if now is its end. Curves do not keep every update of a long run, and at
+    /// Where a curve ends: what is measured now, if now is its end. Curves do not keep every update of a long run, and
+    /// at
     /// a large α two neighbours may differ.
     private Optional<Double> last(Series series) {
         if (reading.step() > 0 && reading.step() == reading.snapshot().furthest()) {

@@ -40,15 +40,12 @@ record Case(Patient patient, Regimen regimen, long seed) {
         Optional<InputMap> inputs = regimen.functions().map(each -> InputMap.of(each, problem.train()));
         Experiment<Hyperparameters, NetworkFrame> experiment = experiment(problem, inputs);
         Hyperparameters steering = regimen.steering();
-        StepTimes times = new StepTimes(regimen.updates());
         int stride = Math.max(1, regimen.updates() / LOOKS);
         for (int step = 1; step <= regimen.updates(); step++) {
             if (cancelled.getAsBoolean()) {
                 return null;
             }
-            long before = System.nanoTime();
             experiment.step(steering);
-            times.add(System.nanoTime() - before);
             if (step % stride == 0) {
                 double seconds = (System.nanoTime() - begun) * NANOS;
                 watching.accept(new Glimpse(
@@ -63,8 +60,7 @@ record Case(Patient patient, Regimen regimen, long seed) {
                 errors(experiment.measure(steering), bayes),
                 problem,
                 inputs,
-                experiment.frame(steering).parameters(),
-                times.seconds());
+                experiment.frame(steering).parameters());
     }
 
     private Experiment<Hyperparameters, NetworkFrame> experiment(Problem problem, Optional<InputMap> inputs) {

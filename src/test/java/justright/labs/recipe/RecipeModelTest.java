@@ -43,7 +43,7 @@ class RecipeModelTest {
         assertThat(after.spent()).isEqualTo(before.price(Remedy.BIGGER));
         BiasVariance errors = after.last().errors().orElseThrow();
         assertThat(errors.train()).isLessThan(before.judged().orElseThrow().train());
-        assertThat(after.seconds()).isPositive();
+        assertThat(after.work()).isEqualTo(after.last().regimen().work());
     }
 
     @Test
