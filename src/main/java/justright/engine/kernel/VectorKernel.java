@@ -53,7 +53,7 @@ final class VectorKernel implements Kernel {
 
     /// Whether a block of four units is used often enough to repay packing.
     private static boolean isWide(int units, int inputs) {
-        return units >= 16 && inputs >= PackedSums.INPUTS;
+        return units >= 16 && inputs >= PanelSums.INPUTS;
     }
 
     @Override
