@@ -101,7 +101,9 @@ final class VectorProducts {
     }
 
     /// `out[i + u] += Σ W[(i + u)·across + k]·panel[k]`, u = 0 … 5, for `count` inputs from k on and the examples of
-    /// the panel, from j on; the first inputs are added to b. Beyond the last unit the last one is worked out again.
+    /// the panel, from j on; the first inputs are added to b.
+    ///
+    /// Beyond the last unit the last one is worked out again.
     private void sixUnits(
             double[] W, double[] b, int k, int across, int count, int panel, double[][] out, int i, int j) {
         double[] p = panels;
