@@ -91,8 +91,13 @@ public final class Network {
         }
     }
 
-    private void begin(Batch batch) {
+    /// @throws IllegalArgumentException naming what does not fit, unless this network can learn from these examples
+    public void requireFits(Batch batch) {
         batch.requireFits(architecture);
+    }
+
+    private void begin(Batch batch) {
+        requireFits(batch);
         grow(batch.size());
         m = batch.size();
         Y = batch.rowsOfY();
