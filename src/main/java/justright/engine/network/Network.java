@@ -91,8 +91,13 @@ public final class Network {
         }
     }
 
-    private void begin(Batch batch) {
+    /// @throws IllegalArgumentException naming what does not fit, unless this network can learn from these examples
+    public void requireFits(Batch batch) {
         batch.requireFits(architecture);
+    }
+
+    private void begin(Batch batch) {
+        requireFits(batch);
         grow(batch.size());
         m = batch.size();
         Y = batch.rowsOfY();
@@ -133,12 +138,7 @@ public final class Network {
     /// The mean loss of the last forward pass, without the penalty; not finite if the network has diverged.
     public double dataCost() {
         LayerPass output = layers[layers.length - 1];
-        for (int j = 0; j < m; j++) {
-            losses[j] = architecture.loss().ofExample(output.preactivation(), output.A, Y, j);
-        }
-        for (int j = m; j < Padding.of(m); j++) {
-            losses[j] = 0;
-        }
+        architecture.loss().ofExamples(kernel, output.preactivation(), output.A, Y, losses, m);
         return FixedSum.sum(losses, Padding.of(m)) / m;
     }
 
@@ -155,12 +155,7 @@ public final class Network {
     /// How many examples of the last pass are classified wrongly: by a > ½ for each output of a sigmoid, by the largest
     /// output (the first of equals) for softmax. An output that is not a number is wrong.
     public int errors() {
-        double[][] A = layers[layers.length - 1].A;
-        int errors = 0;
-        for (int j = 0; j < m; j++) {
-            errors += Classes.agree(architecture.loss(), A, Y, j) ? 0 : 1;
-        }
-        return errors;
+        return Classes.errors(architecture.loss(), kernel, layers[layers.length - 1].A, Y, m);
     }
 
     /// ∂J/∂θ of the last [#forwardTraining], with the penalty's (sub)gradient. Modified: `gradients`, dZ.
