@@ -72,6 +72,17 @@ class PartsTest {
     }
 
     @Test
+    void aPinnedRunHasNoMarksUnlessItIsAPoint() {
+        assertThat(Lines.pinned(Runs.pass(0.9, 10), "w"))
+                .hasSize(3)
+                .allMatch(LogCurve::ghost)
+                .noneMatch(LogCurve::points);
+        assertThat(Lines.pinned(Runs.pass(0.9, 1), "w"))
+                .extracting(LogCurve::points)
+                .containsExactly(false, true, true);
+    }
+
+    @Test
     void oneIsAlwaysInSight() {
         assertThat(reach(0.02, 0.5)).satisfies(axis -> {
             assertThat(axis.min()).isCloseTo(0.01, within(1e-9));
