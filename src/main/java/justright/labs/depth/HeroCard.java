@@ -79,16 +79,14 @@ final class HeroCard {
                 Numbers.whole(Signs.EXAMPLES),
                 Numbers.whole(now.updates())));
         List<LogCurve> lines = new ArrayList<>();
-        int deepest = now.design().depth();
         for (Pin<?, DepthFrame, ?> pin : model.pins()) {
             if (!pin.moment().snapshot().run().equals(now.snapshot().run())) {
                 Passage pinned = pin.moment().snapshot().frame().passage();
-                deepest = Math.max(deepest, pinned.depth());
-                lines.addAll(Lines.pinned(pinned, pinNames.name(pin)));
+                lines.addAll(Lines.pinned(pinned, now.design().depth(), pinNames.name(pin)));
             }
         }
         lines.addAll(Lines.of(now.passage(), now.front(), each -> name(now, each)));
-        canvas.setPlot(plot(now, lines, deepest));
+        canvas.setPlot(plot(now, lines));
         canvas.setAccessibleText(words.get(model.description().getValue()));
     }
 
@@ -97,15 +95,15 @@ final class HeroCard {
         return words.get((compact ? "line.short." : "line.") + each.key() + even);
     }
 
-    private CurvePlot plot(Reading now, List<LogCurve> lines, int deepest) {
+    private CurvePlot plot(Reading now, List<LogCurve> lines) {
         Precision precision = now.design().precision();
         Axis y = Reach.of(lines, precision);
-        Axis x = Counted.axis(0, deepest).named(words.get("hero.layer"));
+        Axis x = Counted.axis(0, now.design().depth()).named(words.get("hero.layer"));
         CurvePlot plot = LogPlot.of(x, y.named(sizeName(y, precision)), lines)
                 .with(new Threshold(1, "", Token.CTL, Dash.DOTTED));
         Optional<Onset> onset = Onset.of(now.passage());
         if (onset.isPresent()) {
-            plot = onset(plot, onset.get(), y, deepest);
+            plot = onset(plot, onset.get(), y, now.design().depth());
         }
         return front(plot, now.front());
     }
@@ -120,11 +118,11 @@ final class HeroCard {
                 : words.get("hero.size");
     }
 
-    private CurvePlot onset(CurvePlot plot, Onset onset, Axis y, int deepest) {
+    private CurvePlot onset(CurvePlot plot, Onset onset, Axis y, int depth) {
         String what = Verdicts.size(onset.what());
         String layer = Numbers.whole(onset.layer());
         String text = words.get(onset.forward() ? "onset.forward" : "onset.backward", what, layer);
-        boolean left = onset.layer() > deepest / 2;
+        boolean left = onset.layer() > depth / 2;
         return plot.with(new Event(onset.layer(), "", Token.BAD))
                 .with(new Note(
                         onset.layer(),
