@@ -29,6 +29,12 @@ import justright.ui.theme.Token;
 /// The sizes of activations, errors and gradients, layer by layer, and how far the pass has come.
 final class HeroCard {
 
+    /// Fewer layers than this share have no room for a sentence.
+    private static final double BEHIND = 0.3;
+
+    private static final double ASIDE = 8;
+    private static final double BELOW_MARKS = 34;
+
     private final DepthModel model;
     private final Words words;
     private final PlotCanvas canvas;
@@ -105,7 +111,7 @@ final class HeroCard {
         if (onset.isPresent()) {
             plot = onset(plot, onset.get(), y, now.design().depth());
         }
-        return front(plot, now.front());
+        return front(plot, now, y);
     }
 
     /// Where the axis ends with all numbers, it says so.
@@ -118,29 +124,48 @@ final class HeroCard {
                 : words.get("hero.size");
     }
 
+    /// The sentence stands behind the onset, where numbers have left the middle, if there are layers enough.
     private CurvePlot onset(CurvePlot plot, Onset onset, Axis y, int depth) {
         String what = Verdicts.size(onset.what());
         String layer = Numbers.whole(onset.layer());
         String text = words.get(onset.forward() ? "onset.forward" : "onset.backward", what, layer);
-        boolean left = onset.layer() > depth / 2;
+        boolean left = onset.layer() > (onset.forward() ? 1 - BEHIND : BEHIND) * depth;
         return plot.with(new Event(onset.layer(), "", Token.BAD))
                 .with(new Note(
                         onset.layer(),
                         y.value(0.5),
-                        left ? -8 : 8,
+                        left ? -ASIDE : ASIDE,
                         -6,
                         text,
                         Token.BAD,
                         left ? Align.END : Align.START));
     }
 
-    private CurvePlot front(CurvePlot plot, Front front) {
+    private CurvePlot front(CurvePlot plot, Reading now, Axis y) {
+        Front front = now.front();
         String layer = Numbers.whole(front.layer());
         return switch (front.phase()) {
             case REST, OVER -> plot;
-            case FORWARD -> plot.with(new Event(front.layer(), words.get("front.forward", layer), Token.INK));
-            case ERROR -> plot.with(new Event(front.depth(), words.get("front.error"), Token.INK));
-            case BACKWARD -> plot.with(new Event(front.layer(), words.get("front.backward", layer), Token.INK));
+            case FORWARD -> front(plot, now, y, front.layer(), words.get("front.forward", layer));
+            case ERROR -> front(plot, now, y, front.depth(), words.get("front.error"));
+            case BACKWARD -> front(plot, now, y, front.layer(), words.get("front.backward", layer));
         };
+    }
+
+    /// Named at the top; beneath the marks of ∞ and NaN where they take the top.
+    private static CurvePlot front(CurvePlot plot, Reading now, Axis y, int layer, String name) {
+        if (now.passage().isFinite()) {
+            return plot.with(new Event(layer, name, Token.INK));
+        }
+        boolean left = layer > (1 - BEHIND) * now.design().depth();
+        return plot.with(new Event(layer, "", Token.INK))
+                .with(new Note(
+                        layer,
+                        y.max(),
+                        left ? -ASIDE : ASIDE,
+                        BELOW_MARKS,
+                        name,
+                        Token.INK,
+                        left ? Align.END : Align.START));
     }
 }
