@@ -90,7 +90,7 @@ final class RunCard {
         double size = Quantity.A.of(passage, middle);
         boolean grows = size > passage.input();
         Align align = grows ? Align.END : Align.START;
-        return new Note(middle, size, grows ? -8 : 8, -6, words.get("line.short.a"), Quantity.A.color(), align);
+        return new Note(middle, size, grows ? -8 : 8, -9, words.get("line.short.a"), Quantity.A.color(), align);
     }
 
     /// Where no mark of 0, ∞ or NaN stands.
