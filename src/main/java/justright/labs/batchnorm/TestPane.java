@@ -73,7 +73,7 @@ final class TestPane {
                 Numbers.whole(now.digit()),
                 Numbers.whole(TestTime.ROUNDS),
                 Numbers.whole(test.batch()),
-                Numbers.percent(test.changed(), 0),
+                Numbers.percent(test.changed()),
                 words.get(
                         test.distinctAlone() == 1 ? "test.alone.same" : "test.alone.differ",
                         Numbers.whole(test.running().length),
