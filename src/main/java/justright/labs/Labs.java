@@ -10,6 +10,7 @@ import justright.labs.earlystopping.EarlyStoppingLab;
 import justright.labs.initialization.InitializationLab;
 import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
+import justright.labs.numericalgradient.NumericalGradientLab;
 import justright.labs.recipe.RecipeLab;
 import justright.labs.split.SplitLab;
 import justright.labs.spreading.SpreadingLab;
@@ -29,7 +30,8 @@ public final class Labs {
             new AugmentationLab(),
             new EarlyStoppingLab(),
             new NormalizingLab(),
-            new InitializationLab());
+            new InitializationLab(),
+            new NumericalGradientLab());
 
     private Labs() {}
 
