@@ -95,7 +95,7 @@ final class CloseupPlot {
         return epsilon >= WIDE
                 ? axis.named("$θ$")
                 : axis.marked(List.of(
-                        new Tick(theta - epsilon, "$θ-ε$"),
+                        new Tick(theta - epsilon, "$θ−ε$"),
                         new Tick(theta, "$θ$"),
                         new Tick(theta + epsilon, "$θ+ε$")));
     }

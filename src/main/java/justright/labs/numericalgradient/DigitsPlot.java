@@ -46,7 +46,7 @@ record DigitsPlot(Reading reading, Titles titles, String function) implements Pl
         TextStyle quiet = sheet.words(Token.INK3);
         sheet.surface().write(titles.values, left, rows[0], quiet);
         double[] f = {reading.above(), reading.here(), reading.below()};
-        String[] names = {"$" + function + "(θ+ε)$", "$" + function + "(θ)$", "$" + function + "(θ-ε)$"};
+        String[] names = {"$" + function + "(θ+ε)$", "$" + function + "(θ)$", "$" + function + "(θ−ε)$"};
         double size = Math.max(Math.abs(f[0]), Math.max(Math.abs(f[1]), Math.abs(f[2])));
         int places = places(size, reading.query().precision().written());
         double difference = Math.abs(f[0] - f[2]);
@@ -101,7 +101,7 @@ record DigitsPlot(Reading reading, Titles titles, String function) implements Pl
         int all = reading.query().precision().written();
         double size = Math.max(Math.abs(reading.slope()), Math.abs(estimate.slope()));
         String digits = decimal(estimate.slope(), places(size, all));
-        int right = rightUpTo(digits, estimate.rightDigits());
+        int right = estimate.error() == 0 ? digits.length() : rightUpTo(digits, estimate.rightDigits());
         digits(sheet, digits, right, color, Token.INK3, Math.rint(left + NAME * width), y);
         sheet.surface()
                 .write(

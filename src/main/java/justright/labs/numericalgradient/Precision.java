@@ -2,7 +2,7 @@ package justright.labs.numericalgradient;
 
 /// How many bits a number has, where f is evaluated.
 enum Precision {
-    DOUBLE(0x1.0p-53, 16, 17, 1e-9),
+    DOUBLE(0x1.0p-53, 16, 16, 1e-9),
     SINGLE(0x1.0p-24, 7, 9, 2e-6);
 
     private final double roundoff;
@@ -27,7 +27,7 @@ enum Precision {
         return digits;
     }
 
-    /// Decimal digits that tell any two numbers apart.
+    /// Decimal digits that are written.
     int written() {
         return written;
     }
