@@ -11,9 +11,14 @@ import justright.engine.probe.NumericalGradient.Difference;
 record Estimate(double slope, double error, int evaluations) {
 
     static Estimate of(KnownFunction f, double theta, double epsilon, Difference difference) {
-        Counter counter = new Counter(f.value());
+        return of(f.value(), f.derivative().applyAsDouble(theta), theta, epsilon, difference);
+    }
+
+    /// Where the true slope is known already.
+    static Estimate of(DoubleUnaryOperator value, double truth, double theta, double epsilon, Difference difference) {
+        Counter counter = new Counter(value);
         double slope = NumericalGradient.of(counter, theta, epsilon, difference);
-        return new Estimate(slope, Math.abs(slope - f.derivative().applyAsDouble(theta)), counter.calls);
+        return new Estimate(slope, Math.abs(slope - truth), counter.calls);
     }
 
     /// How many leading digits are right, 0 … 16.

@@ -39,8 +39,9 @@ record Trace(double[] errors, double[] typical, double order, double bestEpsilon
         double[] epsilons = epsilons();
         double[] errors = new double[epsilons.length];
         double[] typical = new double[epsilons.length];
+        Neighbours neighbours = Neighbours.of(f, query);
         for (int i = 0; i < epsilons.length; i++) {
-            double[] around = around(f, query, epsilons[i], difference);
+            double[] around = neighbours.errors(f, epsilons[i], difference);
             errors[i] = around[NEIGHBOURS];
             Arrays.sort(around);
             typical[i] = around[NEIGHBOURS];
@@ -53,17 +54,31 @@ record Trace(double[] errors, double[] typical, double order, double bestEpsilon
         return new Trace(errors, typical, order, epsilons[best], typical[best]);
     }
 
-    /// The errors at neighbours of θ, each with an ε of its own within the distance to the next ε; θ and ε themselves
-    /// in the middle.
-    private static double[] around(KnownFunction f, Query query, double epsilon, Difference difference) {
-        double[] errors = new double[2 * NEIGHBOURS + 1];
-        for (int k = -NEIGHBOURS; k <= NEIGHBOURS; k++) {
-            double theta = query.theta() + k * query.precision().nearby();
-            double factor = k == 0 ? 1 : StrictMath.pow(10, (double) k / errors.length / PER_DECADE);
-            errors[k + NEIGHBOURS] =
-                    Estimate.of(f, theta, factor * epsilon, difference).error();
+    /// θ and its neighbours, and the true slope at each.
+    @SuppressWarnings("ArrayRecordComponent") // stays here
+    private record Neighbours(double[] places, double[] slopes) {
+
+        static Neighbours of(KnownFunction f, Query query) {
+            double[] places = new double[2 * NEIGHBOURS + 1];
+            double[] slopes = new double[places.length];
+            for (int k = 0; k < places.length; k++) {
+                places[k] = query.theta() + (k - NEIGHBOURS) * query.precision().nearby();
+                slopes[k] = f.derivative().applyAsDouble(places[k]);
+            }
+            return new Neighbours(places, slopes);
         }
-        return errors;
+
+        /// The error at each, with an ε of its own within the distance to the next ε; θ and ε themselves in the middle.
+        double[] errors(KnownFunction f, double epsilon, Difference difference) {
+            double[] errors = new double[places.length];
+            for (int k = 0; k < errors.length; k++) {
+                double aside = (double) (k - NEIGHBOURS) / errors.length / PER_DECADE;
+                double own = k == NEIGHBOURS ? epsilon : StrictMath.pow(10, aside) * epsilon;
+                errors[k] = Estimate.of(f.value(), slopes[k], places[k], own, difference)
+                        .error();
+            }
+            return errors;
+        }
     }
 
     /// The slope of ln(error) against ln(ε), least squares.
