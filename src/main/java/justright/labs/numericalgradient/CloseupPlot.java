@@ -72,9 +72,7 @@ final class CloseupPlot {
     private CurvePlot plot() {
         double reach = closeup.reach();
         CurvePlot plot = CurvePlot.of(xAxis(reach), yAxis()).margins(ROOM);
-        for (double kink : reading.kinks().places()) {
-            plot = plot.with(new KinkMark(kink - closeup.centre() + offsetX, words.get("curve.kink")));
-        }
+        plot = plot.with(kinks());
         if (!bend) {
             plot = plot.with(triangle(-epsilon, reading.below(), TWO, Token.LAMBDA_TINT, "$2ε$"))
                     .with(triangle(0, reading.here(), ONE, Token.ALPHA_TINT, "$ε$"));
@@ -88,6 +86,13 @@ final class CloseupPlot {
         return plot.with(dot(-epsilon, reading.below(), TWO, false))
                 .with(dot(epsilon, reading.above(), TWO, false))
                 .with(dot(0, reading.here(), Token.INK, true));
+    }
+
+    private KinkMarks kinks() {
+        double[] places = reading.kinks().places().stream()
+                .mapToDouble(place -> place - closeup.centre() + offsetX)
+                .toArray();
+        return new KinkMarks(places, words.get("curve.kink"));
     }
 
     private Axis xAxis(double reach) {

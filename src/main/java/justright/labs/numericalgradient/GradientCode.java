@@ -31,7 +31,7 @@ final class GradientCode {
         W1, b1 = rng.normal(size=(3, 2)), np.zeros((3, 1))
         W2, b2 = rng.normal(size=(1, 3)) * np.sqrt(2 / 3), 0
 
-        def J(w, real=real):                   # along the first weight
+        def f(w):                              # J along the first weight
             W = W1.astype(real).copy()
             W[0, 0] = w
             Z = W @ X.astype(real) + b1.astype(real)
@@ -39,7 +39,7 @@ final class GradientCode {
             z = W2.astype(real) @ A + real(b2)
             return np.mean(np.logaddexp(real(0), z) - Y.astype(real) * z, dtype=real)
 
-        def dJ(w):                             # backprop, in 64 bits
+        def df(w):                             # backprop, in 64 bits
             W = W1.copy()
             W[0, 0] = w
             Z = W @ X + b1
@@ -47,8 +47,6 @@ final class GradientCode {
             z = W2 @ A + b2
             dZ = W2.T @ (1 / (1 + np.exp(-z)) - Y) * (%s)
             return (dZ @ X.T)[0, 0] / Y.size
-
-        f = J
         """;
 
     private GradientCode() {}
@@ -75,7 +73,7 @@ final class GradientCode {
         return switch (function) {
             case CUBE -> "3 * float(theta) ** 2";
             case SQUARE -> "2 * float(theta)";
-            case TANH_NET, RELU_NET -> "dJ(float(theta))";
+            case TANH_NET, RELU_NET -> "df(float(theta))";
         };
     }
 }

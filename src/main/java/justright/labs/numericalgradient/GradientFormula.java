@@ -34,6 +34,6 @@ final class GradientFormula {
                 Segment.plain(Written.rise(rise) + "/"),
                 Segment.value("epsilon", Written.epsilon(run)),
                 Segment.plain(" = "),
-                Segment.result("epsilon", Written.value(estimate.slope())));
+                Segment.result("epsilon", Written.result(estimate.slope())));
     }
 }

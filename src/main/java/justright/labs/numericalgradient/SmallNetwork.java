@@ -30,7 +30,7 @@ record SmallNetwork(Architecture architecture, Batch batch, double[] theta) {
     /// Kinks are looked for this far beyond where θ and θ ± ε can be.
     private static final double REACH = 3;
 
-    private static final int STEPS = 6000;
+    private static final int STEPS = 3000;
 
     static SmallNetwork of(FunctionChoice choice, long seed) {
         Chance chance = Chance.of(seed);
@@ -46,8 +46,11 @@ record SmallNetwork(Architecture architecture, Batch batch, double[] theta) {
     KnownFunction along(Precision precision) {
         CostSlice exact = CostSlice.of(NetworkCost.of(architecture, batch, Penalty.NONE), theta, WEIGHT);
         CostSlice rounded = CostSlice.of(NetworkCost.in32Bits(architecture, batch, Penalty.NONE), theta, WEIGHT);
-        Kinks kinks = new Kinks(
-                Arrays.stream(exact.kinks(-REACH, REACH, STEPS)).boxed().toList());
+        boolean smooth = architecture.layer(1).activation() instanceof Activation.Tanh;
+        Kinks kinks = smooth
+                ? Kinks.NONE
+                : new Kinks(
+                        Arrays.stream(exact.kinks(-REACH, REACH, STEPS)).boxed().toList());
         return new KnownFunction(precision == Precision.SINGLE ? rounded : exact, exact::slope, kinks, theta.length);
     }
 }
