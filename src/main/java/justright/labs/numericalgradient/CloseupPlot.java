@@ -61,12 +61,17 @@ final class CloseupPlot {
     }
 
     /// The power of ten that brings the largest value to between 1 and 10; 1 unless the values are small.
-    private static double magnification(double[] values) {
-        double largest = 0;
+    private double magnification(double[] values) {
+        double largest = least();
         for (double value : values) {
             largest = Math.max(largest, Math.abs(value));
         }
         return largest >= SMALL || largest == 0 ? 1 : Math.pow(10, -Math.floor(Math.log10(largest)));
+    }
+
+    /// What rounding may do to f: less is nothing to look at.
+    private double least() {
+        return Math.abs(reading.here()) * reading.query().precision().roundoff();
     }
 
     private CurvePlot plot() {
@@ -113,8 +118,7 @@ final class CloseupPlot {
             low = Math.min(low, value);
             high = Math.max(high, value);
         }
-        double least = Math.abs(reading.here()) * reading.query().precision().roundoff();
-        double room = Math.max(least, ROOMY * (high - low));
+        double room = Math.max(least(), ROOMY * (high - low));
         String function = reading.query().function().isNetwork() ? "J" : "f";
         return Axis.linear(magnified * (low - room) + offsetY, magnified * (high + room) + offsetY)
                 .named(yName(function));

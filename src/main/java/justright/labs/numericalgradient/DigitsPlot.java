@@ -136,6 +136,9 @@ record DigitsPlot(Reading reading, Titles titles, String function) implements Pl
 
     /// The characters that hold the first `count` significant digits.
     private static int rightUpTo(String digits, int count) {
+        if (count == 0) {
+            return 0;
+        }
         int seen = 0;
         boolean begun = false;
         for (int i = 0; i < digits.length(); i++) {
