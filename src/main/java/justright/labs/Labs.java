@@ -14,12 +14,14 @@ import justright.labs.numericalgradient.NumericalGradientLab;
 import justright.labs.recipe.RecipeLab;
 import justright.labs.split.SplitLab;
 import justright.labs.spreading.SpreadingLab;
+import justright.labs.trainingloop.LoopLab;
 import justright.labs.whyitworks.WhyItWorksLab;
 
 /// All labs, in the order of the course: one line each.
 public final class Labs {
 
     private static final List<Lab<?>> ALL = List.of(
+            new LoopLab(),
             new SplitLab(),
             new BiasVarianceLab(),
             new RecipeLab(),
