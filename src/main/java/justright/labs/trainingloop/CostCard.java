@@ -5,6 +5,7 @@ import java.util.List;
 import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.stage.PinNames;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.Timeline;
 import justright.training.Curves;
 import justright.training.Hyperparameters;

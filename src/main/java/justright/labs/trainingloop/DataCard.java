@@ -3,8 +3,11 @@ package justright.labs.trainingloop;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
+import justright.ui.control.LegendKey;
+import justright.ui.control.LegendKey.Kind;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotStyle;
 import justright.ui.plot.field.BoundaryPlot;
@@ -29,7 +32,9 @@ final class DataCard {
         words = context.words();
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(STYLE);
-        card = new Card(words.live("data.title"), canvas).subtitle(subtitle);
+        card = new Card(words.live("data.title"), canvas)
+                .subtitle(subtitle)
+                .legend(new LegendKey(Kind.MISCLASSIFIED, words.live("data.wrong")));
         card.setMinSize(0, 0);
         context.life().follow(model.presentation().description(), now -> canvas.setAccessibleText(words.get(now)));
         Redrawing.follow(model, context, List.of(), this::draw);

@@ -24,7 +24,10 @@ final class LoopDiagnosis {
             return new Diagnosis(Mood.DIVERGED, Phrase.of("verdict.diverged"), List.of(), Phrase.of("advice.diverged"));
         }
         NextUpdate next = now.picture().next();
-        if (!(next.batchAfter() <= next.batchBefore())) {
+        if (next.batchAfter() == next.batchBefore()) {
+            return say(Mood.INFO, "flat", now.picture());
+        }
+        if (!(next.batchAfter() < next.batchBefore())) {
             return say(Mood.BAD, "overshoots", now.picture()).withIcon("up");
         }
         if (!(next.allAfter() <= next.allBefore())) {

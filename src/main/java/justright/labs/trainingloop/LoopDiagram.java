@@ -17,9 +17,13 @@ import justright.ui.theme.Token;
 record LoopDiagram(List<List<Node>> nodes, List<List<List<Edge>>> edges, List<String> captions, List<Line> answer)
         implements Plot {
 
-    private static final double INPUT_AT = 0.11;
-    private static final double HIDDEN_AT = 0.46;
-    private static final double OUTPUT_AT = 0.79;
+    private static final double INPUT_AT = 0.09;
+    private static final double LEAST_INPUT = 64;
+    /// Room for the words beside the output, the same in every phase.
+    private static final double ANSWER = 124;
+
+    private static final double BESIDE = 20;
+    private static final double EDGE = 12;
     private static final double LARGEST = 30;
     private static final double FOOT = 30;
     private static final double HEAD = 12;
@@ -69,8 +73,10 @@ record LoopDiagram(List<List<Node>> nodes, List<List<List<Edge>>> edges, List<St
         answer(sheet, ys);
     }
 
-    private static double x(Sheet sheet, int layer) {
-        return Math.rint(sheet.width() * (layer == 0 ? INPUT_AT : layer == 1 ? HIDDEN_AT : OUTPUT_AT));
+    private double x(Sheet sheet, int layer) {
+        double first = Math.max(sheet.unit(LEAST_INPUT), INPUT_AT * sheet.width());
+        double last = sheet.width() - sheet.unit(EDGE + ANSWER + BESIDE) - radius(sheet);
+        return Math.rint(first + (last - first) * layer / (nodes.size() - 1));
     }
 
     private double radius(Sheet sheet) {
@@ -147,7 +153,7 @@ record LoopDiagram(List<List<Node>> nodes, List<List<List<Edge>>> edges, List<St
     }
 
     private void answer(Sheet sheet, double[][] ys) {
-        double x = x(sheet, nodes.size() - 1) + radius(sheet) + sheet.unit(14);
+        double x = x(sheet, nodes.size() - 1) + radius(sheet) + sheet.unit(BESIDE);
         double pitch = 1.6 * sheet.style().text();
         double y = ys[nodes.size() - 1][0] + 0.36 * sheet.style().text() - (answer.size() - 1) * pitch / 2;
         for (Line line : answer) {

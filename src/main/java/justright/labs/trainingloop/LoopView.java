@@ -9,7 +9,7 @@ import justright.lab.stage.RowsStage;
 /// The network on top; under it every parameter's step; at the bottom the data and the cost over time.
 final class LoopView implements LabView {
 
-    private static final RowsStage.Shares SHARES = new RowsStage.Shares(0.46, 0.23, List.of(0.4, 0.6));
+    private static final RowsStage.Shares SHARES = new RowsStage.Shares(0.5, 0.22, List.of(0.4, 0.6));
 
     private final RowsStage stage;
 

@@ -32,7 +32,7 @@ record UpdateTable(NextUpdate next, List<ParameterGroup> groups, Phase phase, Li
         int count = groups.stream().mapToInt(ParameterGroup::size).sum();
         double gaps = sheet.unit(BETWEEN) * (groups.size() - 1);
         double cell = (sheet.width() - left - sheet.unit(EDGE) - gaps) / count;
-        int decimals = cell / sheet.unit(1) >= ROOM_FOR_THREE ? 3 : 2;
+        int decimals = Math.max(0, (cell / sheet.unit(1) >= ROOM_FOR_THREE ? 3 : 2) - wholeDigits());
         lit(sheet, pitch);
         for (int row = 1; row < ROWS; row++) {
             Token color = row == 1 ? Token.INK : Token.ALPHA;
@@ -57,6 +57,17 @@ record UpdateTable(NextUpdate next, List<ParameterGroup> groups, Phase phase, Li
             }
             x += width + sheet.unit(BETWEEN);
         }
+    }
+
+    /// How many digits the largest number has before its point, beyond the first.
+    private int wholeDigits() {
+        double largest = 1;
+        for (double[] row : new double[][] {next.theta(), next.gradient(), next.next()}) {
+            for (double value : row) {
+                largest = Double.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest;
+            }
+        }
+        return (int) Math.floor(Math.log10(largest));
     }
 
     private void lit(Sheet sheet, double pitch) {

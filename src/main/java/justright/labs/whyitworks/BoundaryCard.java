@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import justright.engine.probe.LinearFit;
 import justright.lab.LabContext;
 import justright.lab.stage.PinNames;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.training.problem.Problem;
 import justright.ui.control.Card;

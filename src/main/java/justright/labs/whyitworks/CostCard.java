@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.stage.PinNames;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.RunCurves.Mark;
 import justright.lab.stage.Timeline;
 import justright.training.Hyperparameters;

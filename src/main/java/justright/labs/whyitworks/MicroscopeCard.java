@@ -10,6 +10,7 @@ import justright.engine.probe.LinearFit;
 import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.stage.PinNames;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.training.Hyperparameters;
 import justright.ui.control.Card;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import justright.engine.network.Parameters;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.plot.PlotCanvas;
