@@ -13,16 +13,19 @@ import justright.labs.earlystopping.EarlyStoppingLab;
 import justright.labs.initialization.InitializationLab;
 import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
+import justright.labs.numericalgradient.NumericalGradientLab;
 import justright.labs.preprocessing.PreprocessingLab;
 import justright.labs.recipe.RecipeLab;
 import justright.labs.split.SplitLab;
 import justright.labs.spreading.SpreadingLab;
+import justright.labs.trainingloop.LoopLab;
 import justright.labs.whyitworks.WhyItWorksLab;
 
 /// All labs, in the order of the course: one line each.
 public final class Labs {
 
     private static final List<Lab<?>> ALL = List.of(
+            new LoopLab(),
             new SplitLab(),
             new BiasVarianceLab(),
             new RecipeLab(),
@@ -37,7 +40,8 @@ public final class Labs {
             new DepthLab(),
             new InitializationLab(),
             new ActivationsLab(),
-            new BatchNormLab());
+            new BatchNormLab(),
+            new NumericalGradientLab());
 
     private Labs() {}
 
