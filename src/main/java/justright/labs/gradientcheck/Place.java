@@ -1,0 +1,29 @@
+package justright.labs.gradientcheck;
+
+/// A layer of the network.
+enum Place {
+    FIRST(1),
+    SECOND(2),
+    THIRD(3),
+    OUTPUT(4);
+
+    private final int layer;
+
+    Place(int layer) {
+        this.layer = layer;
+    }
+
+    /// 1 … L.
+    int layer() {
+        return layer;
+    }
+
+    static Place of(int layer) {
+        for (Place place : values()) {
+            if (place.layer == layer) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("layer is " + layer + ", needs 1 … " + values().length);
+    }
+}
