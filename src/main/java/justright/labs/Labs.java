@@ -7,6 +7,7 @@ import justright.labs.augmentation.AugmentationLab;
 import justright.labs.biasvariance.BiasVarianceLab;
 import justright.labs.dropout.DropoutLab;
 import justright.labs.earlystopping.EarlyStoppingLab;
+import justright.labs.gradientcheck.GradientCheckLab;
 import justright.labs.initialization.InitializationLab;
 import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
@@ -29,7 +30,8 @@ public final class Labs {
             new AugmentationLab(),
             new EarlyStoppingLab(),
             new NormalizingLab(),
-            new InitializationLab());
+            new InitializationLab(),
+            new GradientCheckLab());
 
     private Labs() {}
 

@@ -33,6 +33,12 @@ final class BackpropLines {
         return List.copyOf(lines);
     }
 
+    /// The lines of the bug's layer as they should be.
+    static List<BackpropLine> repaired(Bug bug, boolean drops, boolean penalized) {
+        int l = bug.place().layer();
+        return lines(Integer.toString(l), Integer.toString(l - 1), Integer.toString(l + 1), drops, penalized);
+    }
+
     private static boolean isOfDropout(Bug bug) {
         return bug.kind() == Kind.MASK_FORGOTTEN || bug.kind() == Kind.DROPOUT_FACTOR_FORGOTTEN;
     }

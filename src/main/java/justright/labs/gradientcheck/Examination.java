@@ -81,6 +81,9 @@ final class Examination {
             return Finding.UNFROZEN;
         }
         Finding finding = Finding.of(check.verdict());
+        if (finding.isWrong() && check.kinks() > 0 && agreesBesidesKinks()) {
+            return Finding.KINK_CROSSED;
+        }
         if (!finding.isByRatio()) {
             return finding;
         }
@@ -89,6 +92,20 @@ final class Examination {
             return rounding ? Finding.TOO_FLAT : Finding.COARSE;
         }
         return Finding.of(Verdict.ofRatio(value));
+    }
+
+    /// Whether what is no kink differs by no more than the quotient's own error.
+    private boolean agreesBesidesKinks() {
+        double[] slopes = finer.slopes();
+        double difference = 0;
+        double own = 0;
+        for (int i = 0; i < slopes.length; i++) {
+            if (!check.crossesKink(i)) {
+                difference = Math.hypot(difference, check.approximation(i) - check.gradient(i));
+                own = Math.hypot(own, check.approximation(i) - slopes[i]);
+            }
+        }
+        return difference <= factor * own;
     }
 
     /// |dθ_approx,i − dθ_i| / (|dθ_approx,i| + |dθ_i|); 0 if both vanish.
@@ -137,11 +154,10 @@ final class Examination {
     /// At most so far may dθ_approx be off on its own, as ‖·‖ over these components.
     private double ownError(int start, int end) {
         double[] slopes = finer.slopes();
-        double sum = 0;
+        double apart = 0;
         for (int i = start; i < end; i++) {
-            double apart = check.approximation(i) - slopes[i];
-            sum += apart * apart;
+            apart = Math.hypot(apart, check.approximation(i) - slopes[i]);
         }
-        return factor * Math.sqrt(sum);
+        return factor * apart;
     }
 }

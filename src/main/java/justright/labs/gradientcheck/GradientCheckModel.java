@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class GradientCheckModel extends TrainingModel<Hyperparameters, BackpropFrame, Subject> {
 
     static final String ID = "gradient-check";
-    static final long SEED = 9;
+    static final long SEED = 4;
     static final int HORIZON = 400;
 
     private final Knobs knobs = new Knobs();

@@ -1,13 +1,44 @@
 package justright.labs.gradientcheck;
 
+import java.util.List;
+import java.util.Map;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
 import justright.lab.LabView;
+import justright.lab.stage.FacesCard;
+import justright.lab.stage.PanelsStage;
 
+/// The gradient component by component; under it the gauge or the training, and the hunt.
 final class GradientCheckView implements LabView {
-    GradientCheckView(GradientCheckModel model, LabContext context) {}
+
+    private static final double HERO = 0.57;
+
+    private final PanelsStage stage;
+
+    GradientCheckView(GradientCheckModel model, LabContext context) {
+        Region hero = new HeroCard(model, context).card();
+        Region ratio = new FacesCard<>(
+                        model.knobs().face,
+                        "face.",
+                        Map.of(
+                                Face.RATIO,
+                                new RatioPane(model, context).pane(),
+                                Face.TRAINING,
+                                new TrainingPane(model, context).pane()),
+                        context)
+                .card();
+        Region bug = new BugCard(model, context).card();
+        stage = new PanelsStage(
+                List.of(hero), List.of(ratio, bug), new PanelsStage.Shares(HERO, List.of(0.5, 0.5)));
+    }
+
     @Override
     public Region stage() {
-        return new Region();
+        return stage;
+    }
+
+    @Override
+    public void setCompact(boolean compact) {
+        stage.setCompact(compact);
     }
 }

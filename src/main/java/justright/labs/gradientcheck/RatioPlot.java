@@ -1,0 +1,98 @@
+package justright.labs.gradientcheck;
+
+import java.util.List;
+import justright.engine.probe.GradientCheck.Group;
+import justright.ui.plot.Axis;
+import justright.ui.plot.AxisPainter;
+import justright.ui.plot.Frame;
+import justright.ui.plot.Hatch;
+import justright.ui.plot.Margins;
+import justright.ui.plot.Plot;
+import justright.ui.plot.Sheet;
+import justright.ui.plot.surface.Outline;
+import justright.ui.theme.Token;
+
+/// The ratio on its gauge, and under it, over the same axis, that of each W and b.
+///
+/// @param marks what the gauge points to; the last is the reading of this moment
+/// @param wrong the groups that are wrong
+record RatioPlot(List<Group> groups, List<Group> wrong, List<Mark> marks) implements Plot {
+
+    /// A value on the gauge and what is written over it.
+    record Mark(double value, String text, boolean solid) {}
+
+    private static final Margins SPACE = new Margins(48, 46, 20, 26);
+    private static final Axis AXIS = Axis.log(1e-12, 1);
+    private static final double GAUGE = 16;
+    private static final double BELOW = 12;
+    private static final double POINTER = 6;
+    private static final double THICKEST = 13;
+    private static final double BAR_SHARE = 0.66;
+    private static final double[] BOUNDS = {1e-12, 1e-7, 1e-5, 1e-3, 1};
+    private static final List<Token> BANDS = List.of(Token.OK, Token.WARN, Token.WARN, Token.BAD);
+    private static final double[] OPACITY = {1, 0.55, 1, 1};
+
+    @Override
+    public Frame frame(Sheet sheet) {
+        return SPACE.frame(sheet, AXIS, Axis.linear(0, 1).marked(List.of()));
+    }
+
+    @Override
+    public void paint(Sheet sheet) {
+        Frame frame = frame(sheet);
+        double gauge = sheet.unit(GAUGE);
+        for (int i = 0; i < BANDS.size(); i++) {
+            double from = frame.toX(BOUNDS[i]);
+            double to = frame.toX(BOUNDS[i + 1]);
+            sheet.surface()
+                    .fillRect(from, frame.top(), to - from - 1, gauge, 0, sheet.color(BANDS.get(i), OPACITY[i]));
+        }
+        marks.forEach(mark -> mark(sheet, frame, mark));
+        double top = frame.top() + gauge + sheet.unit(BELOW);
+        double pitch = (frame.bottom() - sheet.unit(2) - top) / Math.max(1, groups.size());
+        for (int i = 0; i < groups.size(); i++) {
+            row(sheet, frame, groups.get(i), top + i * pitch, pitch);
+        }
+        AxisPainter axes = new AxisPainter(sheet, frame);
+        axes.baseline();
+        axes.xTicks();
+    }
+
+    private static void mark(Sheet sheet, Frame frame, Mark mark) {
+        double x = Math.clamp(frame.toX(Math.max(mark.value(), 1e-300)), frame.left(), frame.right());
+        double y = frame.top() - sheet.unit(2);
+        double half = sheet.unit(POINTER);
+        Outline pointer = Outline.polygon(x - half, y - 1.4 * half, x + half, y - 1.4 * half, x, y);
+        if (mark.solid()) {
+            sheet.surface().fill(pointer, sheet.color(Token.INK));
+        } else {
+            sheet.surface().fill(pointer, sheet.color(Token.CARD));
+            sheet.surface().stroke(pointer, sheet.stroke(Token.INK3, sheet.unit(1.4)));
+        }
+        var style = mark.solid()
+                ? sheet.numbers(Token.INK).bold().size(sheet.style().text() + 3)
+                : sheet.words(Token.INK2);
+        double half2 = sheet.surface().widthOf(mark.text(), style) / 2;
+        double middle = Math.clamp(x, frame.left() - sheet.unit(40) + half2, sheet.width() - sheet.unit(8) - half2);
+        double baseline = mark.solid() ? y - sheet.unit(13) : y - sheet.unit(13);
+        sheet.surface().write(mark.text(), middle, baseline, style.middle());
+    }
+
+    private void row(Sheet sheet, Frame frame, Group figures, double top, double pitch) {
+        double thickness = Math.rint(Math.min(pitch * BAR_SHARE, sheet.unit(THICKEST)));
+        double y = Math.rint(top + (pitch - thickness) / 2);
+        double right = Math.clamp(frame.toX(figures.ratio()), frame.left(), frame.right());
+        boolean isWrong = wrong.contains(figures);
+        if (isWrong) {
+            Hatch.paint(sheet, frame.left(), y, right - frame.left(), thickness, Token.BAD);
+        } else if (right > frame.left()) {
+            sheet.surface().fillRect(frame.left(), y, right - frame.left(), thickness, 0, sheet.color(Token.INK3));
+        }
+        sheet.surface()
+                .write(
+                        Groups.math(figures.group()),
+                        frame.left() - sheet.unit(8),
+                        y + thickness / 2 + 0.36 * sheet.style().text(),
+                        sheet.words(isWrong ? Token.BAD : Token.INK).end());
+    }
+}
