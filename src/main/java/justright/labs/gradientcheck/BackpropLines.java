@@ -11,7 +11,10 @@ final class BackpropLines {
 
     /// As it should be, for any layer l.
     static List<BackpropLine> right(boolean drops, boolean penalized) {
-        return lines("l", "l-1", "l+1", drops, penalized);
+        List<BackpropLine> lines = new ArrayList<>();
+        lines.add(line("dZ[4] = A[4] - Y"));
+        lines.addAll(lines("l", "l-1", "l+1", drops, penalized));
+        return List.copyOf(lines);
     }
 
     /// Layer by number, the bug in its line.

@@ -71,7 +71,7 @@ final class CheckChallenges {
     static Outcome culprit(Reading now) {
         Examination check = now.checks().now();
         TreeSet<Integer> wrong = new TreeSet<>();
-        for (Group figures : check.check().wrongGroups()) {
+        for (Group figures : check.wrongGroups()) {
             wrong.add(figures.group().layer());
         }
         int culprit = now.named().place().layer();

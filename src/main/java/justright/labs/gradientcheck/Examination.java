@@ -1,5 +1,6 @@
 package justright.labs.gradientcheck;
 
+import java.util.List;
 import java.util.OptionalInt;
 import justright.engine.network.ParameterGroup;
 import justright.engine.probe.GradientCheck;
@@ -114,41 +115,35 @@ final class Examination {
         return sum == 0 ? 0 : Math.abs(check.approximation(i) - check.gradient(i)) / sum;
     }
 
+    /// The groups that are wrong by more than rounding, kinks and ε can do; none where the whole is not judged by its
+    /// ratio.
+    List<Group> wrongGroups() {
+        return finding().isByRatio()
+                ? check.wrongGroups().stream().filter(this::isBeyondOwnError).toList()
+                : List.of();
+    }
+
     /// How many components of wrong groups are over the limit.
     int over() {
         int over = 0;
-        for (Group figures : check.wrongGroups()) {
-            if (!unfrozen && isBeyondOwnError(figures)) {
-                ParameterGroup group = figures.group();
-                for (int i = group.start(); i < group.end(); i++) {
-                    over += relative(i) > LIMIT ? 1 : 0;
-                }
+        for (Group figures : wrongGroups()) {
+            for (int i = figures.group().start(); i < figures.group().end(); i++) {
+                over += relative(i) > LIMIT ? 1 : 0;
             }
         }
         return over;
     }
 
-    /// The layer nearest the output whose gradient is wrong by more than rounding, kinks and ε can do.
+    /// The layer nearest the output whose gradient is wrong.
     OptionalInt highestWrongLayer() {
-        if (unfrozen) {
-            return OptionalInt.empty();
-        }
-        return check.wrongGroups().stream()
-                .filter(this::isBeyondOwnError)
+        return wrongGroups().stream()
                 .mapToInt(figures -> figures.group().layer())
                 .max();
     }
 
-    /// Whether a group is wrong by more than rounding, kinks and ε can do.
-    boolean isWrong(ParameterGroup group) {
-        return !unfrozen
-                && check.wrongGroups().stream()
-                        .anyMatch(figures -> figures.group().equals(group) && isBeyondOwnError(figures));
-    }
-
     private boolean isBeyondOwnError(Group figures) {
-        return !(figures.difference()
-                <= ownError(figures.group().start(), figures.group().end()));
+        double own = ownError(figures.group().start(), figures.group().end());
+        return !(figures.difference() <= own);
     }
 
     /// At most so far may dθ_approx be off on its own, as ‖·‖ over these components.

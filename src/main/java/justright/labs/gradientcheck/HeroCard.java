@@ -49,11 +49,12 @@ final class HeroCard {
     }
 
     private void draw(Reading now) {
-        Components all = new Components(now.checks().now(), now.checks().now().highestWrongLayer()
-                .isPresent());
+        Examination check = now.checks().now();
+        Components all = new Components(check, !check.wrongGroups().isEmpty());
         subtitle.set(words.get(
                 "hero.sample",
                 Numbers.whole(all.check().parameters()),
+                Numbers.whole(now.evaluations()),
                 Numbers.whole(now.subject().batch().size()),
                 Numbers.whole(now.step())));
         double[] places = all.places();

@@ -3,7 +3,6 @@ package justright.labs.gradientcheck;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
-import justright.engine.probe.GradientCheck.Group;
 import justright.lab.LabContext;
 import justright.lab.stage.StageCanvas;
 import justright.ui.plot.PlotCanvas;
@@ -40,10 +39,7 @@ final class RatioPane {
             add(marks, now.judged(now.checks().repaired()), judged, "gauge.repaired");
         }
         marks.add(new RatioPlot.Mark(judged, Spelling.power(judged), true));
-        List<Group> groups = check.check().groups();
-        List<Group> wrong =
-                groups.stream().filter(each -> check.isWrong(each.group())).toList();
-        canvas.setPlot(new RatioPlot(groups, wrong, marks));
+        canvas.setPlot(new RatioPlot(check.check().groups(), check.wrongGroups(), marks));
     }
 
     private void add(List<RatioPlot.Mark> marks, double value, double judged, String key) {

@@ -1,6 +1,7 @@
 package justright.labs.gradientcheck;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import justright.engine.probe.GradientCheck.Group;
 import justright.ui.plot.Axis;
 import justright.ui.plot.AxisPainter;
@@ -9,7 +10,9 @@ import justright.ui.plot.Hatch;
 import justright.ui.plot.Margins;
 import justright.ui.plot.Plot;
 import justright.ui.plot.Sheet;
+import justright.ui.plot.Tick;
 import justright.ui.plot.surface.Outline;
+import justright.ui.text.Numbers;
 import justright.ui.theme.Token;
 
 /// The ratio on its gauge, and under it, over the same axis, that of each W and b.
@@ -22,7 +25,10 @@ record RatioPlot(List<Group> groups, List<Group> wrong, List<Mark> marks) implem
     record Mark(double value, String text, boolean solid) {}
 
     private static final Margins SPACE = new Margins(48, 46, 20, 26);
-    private static final Axis AXIS = Axis.log(1e-12, 1);
+    private static final Axis AXIS = Axis.log(1e-12, 1)
+            .marked(IntStream.of(-12, -7, -5, -3, 0)
+                    .mapToObj(power -> new Tick(Math.pow(10, power), power == 0 ? "1" : Numbers.powerOfTen(power)))
+                    .toList());
     private static final double GAUGE = 16;
     private static final double BELOW = 12;
     private static final double POINTER = 6;
@@ -72,10 +78,9 @@ record RatioPlot(List<Group> groups, List<Group> wrong, List<Mark> marks) implem
         var style = mark.solid()
                 ? sheet.numbers(Token.INK).bold().size(sheet.style().text() + 3)
                 : sheet.words(Token.INK2);
-        double half2 = sheet.surface().widthOf(mark.text(), style) / 2;
-        double middle = Math.clamp(x, frame.left() - sheet.unit(40) + half2, sheet.width() - sheet.unit(8) - half2);
-        double baseline = mark.solid() ? y - sheet.unit(13) : y - sheet.unit(13);
-        sheet.surface().write(mark.text(), middle, baseline, style.middle());
+        double halfText = sheet.surface().widthOf(mark.text(), style) / 2;
+        double middle = Math.clamp(x, frame.left() - sheet.unit(40) + halfText, sheet.width() - sheet.unit(8) - halfText);
+        sheet.surface().write(mark.text(), middle, y - sheet.unit(13), style.middle());
     }
 
     private void row(Sheet sheet, Frame frame, Group figures, double top, double pitch) {
