@@ -46,8 +46,7 @@ final class BackpropLines {
         return bug.kind() == Kind.MASK_FORGOTTEN || bug.kind() == Kind.DROPOUT_FACTOR_FORGOTTEN;
     }
 
-    private static List<BackpropLine> lines(
-            String here, String below, String above, boolean drops, boolean penalized) {
+    private static List<BackpropLine> lines(String here, String below, String above, boolean drops, boolean penalized) {
         List<BackpropLine> lines = new ArrayList<>();
         String l = "[" + here + "]";
         if (here.equals(Integer.toString(Design.LAYERS))) {
@@ -73,8 +72,7 @@ final class BackpropLines {
     }
 
     /// The right side of the line that computes `left`, as the bug has it; empty if that line is right.
-    private static String mistake(
-            Bug bug, String left, String here, String below, String above, boolean penalized) {
+    private static String mistake(Bug bug, String left, String here, String below, String above, boolean penalized) {
         String l = "[" + here + "]";
         boolean dZ = left.startsWith("dZ");
         boolean dA = left.startsWith("dA");

@@ -46,8 +46,7 @@ record Bug(Kind kind, Place place) {
     /// The engine's name for it; nothing where this network never runs the line or the line makes no difference.
     Optional<Fault> in(Architecture architecture) {
         Fault fault = new Fault(kind, place.layer() + (handsDown() ? 1 : 0));
-        boolean sumsOne = kind == Kind.BIAS_SUMMED_OVER_UNITS
-                && architecture.units(place.layer()) == 1;
+        boolean sumsOne = kind == Kind.BIAS_SUMMED_OVER_UNITS && architecture.units(place.layer()) == 1;
         return fault.fits(architecture) && !sumsOne ? Optional.of(fault) : Optional.empty();
     }
 

@@ -24,9 +24,10 @@ final class BugChoice {
 
     BugChoice(Knobs knobs, LabContext context) {
         words = context.words();
-        Segmented<Place> places =
-                new Segmented<>(List.of(Place.values()), knobs.place.get(), place -> words.live(
-                        "setting.place." + ChoiceSetting.nameOf(place)));
+        Segmented<Place> places = new Segmented<>(
+                List.of(Place.values()),
+                knobs.place.get(),
+                place -> words.live("setting.place." + ChoiceSetting.nameOf(place)));
         places.valueProperty().subscribe(knobs.place::set);
         context.life().follow(knobs.place.value(), places::setValue);
         places.accessibleTextProperty().bind(words.live("setting.place"));

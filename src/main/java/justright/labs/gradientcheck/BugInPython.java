@@ -28,8 +28,7 @@ record BugInPython(Optional<Bug> bug, String decay) {
         return bug.map(it -> switch (it.kind()) {
                     case PENALTY_FORGOTTEN -> "dW[l] = dZ @ A[l].T / m";
                     case BIASES_PENALIZED -> "db[l] = db[l] + lam / m * b[l]";
-                    case NOT_AVERAGED ->
-                        "dW[l], db[l] = dZ @ A[l].T + " + decay + ", dZ.sum(1, keepdims=True)";
+                    case NOT_AVERAGED -> "dW[l], db[l] = dZ @ A[l].T + " + decay + ", dZ.sum(1, keepdims=True)";
                     case WEIGHTS_DOUBLED -> "dW[l] = 2 * dZ @ A[l].T / m + " + decay;
                     case WRONG_ACTIVATION -> "dW[l] = dZ @ g(Z[l]).T / m + " + decay;
                     case DW_TRANSPOSED -> "dW[l] = A[l] @ dZ.T / m + " + decay;

@@ -38,24 +38,27 @@ final class CheckChallenges {
         Map<String, String> frozen = Map.of("backprop", "right", "keep-prob", "0.8", "frozen", "true");
         return List.of(
                 new Question(
-                        CULPRIT, List.of("only", "below", "all"), done -> check(model, sign, now -> done.accept(
-                                culprit(now)))),
+                        CULPRIT,
+                        List.of("only", "below", "all"),
+                        done -> check(model, sign, now -> done.accept(culprit(now)))),
                 new Question(
-                        FALLING, List.of("falls", "stays", "rises"), done -> check(model, doubled, now -> done.accept(
-                                falling(now)))),
+                        FALLING,
+                        List.of("falls", "stays", "rises"),
+                        done -> check(model, doubled, now -> done.accept(falling(now)))),
                 new Question(
-                        ASLEEP, List.of("passes", "fails"), done -> check(model, biases, now -> done.accept(
-                                asleep(now)))),
+                        ASLEEP,
+                        List.of("passes", "fails"),
+                        done -> check(model, biases, now -> done.accept(asleep(now)))),
                 new Question(
                         STEP,
                         List.of("smaller", "same", "larger"),
-                        done -> check(model, usual, before ->
-                                check(model, tiny, after -> done.accept(step(before, after))))),
+                        done -> check(
+                                model, usual, before -> check(model, tiny, after -> done.accept(step(before, after))))),
                 new Question(
                         MASKS,
                         List.of("good", "bug"),
-                        done -> check(model, frozen, held ->
-                                check(model, fresh, drawn -> done.accept(masks(held, drawn))))));
+                        done -> check(
+                                model, frozen, held -> check(model, fresh, drawn -> done.accept(masks(held, drawn))))));
     }
 
     private static Map<String, String> chosen(String kind, String place) {
@@ -83,7 +86,10 @@ final class CheckChallenges {
                 .orElse("–");
         return Outcome.of(
                 above ? "all" : below ? "below" : "only",
-                wrong.stream().map(layer -> Numbers.whole(layer)).reduce((a, b) -> a + ", " + b).orElse("–"),
+                wrong.stream()
+                        .map(layer -> Numbers.whole(layer))
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse("–"),
                 largest,
                 Spelling.power(check.ratio()));
     }

@@ -19,66 +19,70 @@ final class CheckCode {
     /// The bug, if it may be seen and makes a difference.
     private static Optional<Bug> shown(Knobs knobs, long seed) {
         boolean hidden = knobs.backprop.get() == Backprop.HIDDEN && knobs.hunt.get() == Hunt.OPEN;
-        return hidden ? Optional.empty() : knobs.bug(seed).filter(it -> it.in(knobs.architecture())
-                .isPresent());
+        return hidden
+                ? Optional.empty()
+                : knobs.bug(seed).filter(it -> it.in(knobs.architecture()).isPresent());
     }
 
     private static String head(Knobs knobs, long seed) {
         return """
-                import numpy as np
+            import numpy as np
 
-                rng = np.random.default_rng(⟦%d⟧)
-                m, lam, eps, keep = ⟦%d⟧, ⟦%s⟧, ⟦%s⟧, ⟦%s⟧
-                %s
-                n = [%d, 4, 4, 4, 1]
-                W = [⟦%s⟧ * rng.standard_normal((o, i)) / np.sqrt(i) for i, o in zip(n, n[1:])]
-                b = [np.zeros((o, 1)) for o in n[1:]]
-                """.formatted(
-                seed,
-                Knobs.EXAMPLES,
-                knobs.lambda.encode(),
-                knobs.epsilon.encode(),
-                knobs.keepProb.encode(),
-                data(knobs.data.get()),
-                knobs.data.get().features(),
-                knobs.start.encode());
+            rng = np.random.default_rng(⟦%d⟧)
+            m, lam, eps, keep = ⟦%d⟧, ⟦%s⟧, ⟦%s⟧, ⟦%s⟧
+            %s
+            n = [%d, 4, 4, 4, 1]
+            W = [⟦%s⟧ * rng.standard_normal((o, i)) / np.sqrt(i) for i, o in zip(n, n[1:])]
+            b = [np.zeros((o, 1)) for o in n[1:]]
+            """.formatted(
+                        seed,
+                        Knobs.EXAMPLES,
+                        knobs.lambda.encode(),
+                        knobs.epsilon.encode(),
+                        knobs.keepProb.encode(),
+                        data(knobs.data.get()),
+                        knobs.data.get().features(),
+                        knobs.start.encode());
     }
 
     private static String data(DataChoice data) {
         return switch (data) {
             case MOONS -> """
-                    t, Y = np.pi * rng.random(m), np.arange(m)[None] % 2
-                    X = np.stack([np.where(Y[0], 1 - np.cos(t), np.cos(t)),
-                                  np.where(Y[0], 0.5 - np.sin(t), np.sin(t))])
-                    X += 0.2 * rng.standard_normal((2, m))""";
+                t, Y = np.pi * rng.random(m), np.arange(m)[None] % 2
+                X = np.stack([np.where(Y[0], 1 - np.cos(t), np.cos(t)),
+                              np.where(Y[0], 0.5 - np.sin(t), np.sin(t))])
+                X += 0.2 * rng.standard_normal((2, m))\
+                """;
             case CIRCLE -> """
-                    t, Y = 2 * np.pi * rng.random(m), np.arange(m)[None] % 2
-                    X = np.where(Y[0], 0.5, 1) * np.stack([np.cos(t), np.sin(t)])
-                    X += 0.2 * rng.standard_normal((2, m))""";
+                t, Y = 2 * np.pi * rng.random(m), np.arange(m)[None] % 2
+                X = np.where(Y[0], 0.5, 1) * np.stack([np.cos(t), np.sin(t)])
+                X += 0.2 * rng.standard_normal((2, m))\
+                """;
             case BREAST_CANCER -> """
-                    X = rng.standard_normal((30, m))  # stand in for 30 measurements
-                    Y = (X[:1] + X[1:2] > 0) * 1""";
+                X = rng.standard_normal((30, m))  # stand in for 30 measurements
+                Y = (X[:1] + X[1:2] > 0) * 1\
+                """;
         };
     }
 
     private static String activation(Bend bend) {
         return switch (bend) {
             case TANH -> """
-                    g = np.tanh
-                    slope = lambda z: 1 - np.tanh(z) ** 2
-                    """;
+                g = np.tanh
+                slope = lambda z: 1 - np.tanh(z) ** 2
+                """;
             case RELU -> """
-                    g = lambda z: np.maximum(z, 0)
-                    slope = lambda z: (z > 0) * 1.0
-                    """;
+                g = lambda z: np.maximum(z, 0)
+                slope = lambda z: (z > 0) * 1.0
+                """;
             case SIGMOID -> """
-                    g = lambda z: 1 / (1 + np.exp(-z))
-                    slope = lambda z: g(z) * (1 - g(z))
-                    """;
+                g = lambda z: 1 / (1 + np.exp(-z))
+                slope = lambda z: g(z) * (1 - g(z))
+                """;
             case ELU -> """
-                    g = lambda z: np.where(z > 0, z, np.expm1(np.minimum(z, 0)))
-                    slope = lambda z: np.exp(np.minimum(z, 0))
-                    """;
+                g = lambda z: np.where(z > 0, z, np.expm1(np.minimum(z, 0)))
+                slope = lambda z: np.exp(np.minimum(z, 0))
+                """;
         };
     }
 
@@ -94,18 +98,18 @@ final class CheckCode {
         String drop = drops(knobs) ? " * D[l] / keep" : "";
         String norm = knobs.penalty.get() == PenaltyKind.L2 ? "np.sum(w ** 2)" : "np.sum(abs(w))";
         return """
-                %s%s
-                def forward(W, b%s):
-                    Z, A = [], [X]
-                    for l in range(4):
-                        Z.append(W[l] @ A[l] + b[l])
-                        A.append(g(Z[l])%s if l < 3 else 1 / (1 + np.exp(-Z[l])))
-                    return Z, A
+            %s%s
+            def forward(W, b%s):
+                Z, A = [], [X]
+                for l in range(4):
+                    Z.append(W[l] @ A[l] + b[l])
+                    A.append(g(Z[l])%s if l < 3 else 1 / (1 + np.exp(-Z[l])))
+                return Z, A
 
-                def J(W, b):
-                    z = forward(W, b%s)[0][3]
-                    return np.mean(np.logaddexp(0, z) - Y * z) + lam / (2 * m) * sum(%s for w in W)
-                """.formatted(activation(knobs.bend.get()), masks, drops(knobs) ? ", D" : "", drop, calls(knobs), norm);
+            def J(W, b):
+                z = forward(W, b%s)[0][3]
+                return np.mean(np.logaddexp(0, z) - Y * z) + lam / (2 * m) * sum(%s for w in W)
+            """.formatted(activation(knobs.bend.get()), masks, drops(knobs) ? ", D" : "", drop, calls(knobs), norm);
     }
 
     /// What a call of `forward` gets besides: the mask there is, or a new one.
@@ -124,27 +128,27 @@ final class CheckCode {
                 : "";
         return """
 
-                def backprop(W, b):%s
-                %s    Z, A = forward(W, b%s)
-                    dW, db = [0] * 4, [0] * 4
-                    dZ = A[4] - Y
-                %s    for l in (3, 2, 1, 0):
-                        dW[l] = dZ @ A[l].T / m + %s
-                        db[l] = dZ.sum(1, keepdims=True) / m
-                %s        if l > 0:
-                            dA = W[l].T @ dZ
-                %s%s            dZ = dA * slope(Z[l - 1])
-                %s    return dW, db
-                """.formatted(
-                hint,
-                fresh ? "    D = draw()  # another mask at every call\n" : "",
-                drops(knobs) ? ", D" : "",
-                bug.afterOutput(),
-                penalty(knobs, "W[l]"),
-                bug.afterGradients(),
-                bug.afterProduct(),
-                drops(knobs) ? "            dA = dA * D[l - 1] / keep\n" + bug.afterMask() : "",
-                bug.afterSlope());
+            def backprop(W, b):%s
+            %s    Z, A = forward(W, b%s)
+                dW, db = [0] * 4, [0] * 4
+                dZ = A[4] - Y
+            %s    for l in (3, 2, 1, 0):
+                    dW[l] = dZ @ A[l].T / m + %s
+                    db[l] = dZ.sum(1, keepdims=True) / m
+            %s        if l > 0:
+                        dA = W[l].T @ dZ
+            %s%s            dZ = dA * slope(Z[l - 1])
+            %s    return dW, db
+            """.formatted(
+                        hint,
+                        fresh ? "    D = draw()  # another mask at every call\n" : "",
+                        drops(knobs) ? ", D" : "",
+                        bug.afterOutput(),
+                        penalty(knobs, "W[l]"),
+                        bug.afterGradients(),
+                        bug.afterProduct(),
+                        drops(knobs) ? "            dA = dA * D[l - 1] / keep\n" + bug.afterMask() : "",
+                        bug.afterSlope());
     }
 
     private static String check(Knobs knobs) {
@@ -159,20 +163,21 @@ final class CheckCode {
                 : "print(f\"difference {norm(approx - grad):.1e}\")\n";
         return """
 
-                def flat(Ws, bs):
-                    return np.concatenate([v.ravel() for pair in zip(Ws, bs) for v in pair])
+            def flat(Ws, bs):
+                return np.concatenate([v.ravel() for pair in zip(Ws, bs) for v in pair])
 
-                def unflat(theta):
-                    parts = np.split(theta, np.cumsum([v.size for pair in zip(W, b) for v in pair])[:-1])
-                    return ([p.reshape(w.shape) for p, w in zip(parts[0::2], W)],
-                            [p.reshape(v.shape) for p, v in zip(parts[1::2], b)])
+            def unflat(theta):
+                parts = np.split(theta, np.cumsum([v.size for pair in zip(W, b) for v in pair])[:-1])
+                return ([p.reshape(w.shape) for p, w in zip(parts[0::2], W)],
+                        [p.reshape(v.shape) for p, v in zip(parts[1::2], b)])
 
-                theta, grad = flat(W, b), flat(*backprop(W, b))
-                approx = np.zeros_like(theta)
-                for i in range(theta.size):
-                    e = eps * (np.arange(theta.size) == i)
-                    approx[i] = %s
-                norm = np.linalg.norm
-                %s%s""".formatted(quotient, scaled, judged);
+            theta, grad = flat(W, b), flat(*backprop(W, b))
+            approx = np.zeros_like(theta)
+            for i in range(theta.size):
+                e = eps * (np.arange(theta.size) == i)
+                approx[i] = %s
+            norm = np.linalg.norm
+            %s%s\
+            """.formatted(quotient, scaled, judged);
     }
 }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class CheckFormula {
 
     private static final String EPSILON = "\\term{epsilon}{\\varepsilon}";
-    private static final String TWO_SIDED =
-            "d\\theta_i^{\\approx}=\\dfrac{J(\\theta_i+" + EPSILON + ")-J(\\theta_i-" + EPSILON + ")}{2" + EPSILON + "}";
+    private static final String TWO_SIDED = "d\\theta_i^{\\approx}=\\dfrac{J(\\theta_i+" + EPSILON + ")-J(\\theta_i-"
+            + EPSILON + ")}{2" + EPSILON + "}";
     private static final String ONE_SIDED =
             "d\\theta_i^{\\approx}=\\dfrac{J(\\theta_i+" + EPSILON + ")-J(\\theta_i)}{" + EPSILON + "}";
     private static final String APART = "\\|d\\theta^{\\approx}-d\\theta\\|_2";
-    private static final String RATIO = "\\text{ratio}=\\dfrac{" + APART
-            + "}{\\term{denominator}{\\|d\\theta^{\\approx}\\|_2+\\|d\\theta\\|_2}}";
+    private static final String RATIO =
+            "\\text{ratio}=\\dfrac{" + APART + "}{\\term{denominator}{\\|d\\theta^{\\approx}\\|_2+\\|d\\theta\\|_2}}";
     private static final String COST =
             "J=\\tfrac1m\\sum_i\\mathcal{L}^{(i)}+\\term{lambda}{\\tfrac{\\lambda}{2m}\\sum_l\\|W^{[l]}\\|_F^2}";
     private static final String COST_L1 =

@@ -30,8 +30,7 @@ record Components(Examination examination, boolean marksWrong) {
 
     /// The relative differences as bars over the bands of the verdict.
     ParameterBars bars(Words words) {
-        return plain()
-                .with(Zone.band(0, 1e-7, Token.OK_TINT, words.get("band.good"), Token.OK))
+        return plain().with(Zone.band(0, 1e-7, Token.OK_TINT, words.get("band.good"), Token.OK))
                 .with(Zone.band(1e-7, 1e-5, Token.WARN_TINT, words.get("band.look-again"), Token.WARN))
                 .with(Zone.band(1e-5, 1e-3, Token.WARN_TINT, words.get("band.suspicious"), Token.WARN))
                 .with(Zone.band(1e-3, 1, Token.BAD_TINT, words.get("band.bug"), Token.BAD))

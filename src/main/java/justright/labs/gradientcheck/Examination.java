@@ -55,8 +55,7 @@ final class Examination {
     private static Examination of(CheckedCost cost, double[] theta, Subject subject, Conditions conditions) {
         var groups = ParameterGroup.of(subject.now().architecture());
         GradientCheck check = GradientCheck.of(cost, theta, groups, conditions.epsilon(), conditions.difference());
-        NumericalGradient finer =
-                NumericalGradient.of(cost, theta, conditions.epsilon() / 2, conditions.difference());
+        NumericalGradient finer = NumericalGradient.of(cost, theta, conditions.epsilon() / 2, conditions.difference());
         return new Examination(check, finer, conditions, subject.drops());
     }
 

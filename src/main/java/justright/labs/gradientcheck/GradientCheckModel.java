@@ -41,8 +41,7 @@ public final class GradientCheckModel extends TrainingModel<Hyperparameters, Bac
     private final ProblemCache<ProblemSpec> problems = new ProblemCache<>(Problem::of);
     private final Answers answers = new Answers(Verdicts.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
-    private final Presentation presentation =
-            answers.beside(knobs.bench(), knobs.more(), CheckChallenges.of(this));
+    private final Presentation presentation = answers.beside(knobs.bench(), knobs.more(), CheckChallenges.of(this));
     private final Checker checker;
     private final ObservableBooleanValue busy;
 

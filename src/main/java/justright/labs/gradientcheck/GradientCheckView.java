@@ -28,8 +28,7 @@ final class GradientCheckView implements LabView {
                         context)
                 .card();
         Region bug = new BugCard(model, context).card();
-        stage = new PanelsStage(
-                List.of(hero), List.of(ratio, bug), new PanelsStage.Shares(HERO, List.of(0.5, 0.5)));
+        stage = new PanelsStage(List.of(hero), List.of(ratio, bug), new PanelsStage.Shares(HERO, List.of(0.5, 0.5)));
     }
 
     @Override

@@ -10,7 +10,6 @@ import justright.lab.LabContext;
 import justright.lab.stage.DrawnKey;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
-import justright.ui.plot.Frame;
 import justright.ui.plot.LegendKey;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.Probe;
@@ -58,16 +57,21 @@ final class HeroCard {
                 Numbers.whole(now.subject().batch().size()),
                 Numbers.whole(now.step())));
         double[] places = all.places();
-        PairPlot pair = new PairPlot(
-                all.check(), places, places[places.length - 1] + 0.5, words.get("hero.pairs"));
+        PairPlot pair = new PairPlot(all.check(), places, places[places.length - 1] + 0.5, words.get("hero.pairs"));
         pairs.setPlot(pair);
         bars.setPlot(all.bars(words));
-        pairs.setProbe(probe(all, places, IntStream.range(0, places.length)
-                .mapToObj(i -> all.check().approximation(i))
-                .toList()));
-        bars.setProbe(probe(all, places, IntStream.range(0, places.length)
-                .mapToObj(all.examination()::relative)
-                .toList()));
+        pairs.setProbe(probe(
+                all,
+                places,
+                IntStream.range(0, places.length)
+                        .mapToObj(i -> all.check().approximation(i))
+                        .toList()));
+        bars.setProbe(probe(
+                all,
+                places,
+                IntStream.range(0, places.length)
+                        .mapToObj(all.examination()::relative)
+                        .toList()));
     }
 
     private Probe probe(Components all, double[] places, List<Double> heights) {

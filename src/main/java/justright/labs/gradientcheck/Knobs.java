@@ -47,8 +47,7 @@ final class Knobs {
             .build();
     final ChoiceSetting<Bend> bend = new ChoiceSetting<>("bend", "", Quantity.DATA, Effect.RESTART, Bend.TANH);
 
-    final ChoiceSetting<Place> place =
-            new ChoiceSetting<>("place", "", Quantity.DATA, Effect.VIEW_ONLY, Place.FIRST);
+    final ChoiceSetting<Place> place = new ChoiceSetting<>("place", "", Quantity.DATA, Effect.VIEW_ONLY, Place.FIRST);
     final ChoiceSetting<Fault.Kind> kind =
             new ChoiceSetting<>("kind", "", Quantity.DATA, Effect.VIEW_ONLY, Bug.KINDS.getFirst(), Bug.KINDS);
     final ChoiceSetting<Hunt> hunt = new ChoiceSetting<>("hunt", "", Quantity.DATA, Effect.VIEW_ONLY, Hunt.OPEN);

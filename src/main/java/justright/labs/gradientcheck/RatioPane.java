@@ -43,8 +43,7 @@ final class RatioPane {
     }
 
     private void add(List<RatioPlot.Mark> marks, double value, double judged, String key) {
-        boolean crowded = isNear(value, judged)
-                || marks.stream().anyMatch(mark -> isNear(value, mark.value()));
+        boolean crowded = isNear(value, judged) || marks.stream().anyMatch(mark -> isNear(value, mark.value()));
         marks.add(new RatioPlot.Mark(value, crowded ? "" : words.get(key, Spelling.power(value)), false));
     }
 

@@ -50,8 +50,7 @@ record RatioPlot(List<Group> groups, List<Group> wrong, List<Mark> marks) implem
         for (int i = 0; i < BANDS.size(); i++) {
             double from = frame.toX(BOUNDS[i]);
             double to = frame.toX(BOUNDS[i + 1]);
-            sheet.surface()
-                    .fillRect(from, frame.top(), to - from - 1, gauge, 0, sheet.color(BANDS.get(i), OPACITY[i]));
+            sheet.surface().fillRect(from, frame.top(), to - from - 1, gauge, 0, sheet.color(BANDS.get(i), OPACITY[i]));
         }
         marks.forEach(mark -> mark(sheet, frame, mark));
         double top = frame.top() + gauge + sheet.unit(BELOW);
@@ -79,7 +78,8 @@ record RatioPlot(List<Group> groups, List<Group> wrong, List<Mark> marks) implem
                 ? sheet.numbers(Token.INK).bold().size(sheet.style().text() + 3)
                 : sheet.words(Token.INK2);
         double halfText = sheet.surface().widthOf(mark.text(), style) / 2;
-        double middle = Math.clamp(x, frame.left() - sheet.unit(40) + halfText, sheet.width() - sheet.unit(8) - halfText);
+        double middle =
+                Math.clamp(x, frame.left() - sheet.unit(40) + halfText, sheet.width() - sheet.unit(8) - halfText);
         sheet.surface().write(mark.text(), middle, y - sheet.unit(13), style.middle());
     }
 

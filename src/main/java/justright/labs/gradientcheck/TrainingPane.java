@@ -24,7 +24,8 @@ final class TrainingPane {
 
     private static final double ROOM_ABOVE = 1.1;
 
-    /// A run that goes wrong does not press the others into a line: this many times the start is as far as the axis goes.
+    /// A run that goes wrong does not press the others into a line: this many times the start is as far as the axis
+    /// goes.
     private static final double MOST = 3;
 
     private final Words words;
@@ -60,24 +61,21 @@ final class TrainingPane {
         Curves curves = snapshot.curves();
         boolean twin = reading.bug().isPresent() && !reading.isRepaired();
         List<CurveLine> lines = new ArrayList<>();
-        model.pins().forEach(pin -> lines.add(line(
-                        pin.moment().snapshot().curves(), Series.COST, LineStyle.PLAIN, "")
-                .pinned()));
+        model.pins()
+                .forEach(pin -> lines.add(line(pin.moment().snapshot().curves(), Series.COST, LineStyle.PLAIN, "")
+                        .pinned()));
         if (twin) {
             lines.add(line(curves, Series.TWIN_COST, LineStyle.DASHED, label("cost.right", curves, Series.TWIN_COST))
                     .color(Token.OK));
         }
-        lines.add(line(
-                        curves,
-                        Series.COST,
-                        LineStyle.PLAIN,
-                        label(twin ? "cost.bug" : "cost.right", curves, Series.COST))
-                .color(twin ? Token.BAD : Token.OK));
+        lines.add(
+                line(curves, Series.COST, LineStyle.PLAIN, label(twin ? "cost.bug" : "cost.right", curves, Series.COST))
+                        .color(twin ? Token.BAD : Token.OK));
         double first = highest(curves, Series.TWIN_COST);
         double top = Math.min(highest(curves, Series.COST), MOST * first);
-        Axis y = Axis.linear(0, Math.max(top, first) > 0 ? Math.max(top, first) * ROOM_ABOVE : 1).named("$J$");
-        timeline.show(
-                CurvePlot.of(Axis.count(Math.max(snapshot.horizon(), snapshot.furthest())), y, lines));
+        Axis y = Axis.linear(0, Math.max(top, first) > 0 ? Math.max(top, first) * ROOM_ABOVE : 1)
+                .named("$J$");
+        timeline.show(CurvePlot.of(Axis.count(Math.max(snapshot.horizon(), snapshot.furthest())), y, lines));
     }
 
     private String label(String key, Curves curves, Series series) {

@@ -29,8 +29,10 @@ final class TwinTraining implements Experiment<Hyperparameters, BackpropFrame> {
 
     /// @param begin its train and dev set are those of `problem`
     TwinTraining(NetworkStart begin, Problem problem, Optional<Fault> fault) {
-        this.run = new NetworkExperiment(begin, parameters -> fault.map(it -> Network.withFault(parameters, it))
-                .orElseGet(() -> Network.of(parameters)));
+        this.run = new NetworkExperiment(
+                begin,
+                parameters ->
+                        fault.map(it -> Network.withFault(parameters, it)).orElseGet(() -> Network.of(parameters)));
         this.twin = new NetworkExperiment(begin);
         this.problem = problem;
         this.fault = fault;

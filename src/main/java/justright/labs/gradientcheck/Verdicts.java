@@ -31,7 +31,8 @@ final class Verdicts {
         return switch (now.finding()) {
             case GOOD -> good(now);
             case LOOK_AGAIN -> say(now, Mood.WARN, "verdict.look-again", between(now, "advice.look-again"));
-            case SUSPICIOUS -> say(now, Mood.WARN, "verdict.suspicious", wrong(now)).withIcon(BUG_ICON);
+            case SUSPICIOUS ->
+                say(now, Mood.WARN, "verdict.suspicious", wrong(now)).withIcon(BUG_ICON);
             case BUG -> say(now, Mood.BAD, "verdict.bug", wrong(now)).withIcon(BUG_ICON);
             case TOO_FLAT ->
                 say(
@@ -91,9 +92,8 @@ final class Verdicts {
             return Phrase.of("advice.hunt");
         }
         String highest = Numbers.whole(layer.getAsInt());
-        return Phrase.of(now.hunt() == Hunt.ANSWERED && now.backprop() == Backprop.HIDDEN
-                        ? "advice.repair"
-                        : "advice.highest",
+        return Phrase.of(
+                now.hunt() == Hunt.ANSWERED && now.backprop() == Backprop.HIDDEN ? "advice.repair" : "advice.highest",
                 highest);
     }
 
@@ -104,9 +104,7 @@ final class Verdicts {
                 Spelling.power(now.judged()),
                 Readout.Line.NONE);
         Readout over = new Readout(
-                Phrase.of("readout.over"),
-                check.over() + " / " + check.check().parameters(),
-                Readout.Line.NONE);
+                Phrase.of("readout.over"), check.over() + " / " + check.check().parameters(), Readout.Line.NONE);
         return new Diagnosis(mood, Phrase.of(verdict), List.of(judged, over), advice);
     }
 }

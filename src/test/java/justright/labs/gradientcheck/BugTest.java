@@ -54,8 +54,7 @@ class BugTest {
             assertThat(checks.now().finding())
                     .as("%s: %s", bug, checks.now().ratio())
                     .isIn(Finding.BUG, Finding.SUSPICIOUS);
-            assertThat(checks.now().highestWrongLayer())
-                    .hasValue(bug.place().layer());
+            assertThat(checks.now().highestWrongLayer()).hasValue(bug.place().layer());
             assertThat(checks.now().over()).isPositive();
             assertThat(checks.repaired().finding()).isIn(Finding.GOOD, Finding.TOO_FLAT);
             assertThat(checks.repaired().highestWrongLayer()).isEmpty();

@@ -83,8 +83,7 @@ class GradientCheckModelTest {
         "third, weights_doubled, hunt.say.neither"
     })
     void anAnswerIsRightInPartOrWhole(String place, String kind, String said) {
-        Reading now = bench.show(
-                Map.of("backprop", "hidden", "hunt", "answered", "place", place, "kind", kind), 4, 0);
+        Reading now = bench.show(Map.of("backprop", "hidden", "hunt", "answered", "place", place, "kind", kind), 4, 0);
 
         assertThat(Bug.hidden(4).kind().name()).isEqualTo("SIGN_OF_DZ");
         assertThat(HuntWords.of(now).key()).isEqualTo(said);
@@ -128,11 +127,7 @@ class GradientCheckModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "right, l2, 1, verdict.good",
-        "right, l2, 0.8, verdict.unfrozen",
-        "right, l1, 1, verdict.good"
-    })
+    @CsvSource({"right, l2, 1, verdict.good", "right, l2, 0.8, verdict.unfrozen", "right, l1, 1, verdict.good"})
     void saysWhatARightBackpropDeserves(String backprop, String penalty, String keep, String verdict) {
         bench.show(Map.of("backprop", backprop, "penalty", penalty, "keep-prob", keep), 0);
 
@@ -152,10 +147,7 @@ class GradientCheckModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1e-11, verdict.too-flat, advice.too-flat.step",
-        "0.3, verdict.coarse, advice.coarse"
-    })
+    @CsvSource({"1e-11, verdict.too-flat, advice.too-flat.step", "0.3, verdict.coarse, advice.coarse"})
     void saysWhenEpsilonIsToBlame(String epsilon, String verdict, String advice) {
         bench.show(Map.of("backprop", "right", "epsilon", epsilon), 0);
 

@@ -27,8 +27,13 @@ class RightBackpropTest {
     /// kink lies within ±ε.
     @ParameterizedTest
     @CsvSource({
-        "tanh, l2, moons", "tanh, l1, circle", "sigmoid, l2, circle", "elu, l2, moons", "relu, l2, moons",
-        "relu, l1, moons", "tanh, l2, breast_cancer"
+        "tanh, l2, moons",
+        "tanh, l1, circle",
+        "sigmoid, l2, circle",
+        "elu, l2, moons",
+        "relu, l2, moons",
+        "relu, l1, moons",
+        "tanh, l2, breast_cancer"
     })
     void isGoodBeforeTrainingAndAfter(String bend, String penalty, String data) {
         for (long seed = 1; seed <= SEEDS; seed++) {
@@ -49,7 +54,9 @@ class RightBackpropTest {
             for (int steps : new int[] {0, 200}) {
                 Checks checks = checks(Map.of("bend", bend.name(), "epsilon", epsilon), 2, steps);
                 assertThat(checks.now().finding().isWrong())
-                        .as("%s, ε %s, after %d: %s", bend, epsilon, steps, checks.now().ratio())
+                        .as(
+                                "%s, ε %s, after %d: %s",
+                                bend, epsilon, steps, checks.now().ratio())
                         .isFalse();
                 assertThat(checks.now().highestWrongLayer()).isEmpty();
             }
@@ -84,7 +91,8 @@ class RightBackpropTest {
     @Test
     void withNewMasksTheRatioMeansNothing() {
         Examination drawn = checks(Map.of("keep-prob", "0.8"), 4, 0).now();
-        Examination frozen = checks(Map.of("keep-prob", "0.8", "frozen", "true"), 4, 0).now();
+        Examination frozen =
+                checks(Map.of("keep-prob", "0.8", "frozen", "true"), 4, 0).now();
 
         assertThat(drawn.ratio()).isGreaterThan(1e-3);
         assertThat(drawn.finding()).isEqualTo(Finding.UNFROZEN);

@@ -58,10 +58,9 @@ final class Runs {
 
     static End end(Knobs knobs, long seed, int steps) {
         boolean plane = knobs.data.get() != DataChoice.BREAST_CANCER;
-        Problem problem =
-                plane ? Problem.of(knobs.spec(seed), ANY_BAYES) : Problem.of(knobs.spec(seed));
-        NetworkStart start = new NetworkStart(
-                knobs.architecture(), knobs.initialization(), problem.train(), problem.dev(), seed);
+        Problem problem = plane ? Problem.of(knobs.spec(seed), ANY_BAYES) : Problem.of(knobs.spec(seed));
+        NetworkStart start =
+                new NetworkStart(knobs.architecture(), knobs.initialization(), problem.train(), problem.dev(), seed);
         TwinTraining training = new TwinTraining(start, problem, knobs.fault(seed));
         Hyperparameters steering = knobs.hyperparameters();
         Measures first = training.measure(steering);
