@@ -17,7 +17,7 @@ public final class PanelsStage extends Region {
 
     private final List<Region> panels;
     private final List<Region> companions;
-    private final Shares shares;
+    private Shares shares;
     private boolean compact;
 
     /// How the room is shared.
@@ -33,15 +33,28 @@ public final class PanelsStage extends Region {
 
     /// @throws IllegalArgumentException unless each companion has its share
     public PanelsStage(List<Region> panels, List<Region> companions, Shares shares) {
-        if (companions.size() != shares.companions().size()) {
-            throw new IllegalArgumentException(
-                    companions.size() + " companions for " + shares.companions().size() + " shares");
-        }
+        requireOneEach(companions, shares);
         this.panels = List.copyOf(panels);
         this.companions = List.copyOf(companions);
         this.shares = shares;
         getChildren().addAll(panels);
         getChildren().addAll(companions);
+    }
+
+    /// Shares the room otherwise, among as many companions.
+    ///
+    /// @throws IllegalArgumentException unless each companion has its share
+    public void setShares(Shares next) {
+        requireOneEach(companions, next);
+        shares = next;
+        requestLayout();
+    }
+
+    private static void requireOneEach(List<Region> companions, Shares shares) {
+        if (companions.size() != shares.companions().size()) {
+            throw new IllegalArgumentException(
+                    companions.size() + " companions for " + shares.companions().size() + " shares");
+        }
     }
 
     /// Closer together in a narrow window.

@@ -2,5 +2,5 @@ package justright.labs.gradientcheck;
 
 /// A line of the backward pass, for layer l.
 ///
-/// @param wrong whether it is the faulty one
-record BackpropLine(String text, boolean wrong) {}
+/// @param marked whether it is the line of the bug
+record BackpropLine(String text, boolean marked) {}

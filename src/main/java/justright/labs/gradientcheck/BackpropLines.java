@@ -19,27 +19,30 @@ final class BackpropLines {
 
     /// Layer by number, the bug in its line.
     static List<BackpropLine> wrong(Bug bug, boolean drops, boolean penalized) {
+        return ofBug(bug, drops, penalized, true);
+    }
+
+    /// The same lines as they should be.
+    static List<BackpropLine> repaired(Bug bug, boolean drops, boolean penalized) {
+        return ofBug(bug, drops, penalized, false);
+    }
+
+    private static List<BackpropLine> ofBug(Bug bug, boolean drops, boolean penalized, boolean withMistake) {
         int l = bug.place().layer();
         String here = Integer.toString(l);
         String below = Integer.toString(l - 1);
         String above = Integer.toString(l + 1);
-        List<BackpropLine> right = lines(here, below, above, drops, penalized);
         List<BackpropLine> lines = new ArrayList<>();
-        for (BackpropLine line : right) {
+        for (BackpropLine line : lines(here, below, above, drops, penalized)) {
             String left = line.text().substring(0, line.text().indexOf(' '));
             boolean masks = line.text().contains("keep_prob");
             String mistake = masks == isOfDropout(bug) || !left.startsWith("dA")
                     ? mistake(bug, left, here, below, above, penalized)
                     : "";
-            lines.add(mistake.isEmpty() ? line : new BackpropLine(left + " = " + mistake, true));
+            String shown = withMistake && !mistake.isEmpty() ? left + " = " + mistake : line.text();
+            lines.add(new BackpropLine(shown, !mistake.isEmpty()));
         }
         return List.copyOf(lines);
-    }
-
-    /// The lines of the bug's layer as they should be.
-    static List<BackpropLine> repaired(Bug bug, boolean drops, boolean penalized) {
-        int l = bug.place().layer();
-        return lines(Integer.toString(l), Integer.toString(l - 1), Integer.toString(l + 1), drops, penalized);
     }
 
     private static boolean isOfDropout(Bug bug) {

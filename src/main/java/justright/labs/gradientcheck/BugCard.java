@@ -2,6 +2,7 @@ package justright.labs.gradientcheck;
 
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import justright.ui.text.Words;
 final class BugCard {
 
     private static final double GAP = 8;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final GradientCheckModel model;
     private final Words words;
@@ -32,6 +34,8 @@ final class BugCard {
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private final Card card;
+    private List<BackpropLine> written = List.of();
+    private boolean repaired;
 
     BugCard(GradientCheckModel model, LabContext context) {
         this.model = model;
@@ -64,6 +68,11 @@ final class BugCard {
         return card;
     }
 
+    /// The lines closer together in a narrow window.
+    void setCompact(boolean compact) {
+        lines.pseudoClassStateChanged(COMPACT, compact);
+    }
+
     private void act() {
         Reading now = model.reading().get();
         if (now != null && now.hides()) {
@@ -77,7 +86,13 @@ final class BugCard {
         boolean hunting = now.backprop() == Backprop.HIDDEN;
         title.set(words.get(hunting ? "hunt.title" : now.backprop() == Backprop.CHOSEN ? "hunt.put-in" : "hunt.right"));
         subtitle.set(hunting ? words.get("hunt.patient", Numbers.whole(model.seed())) : "");
-        lines.getChildren().setAll(text(now).stream().map(this::line).toList());
+        List<BackpropLine> wanted = text(now);
+        if (!wanted.equals(written) || now.isRepaired() != repaired) {
+            written = wanted;
+            repaired = now.isRepaired();
+            lines.getChildren().setAll(wanted.stream().map(this::line).toList());
+        }
+        show(choice.row(), now.backprop() != Backprop.RIGHT);
         choice.setActive(now.backprop() == Backprop.CHOSEN || now.hides());
         said.set(words.get(HuntWords.of(now)));
         show(button, hunting && !now.isRepaired());
@@ -111,8 +126,8 @@ final class BugCard {
         code.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(code);
         row.getStyleClass().add("backprop-line");
-        if (line.wrong()) {
-            row.getStyleClass().add("bad");
+        if (line.marked()) {
+            row.getStyleClass().add(repaired ? "ok" : "bad");
         }
         return row;
     }

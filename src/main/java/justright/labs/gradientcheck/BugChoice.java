@@ -30,6 +30,7 @@ final class BugChoice {
                 place -> words.live("setting.place." + ChoiceSetting.nameOf(place)));
         places.valueProperty().subscribe(knobs.place::set);
         context.life().follow(knobs.place.value(), places::setValue);
+        places.setMinWidth(Region.USE_PREF_SIZE);
         places.accessibleTextProperty().bind(words.live("setting.place"));
         ComboBox<Kind> kinds = new ComboBox<>();
         kinds.getItems().setAll(knobs.kind.choices());

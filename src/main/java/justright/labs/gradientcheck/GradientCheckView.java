@@ -11,8 +11,10 @@ import justright.lab.stage.PanelsStage;
 /// The gradient component by component; under it the gauge or the training, and the hunt.
 final class GradientCheckView implements LabView {
 
-    private static final double HERO = 0.57;
+    private static final PanelsStage.Shares WIDE = new PanelsStage.Shares(0.57, List.of(0.5, 0.5));
+    private static final PanelsStage.Shares COMPACT = new PanelsStage.Shares(0.49, List.of(0.47, 0.53));
 
+    private final BugCard bug;
     private final PanelsStage stage;
 
     GradientCheckView(GradientCheckModel model, LabContext context) {
@@ -27,8 +29,8 @@ final class GradientCheckView implements LabView {
                                 new TrainingPane(model, context).pane()),
                         context)
                 .card();
-        Region bug = new BugCard(model, context).card();
-        stage = new PanelsStage(List.of(hero), List.of(ratio, bug), new PanelsStage.Shares(HERO, List.of(0.5, 0.5)));
+        bug = new BugCard(model, context);
+        stage = new PanelsStage(List.of(hero), List.of(ratio, bug.card()), WIDE);
     }
 
     @Override
@@ -39,5 +41,7 @@ final class GradientCheckView implements LabView {
     @Override
     public void setCompact(boolean compact) {
         stage.setCompact(compact);
+        stage.setShares(compact ? COMPACT : WIDE);
+        bug.setCompact(compact);
     }
 }

@@ -25,6 +25,7 @@ final class HeroCard {
     private final PlotCanvas pairs;
     private final PlotCanvas bars;
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
+    private final SimpleStringProperty unmarked = new SimpleStringProperty("");
     private final Card card;
 
     HeroCard(GradientCheckModel model, LabContext context) {
@@ -33,7 +34,7 @@ final class HeroCard {
         bars = StageCanvas.create(context);
         card = new Card(words.live("hero.title"), new Two(pairs, bars)).subtitle(subtitle);
         card.legend(
-                new DrawnKey(LegendKey.WITHIN_LIMIT, words.live("legend.agrees"), context),
+                new DrawnKey(LegendKey.WITHIN_LIMIT, unmarked, context),
                 new DrawnKey(LegendKey.OVER_LIMIT, words.live("legend.over"), context));
         card.setMinSize(0, 0);
         context.life().follow(model.presentation().description(), now -> {
@@ -56,6 +57,8 @@ final class HeroCard {
                 Numbers.whole(now.evaluations()),
                 Numbers.whole(now.subject().batch().size()),
                 Numbers.whole(now.step())));
+        boolean judged = check.finding().isByRatio();
+        unmarked.set(words.get(judged ? "legend.agrees" : "legend.unjudged"));
         double[] places = all.places();
         PairPlot pair = new PairPlot(all.check(), places, places[places.length - 1] + 0.5, words.get("hero.pairs"));
         pairs.setPlot(pair);

@@ -11,9 +11,6 @@ import justright.ui.text.Words;
 /// The gauge with the ratio of this moment, that before training, and that of each W and b.
 final class RatioPane {
 
-    /// Pointers nearer than this, as a factor, would lie on each other.
-    private static final double APART = 30;
-
     private final Words words;
     private final PlotCanvas canvas;
 
@@ -33,21 +30,16 @@ final class RatioPane {
         List<RatioPlot.Mark> marks = new ArrayList<>();
         double judged = now.judged();
         if (now.step() > 0) {
-            add(marks, now.judged(now.checks().start()), judged, "gauge.start");
+            add(marks, now.judged(now.checks().start()), "gauge.start");
         }
-        if (now.shows() && now.isActive()) {
-            add(marks, now.judged(now.checks().repaired()), judged, "gauge.repaired");
+        if (now.backprop() == Backprop.HIDDEN && now.shows() && now.isActive()) {
+            add(marks, now.judged(now.checks().repaired()), "gauge.repaired");
         }
         marks.add(new RatioPlot.Mark(judged, Spelling.power(judged), true));
         canvas.setPlot(new RatioPlot(check.check().groups(), check.wrongGroups(), marks));
     }
 
-    private void add(List<RatioPlot.Mark> marks, double value, double judged, String key) {
-        boolean crowded = isNear(value, judged) || marks.stream().anyMatch(mark -> isNear(value, mark.value()));
-        marks.add(new RatioPlot.Mark(value, crowded ? "" : words.get(key, Spelling.power(value)), false));
-    }
-
-    private static boolean isNear(double value, double other) {
-        return Math.abs(Math.log10(value / other)) < Math.log10(APART) * 2;
+    private void add(List<RatioPlot.Mark> marks, double value, String key) {
+        marks.add(new RatioPlot.Mark(value, words.get(key, Spelling.power(value)), false));
     }
 }

@@ -18,7 +18,8 @@ final class Spelling {
             exponent++;
             mantissa /= 10;
         }
-        return Numbers.fixed(mantissa, 1) + "·" + Numbers.powerOfTen(exponent);
+        String digits = Numbers.fixed(mantissa, 1);
+        return exponent == 0 ? digits : digits + "·" + Numbers.powerOfTen(exponent);
     }
 
     /// A cost.

@@ -3,6 +3,7 @@ package justright.labs.gradientcheck;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
 import justright.lab.Moment;
@@ -44,6 +45,9 @@ final class TrainingPane {
         context.life().listen(model.moment(), (_, _, _) -> draw());
         context.life().listen(model.reading(), (_, _, _) -> draw());
         context.life().listen(words.language(), (_, _, _) -> draw());
+        ListChangeListener<Object> pinned = _ -> draw();
+        model.pins().addListener(pinned);
+        context.life().onEnd(() -> model.pins().removeListener(pinned));
         draw();
     }
 

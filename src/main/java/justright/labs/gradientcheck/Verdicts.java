@@ -19,6 +19,9 @@ final class Verdicts {
     /// Below this ε rounding weighs more than anything else.
     private static final double SMALL_STEP = 1e-6;
 
+    /// Up to this ε a kink that is crossed is where θ is.
+    private static final double FINE_STEP = 1e-5;
+
     private static final String BUG_ICON = "bug";
 
     private Verdicts() {}
@@ -48,7 +51,7 @@ final class Verdicts {
                         Mood.WARN,
                         "verdict.kink",
                         Phrase.of(
-                                "advice.kink",
+                                now.conditions().epsilon() > FINE_STEP ? "advice.kink" : "advice.kink.here",
                                 Numbers.whole(now.checks().now().check().kinks())));
             case COARSE -> say(now, Mood.WARN, "verdict.coarse", Phrase.of("advice.coarse"));
             case UNFROZEN -> say(now, Mood.WARN, "verdict.unfrozen", Phrase.of("advice.unfrozen"));

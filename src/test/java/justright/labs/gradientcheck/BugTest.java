@@ -136,11 +136,12 @@ class BugTest {
         List<BackpropLine> wrong = BackpropLines.wrong(bug, true, true);
         List<BackpropLine> right = BackpropLines.repaired(bug, true, true);
 
-        assertThat(wrong).hasSameSizeAs(right);
-        assertThat(wrong).anyMatch(BackpropLine::wrong);
+        assertThat(wrong).hasSameSizeAs(right).anyMatch(BackpropLine::marked);
         for (int i = 0; i < wrong.size(); i++) {
-            assertThat(wrong.get(i).text().equals(right.get(i).text()))
-                    .isEqualTo(!wrong.get(i).wrong());
+            boolean differs = !wrong.get(i).text().equals(right.get(i).text());
+            assertThat(differs)
+                    .isEqualTo(wrong.get(i).marked())
+                    .isEqualTo(right.get(i).marked());
         }
     }
 }
