@@ -12,7 +12,7 @@ final class BackpropLines {
     /// As it should be, for any layer l.
     static List<BackpropLine> right(boolean drops, boolean penalized) {
         List<BackpropLine> lines = new ArrayList<>();
-        lines.add(line("dZ[4] = A[4] - Y"));
+        lines.add(line(ofOutput("[" + Design.LAYERS + "]")));
         lines.addAll(lines("l", "l-1", "l+1", drops, penalized));
         return List.copyOf(lines);
     }
@@ -52,8 +52,8 @@ final class BackpropLines {
     private static List<BackpropLine> lines(String here, String below, String above, boolean drops, boolean penalized) {
         List<BackpropLine> lines = new ArrayList<>();
         String l = "[" + here + "]";
-        if (here.equals(Integer.toString(Design.LAYERS))) {
-            lines.add(line("dZ" + l + " = A" + l + " - Y"));
+        if (isOutput(here)) {
+            lines.add(line(ofOutput(l)));
         } else {
             lines.add(line("dA" + l + " = W[" + above + "].T @ dZ[" + above + "]"));
             if (drops) {
@@ -64,6 +64,14 @@ final class BackpropLines {
         lines.add(line("dW" + l + " = dZ" + l + " @ A[" + below + "].T / m" + decay(penalized, "W" + l)));
         lines.add(line("db" + l + " = sum(dZ" + l + ", axis=1) / m"));
         return lines;
+    }
+
+    private static boolean isOutput(String layer) {
+        return layer.equals(Integer.toString(Design.LAYERS));
+    }
+
+    private static String ofOutput(String l) {
+        return "dZ" + l + " = A" + l + " - Y";
     }
 
     private static BackpropLine line(String text) {
@@ -91,7 +99,7 @@ final class BackpropLines {
             case DW_TRANSPOSED -> dW ? "A[" + below + "] @ dZ" + l + ".T / m" + decay : "";
             case BIASES_PENALIZED -> db ? "sum(dZ" + l + ", axis=1) / m" + decay(true, "b" + l) : "";
             case BIAS_SUMMED_OVER_UNITS -> db ? "sum(dZ" + l + ") / m" : "";
-            case SIGN_OF_DZ -> !dZ ? "" : here.equals("4") ? "Y - A" + l : "-dA" + l + " * g'(Z" + l + ")";
+            case SIGN_OF_DZ -> !dZ ? "" : isOutput(here) ? "Y - A" + l : "-dA" + l + " * g'(Z" + l + ")";
             case SLOPE_TAKEN_FOR_ONE -> dZ ? "dA" + l : "";
             case TANH_SLOPE_WITHOUT_SQUARE -> dZ ? "dA" + l + " * (1 - A" + l + ")" : "";
             case W_NOT_TRANSPOSED -> dA ? "W[" + above + "] @ dZ[" + above + "]" : "";

@@ -129,8 +129,7 @@ public final class GradientCheckModel extends TrainingModel<Hyperparameters, Bac
 
     /// How many components of the gradient are wrong at the end of a run.
     private static double over(Snapshot<Hyperparameters, BackpropFrame> snapshot) {
-        Conditions usual = new Knobs().conditions(SEED);
-        return Examination.now(Subject.of(snapshot), usual).over();
+        return Examination.now(Subject.of(snapshot), Conditions.USUAL).over();
     }
 
     // ---- the check

@@ -30,7 +30,7 @@ final class Knobs {
 
     final ChoiceSetting<Backprop> backprop =
             new ChoiceSetting<>("backprop", "", Quantity.DATA, Effect.VIEW_ONLY, Backprop.HIDDEN);
-    final NumberSetting epsilon = NumberSetting.of("epsilon", "ε", 1e-5, Scale.log(1e-12, 1))
+    final NumberSetting epsilon = NumberSetting.of("epsilon", "ε", Conditions.USUAL.epsilon(), Scale.log(1e-12, 1))
             .quantity(Quantity.LAMBDA)
             .effect(Effect.VIEW_ONLY)
             .decimals(-1)

@@ -17,13 +17,4 @@ enum Place {
     int layer() {
         return layer;
     }
-
-    static Place of(int layer) {
-        for (Place place : values()) {
-            if (place.layer == layer) {
-                return place;
-            }
-        }
-        throw new IllegalArgumentException("layer is " + layer + ", needs 1 … " + values().length);
-    }
 }
