@@ -32,6 +32,8 @@ final class HeroCard {
         words = context.words();
         pairs = StageCanvas.create(context);
         bars = StageCanvas.create(context);
+        pairs.getStyleClass().add("home-picture");
+        bars.getStyleClass().add("home-picture");
         card = new Card(words.live("hero.title"), new Two(pairs, bars)).subtitle(subtitle);
         card.legend(
                 new DrawnKey(LegendKey.WITHIN_LIMIT, unmarked, context),

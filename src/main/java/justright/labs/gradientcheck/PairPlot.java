@@ -13,6 +13,8 @@ import justright.ui.plot.Margins;
 import justright.ui.plot.MarkShape;
 import justright.ui.plot.Plot;
 import justright.ui.plot.Sheet;
+import justright.ui.plot.Tick;
+import justright.ui.text.Numbers;
 import justright.ui.theme.Token;
 
 /// dθ_approx as rings and dθ as dots, component by component, over θ as one strip: each W solid, each b striped.
@@ -23,7 +25,7 @@ import justright.ui.theme.Token;
 /// @param slots the width of the axis
 record PairPlot(GradientCheck check, double[] places, double slots, String name) implements Plot {
 
-    private static final Margins SPACE = new Margins(56, 20, 112, 20);
+    private static final Margins SPACE = new Margins(56, 26, 112, 20);
     private static final double ROOM = 1.3;
     private static final double STRIP = 8;
     private static final double RING = 4.4;
@@ -37,8 +39,21 @@ record PairPlot(GradientCheck check, double[] places, double slots, String name)
             reach = Double.isFinite(size) ? Math.max(reach, size) : reach;
         }
         double most = reach > 0 ? ROOM * reach : 1;
-        Axis y = Axis.linear(-most, most).named(name);
+        double mark = round(reach > 0 ? reach : 1);
+        Axis y = Axis.linear(-most, most)
+                .marked(List.of(tick(-mark), tick(0), tick(mark)))
+                .named(name);
         return SPACE.frame(sheet, Axis.linear(0, Math.max(1, slots)).marked(List.of()), y);
+    }
+
+    /// Down to one digit.
+    private static double round(double value) {
+        double power = Math.pow(10, Math.floor(Math.log10(value)));
+        return Math.floor(value / power) * power;
+    }
+
+    private static Tick tick(double value) {
+        return new Tick(value, value == 0 ? "0" : Numbers.significant(value, 1));
     }
 
     @Override
