@@ -38,11 +38,16 @@ final class CheckCode {
                         seed,
                         Knobs.EXAMPLES,
                         knobs.lambda.encode(),
-                        knobs.epsilon.encode(),
+                        python(knobs.epsilon.encode()),
                         knobs.keepProb.encode(),
                         data(knobs.data.get()),
                         knobs.data.get().features(),
-                        knobs.start.encode());
+                        python(knobs.start.encode()));
+    }
+
+    /// 1e-5 for 1.0E-5.
+    private static String python(String number) {
+        return number.replace(".0E", "e").replace('E', 'e');
     }
 
     private static String data(DataChoice data) {
@@ -157,7 +162,8 @@ final class CheckCode {
                 : "(J(*unflat(theta + e)) - J(*unflat(theta))) / eps";
         String scaled = knobs.scale.isStandard()
                 ? ""
-                : "grad, approx = ⟦" + knobs.scale.encode() + "⟧ * grad, ⟦" + knobs.scale.encode() + "⟧ * approx\n";
+                : "grad, approx = ⟦" + python(knobs.scale.encode()) + "⟧ * grad, ⟦" + python(knobs.scale.encode())
+                        + "⟧ * approx\n";
         String judged = knobs.denominator.get()
                 ? "ratio = norm(approx - grad) / (norm(approx) + norm(grad))\nprint(f\"ratio {ratio:.1e}\")\n"
                 : "print(f\"difference {norm(approx - grad):.1e}\")\n";

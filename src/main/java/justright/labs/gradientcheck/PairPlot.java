@@ -27,6 +27,9 @@ record PairPlot(GradientCheck check, double[] places, double slots, String name)
 
     private static final Margins SPACE = new Margins(56, 26, 112, 20);
     private static final double ROOM = 1.3;
+    /// A sheet lower than this has room for two ticks only.
+    private static final double LOW = 112;
+
     private static final double STRIP = 8;
     private static final double RING = 4.4;
     private static final double DOT = 2.4;
@@ -40,9 +43,9 @@ record PairPlot(GradientCheck check, double[] places, double slots, String name)
         }
         double most = reach > 0 ? ROOM * reach : 1;
         double mark = round(reach > 0 ? reach : 1);
-        Axis y = Axis.linear(-most, most)
-                .marked(List.of(tick(-mark), tick(0), tick(mark)))
-                .named(name);
+        boolean low = sheet.height() < sheet.unit(LOW);
+        List<Tick> ticks = low ? List.of(tick(-mark), tick(mark)) : List.of(tick(-mark), tick(0), tick(mark));
+        Axis y = Axis.linear(-most, most).marked(ticks).named(name);
         return SPACE.frame(sheet, Axis.linear(0, Math.max(1, slots)).marked(List.of()), y);
     }
 

@@ -8,7 +8,7 @@ import justright.lab.stage.StageCanvas;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.text.Words;
 
-/// The gauge with the ratio of this moment, that before training, and that of each W and b.
+/// The gauge with the ratio of this moment, beside it that before training, or once repaired; and that of each W and b.
 final class RatioPane {
 
     private final Words words;
@@ -29,11 +29,10 @@ final class RatioPane {
         Examination check = now.checks().now();
         List<RatioPlot.Mark> marks = new ArrayList<>();
         double judged = now.judged();
-        if (now.step() > 0) {
-            add(marks, now.judged(now.checks().start()), "gauge.start");
-        }
         if (now.backprop() == Backprop.HIDDEN && now.shows() && now.isActive()) {
             add(marks, now.judged(now.checks().repaired()), "gauge.repaired");
+        } else if (now.step() > 0) {
+            add(marks, now.judged(now.checks().start()), "gauge.start");
         }
         marks.add(new RatioPlot.Mark(judged, Spelling.power(judged), true));
         canvas.setPlot(new RatioPlot(check.check().groups(), check.wrongGroups(), marks));

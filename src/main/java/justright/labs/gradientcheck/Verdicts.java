@@ -81,7 +81,7 @@ final class Verdicts {
     private static Phrase between(Reading now, String key) {
         OptionalInt layer = now.checks().now().highestWrongLayer();
         if (layer.isEmpty()) {
-            return Phrase.of(key);
+            return Phrase.of(now.whole() ? key : "advice.unscaled");
         }
         return now.hides() ? Phrase.of("advice.part") : Phrase.of("advice.highest", Numbers.whole(layer.getAsInt()));
     }

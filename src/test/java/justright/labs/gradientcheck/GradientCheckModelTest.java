@@ -162,6 +162,7 @@ class GradientCheckModelTest {
         Reading large = bench.show(Map.of("backprop", "right", "denominator", "false", "scale", "1e4"), 0);
 
         assertThat(small.finding()).isEqualTo(Finding.GOOD);
+        assertThat(bench.advice()).isEqualTo("advice.unscaled");
         assertThat(large.finding()).isNotEqualTo(Finding.GOOD);
         assertThat(bench.show(Map.of("backprop", "right", "scale", "1e4"), 0).finding())
                 .isEqualTo(Finding.GOOD);
