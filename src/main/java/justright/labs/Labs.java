@@ -10,6 +10,7 @@ import justright.labs.biasvariance.BiasVarianceLab;
 import justright.labs.depth.DepthLab;
 import justright.labs.dropout.DropoutLab;
 import justright.labs.earlystopping.EarlyStoppingLab;
+import justright.labs.gradientcheck.GradientCheckLab;
 import justright.labs.initialization.InitializationLab;
 import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
@@ -41,7 +42,8 @@ public final class Labs {
             new InitializationLab(),
             new ActivationsLab(),
             new BatchNormLab(),
-            new NumericalGradientLab());
+            new NumericalGradientLab(),
+            new GradientCheckLab());
 
     private Labs() {}
 

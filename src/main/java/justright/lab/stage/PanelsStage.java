@@ -16,7 +16,7 @@ public final class PanelsStage extends GrowingStage {
 
     private final List<Region> panels;
     private final List<Region> companions;
-    private final Shares shares;
+    private Shares shares;
 
     /// How the room is shared.
     ///
@@ -39,6 +39,24 @@ public final class PanelsStage extends GrowingStage {
     /// @throws IllegalArgumentException unless each companion has its share, and each panel too if any has
     public PanelsStage(List<Region> panels, List<Region> companions, Shares shares) {
         super(LEAST_WIDTH, LEAST_HEIGHT);
+        requireOneEach(panels, companions, shares);
+        this.panels = List.copyOf(panels);
+        this.companions = List.copyOf(companions);
+        this.shares = shares;
+        getChildren().addAll(panels);
+        getChildren().addAll(companions);
+    }
+
+    /// Shares the room otherwise, among as many panels and companions.
+    ///
+    /// @throws IllegalArgumentException unless each companion has its share, and each panel too if any has
+    public void setShares(Shares next) {
+        requireOneEach(panels, companions, next);
+        shares = next;
+        requestLayout();
+    }
+
+    private static void requireOneEach(List<Region> panels, List<Region> companions, Shares shares) {
         if (companions.size() != shares.companions().size()) {
             throw new IllegalArgumentException(
                     companions.size() + " companions for " + shares.companions().size() + " shares");
@@ -47,11 +65,6 @@ public final class PanelsStage extends GrowingStage {
             throw new IllegalArgumentException(
                     panels.size() + " panels for " + shares.widths().size() + " shares");
         }
-        this.panels = List.copyOf(panels);
-        this.companions = List.copyOf(companions);
-        this.shares = shares;
-        getChildren().addAll(panels);
-        getChildren().addAll(companions);
     }
 
     @Override

@@ -5,25 +5,6 @@ import justright.lab.NumpyCode;
 /// Measuring the slope in NumPy, with the values of this moment; runs as it stands.
 final class GradientCode {
 
-    private static final String MEASURE = """
-
-        theta, eps = real(⟦%s⟧), real(⟦%s⟧)
-
-        one = (f(theta + eps) - f(theta)) / eps
-        two = (f(theta + eps) - f(theta - eps)) / (2 * eps)
-        exact = %s
-        for name, slope in (("one-sided", one), ("two-sided", two)):
-            print(f"{name}: {slope:.12f}  off by {abs(slope - exact):.1e}")
-
-        # the best eps of many
-        def error(e):
-            e = real(e)
-            return abs((f(theta + e) - f(theta - e)) / (2 * e) - exact)
-
-        best = min(10.0 ** np.arange(-15, 0.1, 0.5), key=error)
-        print(f"best eps here: {best:.0e}, off by {error(best):.1e}")
-        """;
-
     private static final String NETWORK = """
         rng = np.random.default_rng(⟦%d⟧)
         X = rng.normal(size=(2, 6))            # 6 examples
@@ -54,10 +35,28 @@ final class GradientCode {
     static NumpyCode of(Query query) {
         String head = "import numpy as np\n\nreal = np.⟦%s⟧\n"
                 .formatted(query.precision() == Precision.SINGLE ? "float32" : "float64");
-        return new NumpyCode(head
-                + function(query)
-                + MEASURE.formatted(
-                        Double.toString(query.theta()), Double.toString(query.epsilon()), exact(query.function())));
+        return new NumpyCode(head + function(query) + measure(query));
+    }
+
+    private static String measure(Query query) {
+        return """
+
+            theta, eps = real(⟦%s⟧), real(⟦%s⟧)
+
+            one = (f(theta + eps) - f(theta)) / eps
+            two = (f(theta + eps) - f(theta - eps)) / (2 * eps)
+            exact = %s
+            for name, slope in (("one-sided", one), ("two-sided", two)):
+                print(f"{name}: {slope:.12f}  off by {abs(slope - exact):.1e}")
+
+            # the best eps of many
+            def error(e):
+                e = real(e)
+                return abs((f(theta + e) - f(theta - e)) / (2 * e) - exact)
+
+            best = min(10.0 ** np.arange(-15, 0.1, 0.5), key=error)
+            print(f"best eps here: {best:.0e}, off by {error(best):.1e}")
+            """.formatted(Double.toString(query.theta()), Double.toString(query.epsilon()), exact(query.function()));
     }
 
     private static String function(Query query) {
