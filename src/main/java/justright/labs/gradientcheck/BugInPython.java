@@ -5,7 +5,7 @@ import justright.engine.network.Fault.Kind;
 
 /// The faulty line in NumPy, at its place in the backward pass; empty lines where there is no bug.
 ///
-/// @param decay what the penalty adds to dW[l]
+/// @param decay what the penalty adds to a layer’s dW
 record BugInPython(Optional<Bug> bug, String decay) {
 
     private static final String REMARK = "  # ⟦the bug⟧\n";

@@ -23,6 +23,7 @@ import justright.ui.theme.Token;
 ///
 /// @param places the x of each component
 /// @param slots the width of the axis
+@SuppressWarnings("ArrayRecordComponent") // handed to a painter, never compared
 record PairPlot(GradientCheck check, double[] places, double slots, String name) implements Plot {
 
     private static final Margins SPACE = new Margins(56, 26, 112, 20);
