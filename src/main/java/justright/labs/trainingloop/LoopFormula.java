@@ -20,7 +20,7 @@ final class LoopFormula {
         return Formula.of(COST, STEP);
     }
 
-    /// Once the gradient is known, the first weight's step.
+    /// Once the gradient is known, the first weight's step; a negative gradient is added, to save its brackets.
     static Formula of(NextUpdate next, double alpha, Phase phase) {
         if (!phase.knows(Phase.BACKWARD)) {
             return plain();
@@ -28,12 +28,13 @@ final class LoopFormula {
         Segment result = phase.knows(Phase.UPDATE)
                 ? Segment.result("learning-rate", Numbers.fixed(next.next()[0], DECIMALS))
                 : Segment.plain("?");
-        String gradient = Numbers.fixed(next.gradient()[0], DECIMALS + 1);
+        boolean rises = next.gradient()[0] < 0;
+        String gradient = Numbers.fixed(Math.abs(next.gradient()[0]), DECIMALS + 1);
         return plain().with(Formula.Numbers.of(
                 Phrase.of("formula.first"),
-                Segment.plain(Numbers.fixed(next.theta()[0], DECIMALS + 1) + " − "),
+                Segment.plain(Numbers.fixed(next.theta()[0], DECIMALS + 1) + (rises ? " + " : " − ")),
                 Segment.value("learning-rate", Numbers.brief(alpha)),
-                Segment.plain("·" + (next.gradient()[0] < 0 ? "(" + gradient + ")" : gradient) + " = "),
+                Segment.plain("·" + gradient + " = "),
                 result));
     }
 }

@@ -107,12 +107,11 @@ final class NetworkDrawing {
         lines.add(new Line("$y$ = " + next.label(), next.label() == 1 ? Token.CLASS_B : Token.CLASS_A));
         if (phase.knows(Phase.LOSS)) {
             lines.add(new Line("$L$ = " + Numbers.fixed(next.loss(), 3), Token.INK));
-            lines.add(new Line(
-                    words.get(
-                            "network.cost",
-                            Numbers.whole(picture.batchSize()),
-                            Numbers.fixed(phase == Phase.UPDATE ? next.batchAfter() : next.batchBefore(), 3)),
-                    phase == Phase.UPDATE ? Token.ALPHA : Token.INK));
+            String cost = Numbers.fixed(next.batchBefore(), 3);
+            lines.add(new Line(words.get("network.cost", Numbers.whole(picture.batchSize()), cost), Token.INK));
+        }
+        if (phase.knows(Phase.UPDATE)) {
+            lines.add(new Line("→ " + Numbers.fixed(next.batchAfter(), 3), Token.ALPHA));
         }
         return lines;
     }
