@@ -10,15 +10,15 @@ import justright.training.problem.Hidden;
 final class L2L1Code {
 
     private static final String NORMALIZE = """
-        mu, sd = X.mean(1, keepdims=True), X.std(1, keepdims=True)
-        X, Xd = (X - mu) / sd, (Xd - mu) / sd
-        """;
+            mu, sd = X.mean(1, keepdims=True), X.std(1, keepdims=True)
+            X, Xd = (X - mu) / sd, (Xd - mu) / sd
+            """;
 
     private static final String SOFT = """
 
-        def soft(w):
-            return np.sign(w) * np.maximum(np.abs(w) - alpha * lam / (2 * m), 0)
-        """;
+            def soft(w):
+                return np.sign(w) * np.maximum(np.abs(w) - alpha * lam / (2 * m), 0)
+            """;
 
     private L2L1Code() {}
 

@@ -8,21 +8,21 @@ import justright.training.problem.Problem;
 final class WhyCode {
 
     private static final String MOONS = """
-        t, y = np.pi * rng.random(n), np.arange(n) % 2
-            x = np.stack([np.where(y, 1 - np.cos(t), np.cos(t)),
-                          np.where(y, 0.5 - np.sin(t), np.sin(t))])
-        """;
+            t, y = np.pi * rng.random(n), np.arange(n) % 2
+                x = np.stack([np.where(y, 1 - np.cos(t), np.cos(t)),
+                              np.where(y, 0.5 - np.sin(t), np.sin(t))])
+            """;
 
     private static final String CIRCLE = """
-        t, y = 2 * np.pi * rng.random(n), np.arange(n) % 2
-            x = np.where(y, 0.5, 1) * np.stack([np.cos(t), np.sin(t)])
-        """;
+            t, y = 2 * np.pi * rng.random(n), np.arange(n) % 2
+                x = np.where(y, 0.5, 1) * np.stack([np.cos(t), np.sin(t)])
+            """;
 
     private static final String SPIRALS = """
-        u, y = rng.random(n), np.arange(n) % 2
-            t, r = np.pi * (3 * u + y), 0.1 + 0.9 * u
-            x = r * np.stack([np.cos(t), np.sin(t)])
-        """;
+            u, y = rng.random(n), np.arange(n) % 2
+                t, r = np.pi * (3 * u + y), 0.1 + 0.9 * u
+                x = r * np.stack([np.cos(t), np.sin(t)])
+            """;
 
     private WhyCode() {}
 
@@ -99,15 +99,15 @@ final class WhyCode {
 
     private static final String MEASURE = """
 
-        Z = forward(X)
-        z = np.concatenate([Z[0].ravel(), Z[1].ravel()])
-        straight = np.mean(np.abs(np.tanh(z)) <= 0.5)  # z in the straight part
-        F = np.vstack([X, np.ones(m)]).T               # the best linear fit to the logit
-        w = np.linalg.lstsq(F, Z[2][0], rcond=None)[0]
-        r2 = 1 - np.sum((Z[2][0] - F @ w) ** 2) / np.sum((Z[2] - Z[2].mean()) ** 2)
-        error = np.mean((forward(Xd)[2] > 0) != Yd)
-        rises = lambda J: int(np.sum(np.diff(J) > 1e-12 * np.abs(J[:-1])))
-        print(f"dev {error:.1%}, straight {straight:.0%}, R2 {r2:.4f}")
-        print(f"J rose {rises(J_full)} times, without its penalty {rises(J)} times")
-        """;
+            Z = forward(X)
+            z = np.concatenate([Z[0].ravel(), Z[1].ravel()])
+            straight = np.mean(np.abs(np.tanh(z)) <= 0.5)  # z in the straight part
+            F = np.vstack([X, np.ones(m)]).T               # the best linear fit to the logit
+            w = np.linalg.lstsq(F, Z[2][0], rcond=None)[0]
+            r2 = 1 - np.sum((Z[2][0] - F @ w) ** 2) / np.sum((Z[2] - Z[2].mean()) ** 2)
+            error = np.mean((forward(Xd)[2] > 0) != Yd)
+            rises = lambda J: int(np.sum(np.diff(J) > 1e-12 * np.abs(J[:-1])))
+            print(f"dev {error:.1%}, straight {straight:.0%}, R2 {r2:.4f}")
+            print(f"J rose {rises(J_full)} times, without its penalty {rises(J)} times")
+            """;
 }

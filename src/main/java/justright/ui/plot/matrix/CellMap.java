@@ -135,8 +135,10 @@ public record CellMap(
     }
 
     private void pick(Sheet sheet, Frame frame, int place) {
-        double centreX = frame.toX(place % columns()) - GAP / 2;
-        double centreY = frame.toY(place / columns()) - GAP / 2;
+        int column = place % columns();
+        int row = place / columns();
+        double centreX = frame.toX(column) - GAP / 2;
+        double centreY = frame.toY(row) - GAP / 2;
         sheet.surface().fill(Outline.diamond(centreX, centreY, sheet.unit(DIAMOND + 1.6)), sheet.color(Token.HALO));
         sheet.surface().fill(Outline.diamond(centreX, centreY, sheet.unit(DIAMOND)), sheet.color(Token.INK));
     }
