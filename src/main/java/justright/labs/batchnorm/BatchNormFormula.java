@@ -56,6 +56,7 @@ final class BatchNormFormula {
     }
 
     private static String bracketed(double value, String written) {
-        return value < 0 ? "(" + written + ")" : written;
+        boolean isZero = written.equals(size(0));
+        return value < 0 && !isZero ? "(" + written + ")" : written;
     }
 }

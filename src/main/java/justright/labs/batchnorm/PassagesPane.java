@@ -100,7 +100,10 @@ final class PassagesPane extends VBox {
         double mean = side.moments().mean();
         String shown = Math.abs(mean) < LEAST ? Numbers.fixed(0, 2) : brief(mean);
         String note = "μ " + shown + " σ² " + brief(side.moments().variance());
-        return note.length() <= ROOM ? note : note.replace("μ ", "μ").replace("σ² ", "σ²");
+        for (String symbol : List.of("μ", "σ²")) {
+            note = note.length() > ROOM ? note.replace(symbol + " ", symbol) : note;
+        }
+        return note;
     }
 
     /// Short enough for the smallest histogram: −0.03, 0.25, 12, 4·10⁻⁵, 2·10³.
