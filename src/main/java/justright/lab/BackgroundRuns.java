@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> what comes out of one
 public final class BackgroundRuns<K, R> {
 
+    private static final double ALMOST = Math.nextDown(1.0);
+
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
     private final ObservableBooleanValue running = progress.lessThan(1);
     private @Nullable Sweep<K, R> sweep;
@@ -66,7 +68,9 @@ public final class BackgroundRuns<K, R> {
         if (over) {
             sweep = null;
         }
-        progress.set(over ? 1 : (double) present.finished() / present.total());
+        // all may be finished while the last is still on its way here: nothing is over before it has arrived
+        double share = (double) present.finished() / present.total();
+        progress.set(over ? 1 : Math.min(share, ALMOST));
         return results.isEmpty() ? Optional.empty() : Optional.of(results);
     }
 }

@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.stage.PinNames;
-import justright.lab.stage.Redraw;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.setting.ChoiceSetting;
 import justright.ui.control.Card;
@@ -52,7 +52,7 @@ final class HeroCard {
                 .subtitle(subtitle)
                 .legend(choice(model.knobs().precision, context), choice(model.knobs().course, context));
         card.setMinSize(0, 0);
-        Redraw.whenever(model.reading(), model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Card card() {
