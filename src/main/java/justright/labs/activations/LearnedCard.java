@@ -18,6 +18,7 @@ import justright.ui.text.Words;
 final class LearnedCard {
 
     private static final double START = 0.25;
+    private static final double HEADROOM = 1.1;
 
     /// With more layers their numbers are shorter.
     private static final int MANY = 4;
@@ -50,12 +51,12 @@ final class LearnedCard {
         List<String> names = Arrays.stream(slopes)
                 .mapToObj(slope -> Numbers.fixed(slope, decimals))
                 .toList();
-        double reach = Math.max(1, most);
+        double reach = Math.max(1, HEADROOM * most);
         canvas.setPlot(
                 slopes.length == 0
                         ? CurvePlot.of(Axis.linear(0, 1).marked(List.of()), Axis.linear(-1, 1))
                                 .with(new EmptyNote(words.get("verdict.lost"), words.get("boundary.lost")))
                         : SignedBars.named(names, slopes, start, Axis.linear(-reach, reach)));
-        canvas.setAccessibleText(words.get("learned.title"));
+        canvas.setAccessibleText(words.get("learned.title") + ": " + String.join(", ", names));
     }
 }

@@ -18,10 +18,12 @@ final class Stopwatch {
 
     static final int UNITS = 64;
     static final int EXAMPLES = 256;
-    /// Functions take turns until none has become faster for so many rounds: the machine has then warmed up.
+    /// Functions take turns until none has become faster for so many rounds and so long, in ns: the machine has then
+    /// warmed up. A busy one may compile late.
     private static final int QUIET = 150;
 
-    private static final int MOST_ROUNDS = 3000;
+    private static final long QUIET_TIME = 400_000_000;
+    private static final long LONGEST = 4_000_000_000L;
     private static final int PASSES = 2;
     private static final double FASTER = 0.95;
 
@@ -36,12 +38,18 @@ final class Stopwatch {
             networks.put(kind, network(kind, design, chance));
         }
         Batch batch = batch(chance);
+        long start = System.nanoTime();
+        long now = start;
+        long last = start;
         int quiet = 0;
-        for (int round = 0; round < MOST_ROUNDS && quiet < QUIET; round++) {
+        while (now - start < LONGEST && (quiet < QUIET || now - last < QUIET_TIME)) {
             if (cancelled.getAsBoolean()) {
                 return null;
             }
-            quiet = isFaster(networks, batch, shortest) ? 0 : quiet + 1;
+            boolean faster = isFaster(networks, batch, shortest);
+            now = System.nanoTime();
+            quiet = faster ? 0 : quiet + 1;
+            last = faster ? now : last;
         }
         double relu = shortest.getOrDefault(Kind.RELU, 1.0);
         shortest.replaceAll((_, time) -> time / relu);
