@@ -27,7 +27,6 @@ import justright.ui.theme.Token;
 final class ErrorCard {
 
     private static final double TOP = 0.6;
-    private static final double RACE_TOP = 0.4;
     private static final double BEHIND = 0.7;
 
     private final Scene scene;
@@ -60,8 +59,7 @@ final class ErrorCard {
 
     private void draw(Reading now) {
         subtitle.set(words.get("errors.sample", now.contest().batch().size()));
-        CurvePlot plot = CurvePlot.of(
-                Axis.count(now.snapshot().planned()), Axis.percent(scene == Scene.RACE ? RACE_TOP : TOP), lines(now));
+        CurvePlot plot = CurvePlot.of(Axis.count(now.snapshot().planned()), Axis.percent(TOP), lines(now));
         if (scene == Scene.RACE) {
             plot = plot.with(new Threshold(Lane.TARGET, "", Token.INK3));
         }
