@@ -71,11 +71,12 @@ final class HeroCard {
                 Numbers.whole(reading.preparation().train().examples()),
                 Numbers.whole(reading.preparation().dev().examples()),
                 Long.toString(choice.seed()));
-        boolean made = choice.source() == Source.FLAT;
-        String how = pen.isInHand().getValue()
-                ? "draw.keys"
-                : choice.made().drawn().isEmpty() ? "draw.click" : "draw.click.alt";
-        subtitle.set(made ? words.get("hero.draw", sets, words.get(how)) : sets);
+        if (pen.isInHand().getValue()) {
+            subtitle.set(words.get("draw.keys"));
+        } else {
+            boolean made = choice.source() == Source.FLAT;
+            subtitle.set(made ? words.get("hero.draw", sets, words.get("draw.click")) : sets);
+        }
     }
 
     private CloudScene scene(Reading reading, Cloud cloud) {
