@@ -15,15 +15,26 @@ class SameKernelBitsTest {
         0, -0.0, 1e3, -1e3, Double.MIN_VALUE, -Double.MIN_VALUE, Double.MIN_NORMAL, -1e-310, 1e-300, 1e150, -1e150, 20
     };
 
+    /// Among them what vanishes or is denormal in 32 bits; no sum of their products is infinite there.
+    private static final double[] SINGLE_EXTREMES = {
+        0, -0.0, 1e3, -1e3, Float.MIN_VALUE, -1e-40, Float.MIN_NORMAL, -1e-310, 1e-300, 1e15, -1e15, 8.5
+    };
+
     private final Kernel plain = Kernel.plain();
     private final Kernel fastest = Kernel.fastest();
+    private final Kernel single = Kernel.single();
+    private final Kernel fastestSingle = new SingleVectorKernel();
 
     /// Every third number an extreme one, the padding zero.
     private static double[][] rows(int count, int m, Chance chance) {
+        return rows(count, m, chance, EXTREMES);
+    }
+
+    private static double[][] rows(int count, int m, Chance chance, double[] extremes) {
         double[][] rows = Padding.rows(count, m);
         for (double[] row : rows) {
             for (int j = 0; j < m; j++) {
-                row[j] = chance.below(3) == 0 ? EXTREMES[chance.below(EXTREMES.length)] : chance.gaussian();
+                row[j] = chance.below(3) == 0 ? extremes[chance.below(extremes.length)] : chance.gaussian();
             }
         }
         return rows;
@@ -102,6 +113,31 @@ class SameKernelBitsTest {
         assertThat(a[1]).containsExactly(a[0]);
         assertThat(a[3]).containsExactly(a[2]);
         assertThat(a[5]).containsExactly(a[4]);
+    }
+
+    /// What is done in 32 bits on the way forward.
+    @Property(tries = 300, seed = "2026")
+    void inSinglePrecision(
+            @ForAll @IntRange(min = 1, max = 40) int units,
+            @ForAll @IntRange(min = 1, max = 150) int inputs,
+            @ForAll @IntRange(min = 1, max = 70) int m,
+            @ForAll int seed) {
+        Chance chance = Chance.of(seed);
+        int length = Padding.of(m);
+        double[] W = rows(1, units * inputs, chance, SINGLE_EXTREMES)[0];
+        double[] b = rows(1, units, chance, SINGLE_EXTREMES)[0];
+        double[][] A = rows(inputs, m, chance, SINGLE_EXTREMES);
+        double[][] plainZ = Padding.rows(units, m);
+        double[][] fastZ = Padding.rows(units, m);
+        single.affine(W, b, A, plainZ, length);
+        fastestSingle.affine(W, b, A, fastZ, length);
+        assertThat(fastZ).isDeepEqualTo(plainZ);
+        single.tanh(A[0], plainZ[0], length);
+        fastestSingle.tanh(A[0], fastZ[0], length);
+        assertThat(fastZ[0]).containsExactly(plainZ[0]);
+        single.sigmoid(A[0], plainZ[0], length);
+        fastestSingle.sigmoid(A[0], fastZ[0], length);
+        assertThat(fastZ[0]).containsExactly(plainZ[0]);
     }
 
     @Property(tries = 200, seed = "2026")
