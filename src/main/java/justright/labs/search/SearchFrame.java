@@ -1,0 +1,34 @@
+package justright.labs.search;
+
+import java.util.List;
+
+/// How far a search has come.
+///
+/// @param tried the trials of each lane, in order
+/// @param boxes where each lane searched, round by round, the one under way or next included
+/// @param ahead what the round under way has still to try, lane by lane
+record SearchFrame(Plan plan, List<List<Tried>> tried, List<List<Box>> boxes, List<List<Spot>> ahead) {
+
+    SearchFrame {
+        tried = List.copyOf(tried);
+        boxes = List.copyOf(boxes);
+        ahead = List.copyOf(ahead);
+    }
+
+    List<Tried> tried(Lane lane) {
+        return lane.of(tried);
+    }
+
+    double best(Lane lane) {
+        return Tried.bestError(tried(lane));
+    }
+
+    /// Trials that each lane has made.
+    int made() {
+        return tried(Lane.GRID).size();
+    }
+
+    boolean isComplete() {
+        return made() >= plan.trials();
+    }
+}
