@@ -20,7 +20,9 @@ public final class BackgroundRuns<K, R> {
 
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
     private final ObservableBooleanValue running = progress.lessThan(1);
+    private final ReadOnlyDoubleWrapper secondsLeft = new ReadOnlyDoubleWrapper(Double.NaN);
     private @Nullable Sweep<K, R> sweep;
+    private long begun;
 
     /// @param arrived takes what has come since the last frame, in the order it was finished
     public BackgroundRuns(FramePump pump, Consumer<List<R>> arrived, Lifetime life) {
@@ -34,6 +36,7 @@ public final class BackgroundRuns<K, R> {
     public void start(List<K> keys, Sweep.Run<K, R> run) {
         cancel();
         progress.set(0);
+        begun = System.nanoTime();
         sweep = Sweep.start(keys, run);
     }
 
@@ -43,12 +46,18 @@ public final class BackgroundRuns<K, R> {
             sweep.cancel();
             sweep = null;
         }
+        secondsLeft.set(Double.NaN);
         progress.set(1);
     }
 
     /// 0 … 1; 1 while nothing runs.
     public ReadOnlyDoubleProperty progress() {
         return progress.getReadOnlyProperty();
+    }
+
+    /// As estimated from the runs made so far; NaN while nothing runs or it is too early to tell.
+    public ReadOnlyDoubleProperty secondsLeft() {
+        return secondsLeft.getReadOnlyProperty();
     }
 
     public ObservableBooleanValue running() {
@@ -66,7 +75,10 @@ public final class BackgroundRuns<K, R> {
         if (over) {
             sweep = null;
         }
-        progress.set(over ? 1 : (double) present.finished() / present.total());
+        int finished = present.finished();
+        double seconds = (System.nanoTime() - begun) * 1e-9;
+        secondsLeft.set(over || finished == 0 ? Double.NaN : seconds * (present.total() - finished) / finished);
+        progress.set(over ? 1 : (double) finished / present.total());
         return results.isEmpty() ? Optional.empty() : Optional.of(results);
     }
 }

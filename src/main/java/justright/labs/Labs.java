@@ -15,6 +15,7 @@ import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
 import justright.labs.preprocessing.PreprocessingLab;
 import justright.labs.recipe.RecipeLab;
+import justright.labs.search.SearchLab;
 import justright.labs.split.SplitLab;
 import justright.labs.spreading.SpreadingLab;
 import justright.labs.whyitworks.WhyItWorksLab;
@@ -37,7 +38,8 @@ public final class Labs {
             new DepthLab(),
             new InitializationLab(),
             new ActivationsLab(),
-            new BatchNormLab());
+            new BatchNormLab(),
+            new SearchLab());
 
     private Labs() {}
 

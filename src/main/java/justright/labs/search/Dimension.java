@@ -11,7 +11,7 @@ enum Dimension {
     LAMBDA("λ", 1e-3, 1, true, false),
     SCALE("s", 0.01, 10, true, false),
     KEEP_PROB("p", 0.2, 1, false, false),
-    UNITS("n", 1, 64, true, true),
+    UNITS("h", 1, 64, true, true),
     LAYERS("L", 1, 6, false, true);
 
     /// A whole number k stands for everything from k − ½ to k + ½.

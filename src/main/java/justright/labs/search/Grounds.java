@@ -24,6 +24,9 @@ record Grounds(int m, int updates, long seed) {
 
     static final double NOISE = 0.3;
 
+    /// So many examples judge the end of a trial: an error of 10 % is known to 0.7 points.
+    static final int JUDGES = Problem.DEV_EXAMPLES;
+
     /// Updates from one look at J to the next.
     private static final int LOOK = 5;
 

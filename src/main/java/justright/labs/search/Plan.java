@@ -34,6 +34,11 @@ record Plan(Grounds grounds, Dimension x, Dimension y, int n, boolean linear, in
                 .reduce((_, later) -> later);
     }
 
+    /// The same search on other examples, from other draws.
+    Plan withSeed(long seed) {
+        return new Plan(new Grounds(grounds.m(), grounds.updates(), seed), x, y, n, linear, rounds, drawn);
+    }
+
     /// The recipe of a place on the map.
     Recipe recipe(Spot spot) {
         return y.with(y.value(spot.y()), x.with(x.value(spot.x()), Recipe.DEFAULT));

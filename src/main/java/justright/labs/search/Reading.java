@@ -1,0 +1,59 @@
+package justright.labs.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import justright.lab.Moment;
+
+/// The search, what the student tried and the map, at one moment.
+///
+/// @param hand the student's trials that are done, in order
+/// @param odds where the map is whole
+record Reading(Moment<Plan, SearchFrame, SearchFrame> moment, List<Tried> hand, Field field, Optional<Odds> odds) {
+
+    static Reading of(
+            Moment<Plan, SearchFrame, SearchFrame> moment,
+            Sketch sketch,
+            Map<Spot, Result> picked,
+            Field field) {
+        SearchFrame frame = moment.snapshot().frame();
+        List<Tried> hand = new ArrayList<>();
+        for (Spot spot : sketch.picks()) {
+            Result result = picked.get(spot);
+            if (result != null) {
+                hand.add(new Tried(hand.size() + 1, 0, spot, frame.plan().recipe(spot), result));
+            }
+        }
+        return new Reading(moment, List.copyOf(hand), field, Odds.of(frame.plan(), field));
+    }
+
+    SearchFrame frame() {
+        return moment.snapshot().frame();
+    }
+
+    Plan plan() {
+        return frame().plan();
+    }
+
+    int made() {
+        return frame().made();
+    }
+
+    double best(Lane lane) {
+        return frame().best(lane);
+    }
+
+    /// How many different values of a hyperparameter a lane has tried.
+    int values(Lane lane, Dimension dimension) {
+        return Tried.distinct(frame().tried(lane), dimension);
+    }
+
+    /// Trials of both lanes that were given up or diverged.
+    long lost() {
+        return frame().tried().stream()
+                .flatMap(List::stream)
+                .filter(each -> !each.result().isUsable())
+                .count();
+    }
+}
