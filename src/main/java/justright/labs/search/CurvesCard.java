@@ -87,7 +87,7 @@ final class CurvesCard {
                 .color(Token.DEV));
         CurvePlot plot = CurvePlot.of(Axis.count(end).named(words.get("curves.axis")), axis(lines), lines);
         Plan plan = now.plan();
-        for (int round = 1; round < plan.rounds(); round++) {
+        for (int round = 1; round < now.frame().planned() / plan.budget(); round++) {
             plot = plot.with(new Event(
                     plan.budget() * (double) round, words.get("curves.round", Numbers.whole(round + 1L)), Token.INK2));
         }

@@ -9,11 +9,10 @@ final class Descriptions {
     private Descriptions() {}
 
     static Phrase of(Reading reading) {
-        Plan plan = reading.plan();
         return Phrase.of(
                 "description.search",
                 Numbers.whole(reading.made()),
-                Numbers.whole(plan.trials()),
+                Numbers.whole(reading.frame().planned()),
                 lane(reading, Lane.GRID),
                 lane(reading, Lane.RANDOM),
                 Numbers.whole(reading.hand().size()),

@@ -68,7 +68,7 @@ final class MapCard {
                 note(now)));
         canvas.setProbe((x, y) -> hand.near(new Spot(x, y)).map(each -> reading(each, now.plan())));
         Plan plan = now.plan();
-        title.set(words.get("map." + lane.key(), Numbers.whole(plan.trials())));
+        title.set(words.get("map." + lane.key(), Numbers.whole(now.frame().planned())));
         subtitle.set(
                 now.made() == 0
                         ? words.get("map.none")

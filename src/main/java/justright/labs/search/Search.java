@@ -10,7 +10,7 @@ import justright.training.Measures;
 import justright.training.Series;
 
 /// A search as something that goes on step by step: each step is one whole trial on the grid and one at random. A few
-/// steps' trials are made ahead, so that all processors are busy.
+/// steps' trials are made ahead, so that all processors are busy. Whoever goes on past the planned rounds gets another.
 final class Search implements Experiment<Plan, SearchFrame> {
 
     private final Plan plan;
@@ -25,23 +25,21 @@ final class Search implements Experiment<Plan, SearchFrame> {
 
     @Override
     public void step(Plan steering) {
-        int last = Math.max(1, trials.threads() / Lane.ALL.size());
-        List<Recipe> next = ways.stream()
-                .flatMap(way -> way.next(last).stream())
+        int most = Math.max(1, trials.threads() / Lane.ALL.size());
+        List<Way> begun = ways.stream().map(way -> way.begun(plan)).toList();
+        List<Recipe> next = begun.stream()
+                .flatMap(way -> way.next(most).stream())
                 .map(plan::recipe)
                 .toList();
         if (trials.makeAll(plan.grounds(), next)) {
-            ways = ways.stream().map(this::after).toList();
+            ways = begun.stream().map(this::after).toList();
         }
     }
 
     private Way after(Way way) {
-        List<Spot> next = way.next(1);
-        if (next.isEmpty()) {
-            return way; // past the budget nothing is tried
-        }
-        Recipe recipe = plan.recipe(next.getFirst());
-        return way.with(plan, next.getFirst(), recipe, trials.get(plan.grounds(), recipe));
+        Spot next = way.ahead().getFirst();
+        Recipe recipe = plan.recipe(next);
+        return way.with(next, recipe, trials.get(plan.grounds(), recipe));
     }
 
     /// How far a lane has come.
@@ -58,16 +56,17 @@ final class Search implements Experiment<Plan, SearchFrame> {
             return ahead.subList(0, Math.min(most, ahead.size()));
         }
 
-        Way with(Plan plan, Spot spot, Recipe recipe, Result result) {
+        Way with(Spot spot, Recipe recipe, Result result) {
             List<Tried> more = new ArrayList<>(tried);
             more.add(new Tried(tried.size() + 1, boxes.size() - 1, spot, recipe, result));
-            List<Spot> rest = List.copyOf(ahead.subList(1, ahead.size()));
-            Way way = new Way(lane, List.copyOf(more), boxes, rest);
-            return rest.isEmpty() && boxes.size() < plan.rounds() ? way.closer(plan) : way;
+            return new Way(lane, List.copyOf(more), boxes, List.copyOf(ahead.subList(1, ahead.size())));
         }
 
-        /// Into the box that was drawn, or about the best so far.
-        private Way closer(Plan plan) {
+        /// When a round is over, the next: in the box that was drawn, or about the best so far.
+        Way begun(Plan plan) {
+            if (!ahead.isEmpty()) {
+                return this;
+            }
             int round = boxes.size();
             Box last = boxes.getLast();
             Box box = plan.drawn(lane, round)

@@ -49,10 +49,9 @@ final class SearchFormula {
             return Formula.Numbers.of(Phrase.of("formula.draw"), Segment.result("x", x.write(value)));
         }
         return Formula.Numbers.of(
-                Phrase.of("formula.draw"),
-                Segment.plain("10^"),
+                Phrase.of("formula.exponent"),
                 Segment.value("spacing", Numbers.fixed(Math.log10(value), 2)),
-                Segment.plain(" = "),
+                Segment.plain(" → "),
                 Segment.result("x", x.write(value)));
     }
 

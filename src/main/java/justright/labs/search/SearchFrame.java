@@ -28,7 +28,17 @@ record SearchFrame(Plan plan, List<List<Tried>> tried, List<List<Box>> boxes, Li
         return tried(Lane.GRID).size();
     }
 
+    /// Rounds that are begun.
+    int rounds() {
+        return Math.ceilDiv(made(), plan.budget());
+    }
+
+    /// Trials that each lane will have made at the end of the planned rounds, or of those begun beyond.
+    int planned() {
+        return Math.max(plan.rounds(), rounds()) * plan.budget();
+    }
+
     boolean isComplete() {
-        return made() >= plan.trials();
+        return made() == planned();
     }
 }

@@ -103,26 +103,32 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
     /// Whether another round can follow.
     boolean mayZoom() {
         Reading now = reading.get();
-        return now != null && now.frame().isComplete() && knobs.rounds.getInt() < Knobs.MOST_ROUNDS;
+        return now != null && now.frame().isComplete() && now.frame().rounds() < Knobs.MOST_ROUNDS;
     }
 
     /// Another round about the best of each lane.
     void zoom() {
         if (mayZoom()) {
-            oneMoreRound();
+            goTo(made() + 1);
         }
+    }
+
+    /// Rounds that are made.
+    private int made() {
+        Reading now = reading.get();
+        return now == null ? 0 : now.frame().rounds();
     }
 
     /// Another round, in which one lane keeps to this box and the other to its own proposal.
     void zoom(Lane lane, Box box) {
         if (mayZoom() && box.isLargeEnough()) {
-            sketch.set(sketch.get().with(new Drawn(lane, knobs.rounds.getInt(), box)));
-            oneMoreRound();
+            sketch.set(sketch.get().with(new Drawn(lane, made(), box)));
+            goTo(made() + 1);
         }
     }
 
-    private void oneMoreRound() {
-        withoutListening(() -> knobs.rounds.step(1));
+    private void goTo(int rounds) {
+        withoutListening(() -> knobs.rounds.set(rounds));
         restart(); // what has been tried is not made again
         runToEnd();
     }

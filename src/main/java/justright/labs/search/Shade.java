@@ -3,8 +3,8 @@ package justright.labs.search;
 /// How dev errors become places on the colour scale: evenly in the exponent between two bounds, cut off at both.
 final class Shade {
 
-    static final double LOW = 0.08;
-    static final double HIGH = 0.4;
+    static final double LOW = 0.09;
+    static final double HIGH = 0.3;
 
     private Shade() {}
 

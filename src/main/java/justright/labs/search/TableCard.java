@@ -38,10 +38,14 @@ final class TableCard {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getStyleClass().add("trial-table");
+        table.getStyleClass().add("number-table");
         table.setMinSize(0, 0);
         for (TrialRow.Field field : TrialRow.Field.values()) {
-            table.getColumns().add(column(field));
+            TableColumn<TrialRow, TrialRow.Entry> column = column(field);
+            table.getColumns().add(column);
+            if (field == TrialRow.Field.ERROR) {
+                table.getSortOrder().add(column); // the best at the top
+            }
         }
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (!showing) {
