@@ -71,9 +71,8 @@ final class Beside<K> {
 
     /// Makes what is missing.
     void resume(Plan plan, Function<K, Recipe> recipe) {
-        List<K> missing = wanted.stream()
-                .filter(key -> !results.get().containsKey(key))
-                .toList();
+        List<K> missing =
+                wanted.stream().filter(key -> !results.get().containsKey(key)).toList();
         if (missing.isEmpty()) {
             runs.cancel();
             return;

@@ -13,8 +13,7 @@ record Box(double left, double bottom, double right, double top) {
 
     /// The box with these opposite corners, inside the map.
     static Box between(Spot a, Spot b) {
-        return new Box(
-                Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.max(a.x(), b.x()), Math.max(a.y(), b.y()));
+        return new Box(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.max(a.x(), b.x()), Math.max(a.y(), b.y()));
     }
 
     boolean isLargeEnough() {

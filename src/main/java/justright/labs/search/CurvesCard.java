@@ -14,7 +14,6 @@ import justright.ui.control.Card;
 import justright.ui.plot.Axis;
 import justright.ui.plot.Numerals;
 import justright.ui.plot.PlotStyle;
-import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
@@ -77,9 +76,7 @@ final class CurvesCard {
                     .color(Token.INK));
         }
         lines.add(CurveLine.of(
-                Steps.of(values(curves, Lane.GRID)),
-                LineStyle.DASHED,
-                label("curves.grid", now.best(Lane.GRID))));
+                Steps.of(values(curves, Lane.GRID)), LineStyle.DASHED, label("curves.grid", now.best(Lane.GRID))));
         lines.add(CurveLine.of(
                         Steps.of(values(curves, Lane.RANDOM)),
                         LineStyle.PLAIN,

@@ -67,6 +67,11 @@ enum Dimension {
         return whole ? Math.clamp(Math.round(value), Math.round(low + HALF), Math.round(high - HALF)) : value;
     }
 
+    /// The place of the value that is tried for a place.
+    double snapped(double place) {
+        return whole ? place(value(place)) : place;
+    }
+
     /// The inverse of [#exact].
     double place(double value) {
         return log ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);

@@ -44,6 +44,6 @@ final class Draws {
         if (linear) {
             place = range.place(range.exact(from) + share * (range.exact(to) - range.exact(from)));
         }
-        return range.isWhole() ? range.place(range.value(place)) : place;
+        return range.snapped(place);
     }
 }

@@ -15,8 +15,7 @@ record Field(Map<Integer, Result> results) {
     /// Cells along either side.
     static final int SIDE = 32;
 
-    static final List<Integer> CELLS =
-            IntStream.range(0, SIDE * SIDE).boxed().toList();
+    static final List<Integer> CELLS = IntStream.range(0, SIDE * SIDE).boxed().toList();
 
     Field {
         results = Map.copyOf(results);

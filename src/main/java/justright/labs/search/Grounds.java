@@ -43,19 +43,25 @@ record Grounds(int m, int updates, long seed) {
         Problem problem = problems.get(new ProblemSpec(Source.MOONS, NOISE, m, seed));
         Dataset train = problem.train();
         // on its way only J is looked at; the dev set judges the end
-        NetworkExperiment run = new NetworkExperiment(new NetworkStart(
-                recipe.architecture(train.features()), recipe.initialization(), train, train, seed));
+        NetworkExperiment run = new NetworkExperiment(
+                new NetworkStart(recipe.architecture(train.features()), recipe.initialization(), train, train, seed));
         Trial trial = new Trial(updates, LOOK, Trial.HOPELESS, null);
         Trial.Outcome end = trial.run(run, recipe.hyperparameters(), cancelled);
         return switch (end.ending()) {
             case CANCELLED -> null;
             case DIVERGED, ABANDONED -> new Result(Double.POSITIVE_INFINITY, end.ending(), end.updates());
-            case FINISHED, STOPPED_EARLY -> new Result(devError(run.frame(recipe.hyperparameters()).parameters(), problem), end.ending(), end.updates());
+            case FINISHED, STOPPED_EARLY ->
+                new Result(
+                        devError(run.frame(recipe.hyperparameters()).parameters(), problem),
+                        end.ending(),
+                        end.updates());
         };
     }
 
     private double devError(Parameters trained, Problem problem) {
         Dataset dev = problem.dev();
-        return Learner.of(trained, Chance.of(seed)).evaluate(Batch.of(dev.x(), dev.y())).errorRate();
+        return Learner.of(trained, Chance.of(seed))
+                .evaluate(Batch.of(dev.x(), dev.y()))
+                .errorRate();
     }
 }

@@ -31,9 +31,8 @@ final class Knobs {
     final NumberSetting m = NumberSetting.of("examples", "m", 60, Scale.log(20, 500))
             .decimals(0)
             .build();
-    final NumberSetting updates = NumberSetting.of("updates", "", 60, Scale.log(10, 300))
-            .decimals(0)
-            .build();
+    final NumberSetting updates =
+            NumberSetting.of("updates", "", 60, Scale.log(10, 300)).decimals(0).build();
     final ChoiceSetting<Sight> sight = new ChoiceSetting<>("sight", "", Quantity.DATA, Effect.VIEW_ONLY, Sight.WHOLE);
     final SwitchSetting map = new SwitchSetting("map", Effect.VIEW_ONLY, false);
 

@@ -81,9 +81,8 @@ final class MapCard {
     }
 
     private List<String> note(Reading now) {
-        boolean untouched = now.made() == 0
-                && now.hand().isEmpty()
-                && now.field().results().isEmpty();
+        boolean untouched =
+                now.made() == 0 && now.hand().isEmpty() && now.field().results().isEmpty();
         return untouched && lane == Lane.RANDOM
                 ? List.of(
                         words.get("map.invite"),
@@ -97,7 +96,10 @@ final class MapCard {
         return new Probe.Reading(
                 tried.spot().x(),
                 tried.spot().y(),
-                List.of(words.get("trial.number", Numbers.whole(tried.number())), settings, words.get(Ended.of(tried))));
+                List.of(
+                        words.get("trial.number", Numbers.whole(tried.number())),
+                        settings,
+                        words.get(Ended.of(tried))));
     }
 
     private static String written(Dimension dimension, Recipe recipe) {

@@ -48,8 +48,7 @@ final class MapPlots {
         MarkShape shape = lane == Lane.GRID ? MarkShape.SQUARE : MarkShape.CIRCLE;
         List<TrialMark> marks = new ArrayList<>();
         for (Tried each : reading.hand()) {
-            marks.add(new TrialMark(
-                    each.spot(), each.result().devError(), MarkShape.DIAMOND, false, false, false));
+            marks.add(new TrialMark(each.spot(), each.result().devError(), MarkShape.DIAMOND, false, false, false));
         }
         for (Tried each : tried) {
             marks.add(new TrialMark(

@@ -39,6 +39,11 @@ record Plan(Grounds grounds, Dimension x, Dimension y, int n, boolean linear, in
         return new Plan(new Grounds(grounds.m(), grounds.updates(), seed), x, y, n, linear, rounds, drawn);
     }
 
+    /// The place of the values that are tried for a place.
+    Spot snapped(Spot spot) {
+        return new Spot(x.snapped(spot.x()), y.snapped(spot.y()));
+    }
+
     /// The recipe of a place on the map.
     Recipe recipe(Spot spot) {
         return y.with(y.value(spot.y()), x.with(x.value(spot.x()), Recipe.DEFAULT));

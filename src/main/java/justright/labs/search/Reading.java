@@ -13,16 +13,14 @@ import justright.lab.Moment;
 record Reading(Moment<Plan, SearchFrame, SearchFrame> moment, List<Tried> hand, Field field, Optional<Odds> odds) {
 
     static Reading of(
-            Moment<Plan, SearchFrame, SearchFrame> moment,
-            Sketch sketch,
-            Map<Spot, Result> picked,
-            Field field) {
+            Moment<Plan, SearchFrame, SearchFrame> moment, Sketch sketch, Map<Spot, Result> picked, Field field) {
         SearchFrame frame = moment.snapshot().frame();
         List<Tried> hand = new ArrayList<>();
         for (Spot spot : sketch.picks()) {
             Result result = picked.get(spot);
             if (result != null) {
-                hand.add(new Tried(hand.size() + 1, 0, spot, frame.plan().recipe(spot), result));
+                Plan plan = frame.plan();
+                hand.add(new Tried(hand.size() + 1, 0, plan.snapped(spot), plan.recipe(spot), result));
             }
         }
         return new Reading(moment, List.copyOf(hand), field, Odds.of(frame.plan(), field));

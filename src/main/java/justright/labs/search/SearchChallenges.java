@@ -51,12 +51,11 @@ final class SearchChallenges {
     static Outcome best(Reading end) {
         double grid = end.best(Lane.GRID);
         double random = end.best(Lane.RANDOM);
-        String option =
-                switch (Verdicts.Outcome.between(grid, random)) {
-                    case RANDOM -> "random";
-                    case GRID -> "grid";
-                    default -> "level";
-                };
+        String option = switch (Verdicts.Outcome.between(grid, random)) {
+            case RANDOM -> "random";
+            case GRID -> "grid";
+            default -> "level";
+        };
         return Outcome.of(
                 option,
                 Verdicts.error(grid),

@@ -1,6 +1,6 @@
 package justright.labs.search;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 import justright.lab.NumpyCode;
 
 /// Both searches in NumPy, with the values of this moment, on moons of NumPy's own; runs as it stands.
@@ -68,9 +68,7 @@ final class SearchCode {
                 return ((forward(D, 1)[3] > 0.5) != C).mean()
 
             """.formatted(
-                        Double.toString(Recipe.DEFAULT.learningRate()),
-                        Recipe.DEFAULT.units(),
-                        Recipe.DEFAULT.layers());
+                Double.toString(Recipe.DEFAULT.learningRate()), Recipe.DEFAULT.units(), Recipe.DEFAULT.layers());
     }
 
     private static String search(Plan plan) {
@@ -99,7 +97,7 @@ final class SearchCode {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.4g", value);
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static String name(Dimension dimension) {

@@ -80,8 +80,9 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
     /// Tries a place by hand, while the machine has not begun and the budget lasts.
     void pick(Spot spot) {
         Sketch now = sketch.get();
-        if (mayPick() && !now.picks().contains(spot)) {
-            sketch.set(now.with(spot));
+        Spot snapped = plan().snapped(spot);
+        if (mayPick() && !now.picks().contains(snapped)) {
+            sketch.set(now.with(snapped));
             followHand();
             readAgain();
         }

@@ -21,22 +21,21 @@ final class SearchView implements LabView {
 
     private final ObjectProperty<@Nullable Chosen> chosen = new SimpleObjectProperty<>();
     private final RoundButtons buttons;
+    private final TableCard table;
     private final PanelsStage stage;
 
     SearchView(SearchModel model, LabContext context) {
         buttons = new RoundButtons(model, context);
+        table = new TableCard(model, chosen, context);
         DrawnKey key = new DrawnKey(
                 LegendKey.COST,
-                context.words()
-                        .live("map.key", Numbers.percent(Shade.LOW, 0), Numbers.percent(Shade.HIGH, 0)),
+                context.words().live("map.key", Numbers.percent(Shade.LOW, 0), Numbers.percent(Shade.HIGH, 0)),
                 context);
         stage = new PanelsStage(
                 List.of(
                         new MapCard(Lane.GRID, model, chosen, context, new SurveyButton(model, context)).card(),
                         new MapCard(Lane.RANDOM, model, chosen, context, key).card()),
-                List.of(
-                        new CurvesCard(model, context).card(),
-                        new TableCard(model, chosen, context).card()),
+                List.of(new CurvesCard(model, context).card(), table.card()),
                 new PanelsStage.Shares(HERO, List.of(HALF, HALF)));
         stage.getStyleClass().add("hero-stage");
     }
@@ -54,5 +53,6 @@ final class SearchView implements LabView {
     @Override
     public void setCompact(boolean compact) {
         stage.setCompact(compact);
+        table.setCompact(compact);
     }
 }

@@ -23,7 +23,8 @@ record Sketch(List<Spot> picks, List<Drawn> boxes) {
     /// A box for a round; the boxes after it are forgotten, and one it had before.
     Sketch with(Drawn box) {
         Stream<Drawn> before = boxes.stream()
-                .filter(each -> each.round() < box.round() || (each.round() == box.round() && each.lane() != box.lane()));
+                .filter(each ->
+                        each.round() < box.round() || (each.round() == box.round() && each.lane() != box.lane()));
         return new Sketch(picks, Stream.concat(before, Stream.of(box)).toList());
     }
 
@@ -31,7 +32,8 @@ record Sketch(List<Spot> picks, List<Drawn> boxes) {
         return new Sketch(picks, List.of());
     }
 
-    /// As it stands in files: a pick is a point of class 0, a box its two corners, with its lane and round as the class.
+    /// As it stands in files: a pick is a point of class 0, a box its two corners, with its lane and round as the
+    /// class.
     List<Point> points() {
         Stream<Point> tried = picks.stream().map(spot -> new Point(spot.x(), spot.y(), 0));
         Stream<Point> corners = boxes.stream().flatMap(each -> {
@@ -54,7 +56,8 @@ record Sketch(List<Spot> picks, List<Drawn> boxes) {
                 picks.add(spot);
             } else if (i + 1 < points.size() && points.get(i + 1).label() == point.label()) {
                 i++;
-                Box box = Box.between(spot, new Spot(points.get(i).x1(), points.get(i).x2()));
+                Box box = Box.between(
+                        spot, new Spot(points.get(i).x1(), points.get(i).x2()));
                 if (box.isLargeEnough() && round >= 1) {
                     boxes.add(new Drawn(point.label() % 2 == 0 ? Lane.GRID : Lane.RANDOM, round, box));
                 }

@@ -6,11 +6,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
 import justright.lab.stage.Redraw;
 import justright.ui.control.Card;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// All trials in a table that can be sorted by any column and copied as CSV.
 final class TableCard {
+
+    /// Clear of the card's edge.
+    private static final Insets INSIDE = new Insets(0, 1, 8, 1);
 
     private final SearchModel model;
     private final Words words;
@@ -37,9 +43,14 @@ final class TableCard {
         SortedList<TrialRow> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getStyleClass().add("number-table");
         table.setMinSize(0, 0);
+        VBox.setMargin(table, INSIDE);
+        Label nothing = new Label();
+        nothing.textProperty().bind(words.live("table.empty"));
+        nothing.getStyleClass().add("secondary");
+        table.setPlaceholder(nothing);
         for (TrialRow.Field field : TrialRow.Field.values()) {
             TableColumn<TrialRow, TrialRow.Entry> column = column(field);
             table.getColumns().add(column);
@@ -66,14 +77,29 @@ final class TableCard {
         return card;
     }
 
+    /// Without the last column where there is no room for it.
+    void setCompact(boolean compact) {
+        table.getColumns().getLast().setVisible(!compact);
+    }
+
     private TableColumn<TrialRow, TrialRow.Entry> column(TrialRow.Field field) {
         TableColumn<TrialRow, TrialRow.Entry> column = new TableColumn<>();
-        column.setCellValueFactory(row ->
-                new ReadOnlyObjectWrapper<>(row.getValue().entry(field)).getReadOnlyProperty());
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().entry(field)).getReadOnlyProperty());
         column.setCellFactory(_ -> new EntryCell());
         column.setId(field.key());
         column.setReorderable(false);
+        column.setPrefWidth(width(field));
         return column;
+    }
+
+    private static double width(TrialRow.Field field) {
+        return switch (field) {
+            case NUMBER -> 42;
+            case LANE, X, Y -> 58;
+            case ERROR -> 82;
+            case UPDATES -> 62;
+        };
     }
 
     private void draw() {

@@ -59,10 +59,10 @@ record TrialMap(
         sheet.surface().popClip();
         new AxisPainter(sheet, frame).field();
         ticks(sheet, frame);
-        write(sheet, frame);
         for (Spot spot : ahead) {
             ahead(sheet, frame, spot);
         }
+        write(sheet, frame);
         marks.forEach(mark -> mark.paint(sheet, frame));
     }
 
@@ -88,10 +88,8 @@ record TrialMap(
         double right = Sheet.crisp(frame.toX(box.right()));
         double top = Sheet.crisp(frame.toY(box.top()));
         double bottom = Sheet.crisp(frame.toY(box.bottom()));
-        sheet.surface()
-                .strokeRect(left, top, right - left, bottom - top, 0, sheet.stroke(Token.HALO, sheet.unit(4.5)));
-        sheet.surface()
-                .strokeRect(left, top, right - left, bottom - top, 0, sheet.stroke(Token.INK, sheet.unit(2)));
+        sheet.surface().strokeRect(left, top, right - left, bottom - top, 0, sheet.stroke(Token.HALO, sheet.unit(4.5)));
+        sheet.surface().strokeRect(left, top, right - left, bottom - top, 0, sheet.stroke(Token.INK, sheet.unit(2)));
     }
 
     private static void ahead(Sheet sheet, Frame frame, Spot spot) {

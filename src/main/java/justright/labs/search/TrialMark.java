@@ -42,12 +42,7 @@ record TrialMark(Spot spot, double devError, MarkShape shape, boolean best, bool
                     sheet.stroke(Token.INK, sheet.unit(1.8)));
         } else {
             shape.paint(
-                    sheet.surface(),
-                    px,
-                    py,
-                    radius,
-                    sheet.color(Token.CARD),
-                    sheet.stroke(Token.BAD, sheet.unit(1.4)));
+                    sheet.surface(), px, py, radius, sheet.color(Token.CARD), sheet.stroke(Token.BAD, sheet.unit(1.4)));
             sheet.surface().stroke(Outline.cross(px, py, CROSS * radius), sheet.stroke(Token.BAD, sheet.unit(1.6)));
         }
         if (chosen) {

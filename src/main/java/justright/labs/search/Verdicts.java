@@ -101,11 +101,17 @@ final class Verdicts {
                     : Phrase.of("advice.picked", Numbers.whole(reading.hand().size()), budget);
         }
         if (outcome == Outcome.UNDERWAY) {
-            return Phrase.of("advice.underway", Numbers.whole(reading.made()), Numbers.whole(reading.frame().planned()));
+            return Phrase.of(
+                    "advice.underway",
+                    Numbers.whole(reading.made()),
+                    Numbers.whole(reading.frame().planned()));
         }
         if (reading.lost() > MANY * 2 * reading.frame().planned()) {
             String key = plan.linear() ? "advice.lost.linear" : "advice.lost";
-            return Phrase.of(key, Numbers.whole(reading.lost()), Numbers.whole(2L * reading.frame().planned()));
+            return Phrase.of(
+                    key,
+                    Numbers.whole(reading.lost()),
+                    Numbers.whole(2L * reading.frame().planned()));
         }
         return reading.odds()
                 .map(odds -> Phrase.of(

@@ -20,7 +20,8 @@ class DrawsTest {
     private static double[] drawn(Dimension x, boolean linear) {
         return LongStream.rangeClosed(1, SEEDS)
                 .mapToObj(seed -> new Plan(Searches.untrained(seed), x, other(x), 5, linear, 1, List.of()))
-                .flatMap(plan -> Draws.of(Lane.RANDOM, plan, Box.WHOLE, 0).stream().map(plan::recipe))
+                .flatMap(plan ->
+                        Draws.of(Lane.RANDOM, plan, Box.WHOLE, 0).stream().map(plan::recipe))
                 .mapToDouble(x::of)
                 .sorted()
                 .toArray();

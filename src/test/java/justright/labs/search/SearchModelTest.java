@@ -86,7 +86,8 @@ class SearchModelTest {
         bench.tell(it -> it.knobs().y.set(Dimension.LEARNING_RATE));
         bench.settle();
 
-        assertThat(bench.reading().plan().x()).isNotEqualTo(bench.reading().plan().y());
+        assertThat(bench.reading().plan().x())
+                .isNotEqualTo(bench.reading().plan().y());
         bench.show(Map.of("x", "scale", "y", "scale"), 0);
         assertThat(bench.reading().plan().x()).isEqualTo(Dimension.SCALE);
         assertThat(bench.reading().plan().y()).isEqualTo(Dimension.LAMBDA);
@@ -131,8 +132,7 @@ class SearchModelTest {
 
         assertThat(TrialRow.of(now)).hasSize(18);
         List<String> lines = TrialRow.csv(now).lines().toList();
-        assertThat(lines.getFirst())
-                .isEqualTo("search,trial,round,learning_rate,lambda,dev_error,ending,updates,seed");
+        assertThat(lines.getFirst()).isEqualTo("search,trial,round,learning_rate,lambda,dev_error,ending,updates,seed");
         assertThat(lines).hasSize(19);
         Tried first = now.frame().tried(Lane.GRID).getFirst();
         assertThat(lines.get(1)).startsWith("grid,1,1," + first.recipe().learningRate() + ",");
@@ -151,9 +151,7 @@ class SearchModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "keep_prob, units", "layers, scale", "units, layers", "scale, keep_prob", "lambda, learning_rate"
-    })
+    @CsvSource({"keep_prob, units", "layers, scale", "units, layers", "scale, keep_prob", "lambda, learning_rate"})
     void everyPairOfSidesCanBeSearched(String x, String y) {
         bench.show(Map.of("n", "2", "updates", "10", "examples", "20", "x", x, "y", y), 4);
 

@@ -24,14 +24,17 @@ class SearchTest {
         for (Lane lane : Lane.ALL) {
             for (int round = 0; round < 2; round++) {
                 int now = round;
-                assertThat(end.tried(lane)).filteredOn(each -> each.round() == now).hasSize(n * n);
+                assertThat(end.tried(lane))
+                        .filteredOn(each -> each.round() == now)
+                        .hasSize(n * n);
             }
         }
     }
 
     @Test
     void theGridTriesNValuesOfAnAxisAndRandomNSquared() {
-        SearchFrame end = Searches.whole(Searches.plan(LEARNING_RATE, LAMBDA, 4, 1, Searches.untrained(1)), new Trials(2));
+        SearchFrame end =
+                Searches.whole(Searches.plan(LEARNING_RATE, LAMBDA, 4, 1, Searches.untrained(1)), new Trials(2));
 
         for (Dimension side : List.of(LEARNING_RATE, LAMBDA)) {
             assertThat(Tried.distinct(end.tried(Lane.GRID), side)).isEqualTo(4);
@@ -86,8 +89,8 @@ class SearchTest {
 
     @Test
     void aTrialWhoseCostPassesThreeTimesItsStartIsGivenUpAtOnce() {
-        Result lost = new Grounds(60, 300, 1)
-                .train(LEARNING_RATE.with(30, Recipe.DEFAULT), Grounds.problems(), () -> false);
+        Result lost =
+                new Grounds(60, 300, 1).train(LEARNING_RATE.with(30, Recipe.DEFAULT), Grounds.problems(), () -> false);
 
         assertThat(lost).isNotNull();
         assertThat(lost.ending()).isEqualTo(Ending.ABANDONED);
@@ -131,11 +134,12 @@ class SearchTest {
     void aDrawnBoxIsSearchedInsteadOfTheProposal() {
         Box drawn = new Box(0.1, 0.6, 0.2, 0.9);
         Plan plan = Searches.plan(LEARNING_RATE, LAMBDA, 2, 2, Searches.untrained(1));
-        Plan withBox = new Plan(
-                plan.grounds(), plan.x(), plan.y(), 2, false, 2, List.of(new Drawn(Lane.RANDOM, 1, drawn)));
+        Plan withBox =
+                new Plan(plan.grounds(), plan.x(), plan.y(), 2, false, 2, List.of(new Drawn(Lane.RANDOM, 1, drawn)));
 
         List<List<Box>> boxes = Searches.whole(withBox, new Trials(2)).boxes();
         assertThat(Lane.RANDOM.of(boxes)).containsExactly(Box.WHOLE, drawn);
-        assertThat(Lane.GRID.of(boxes)).isEqualTo(Lane.GRID.of(Searches.whole(plan, new Trials(2)).boxes()));
+        assertThat(Lane.GRID.of(boxes))
+                .isEqualTo(Lane.GRID.of(Searches.whole(plan, new Trials(2)).boxes()));
     }
 }

@@ -3,8 +3,8 @@ package justright.labs.search;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import justright.labs.ModelBench;
 import justright.lab.LabState;
+import justright.labs.ModelBench;
 
 /// Searches to be tested.
 final class Searches {
