@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import justright.lab.LabContext;
+import justright.lab.Pin;
 import justright.lab.Repeats;
 import justright.lab.stage.Redraw;
 import justright.lab.stage.Timeline;
 import justright.training.Curves;
 import justright.training.Series;
+import justright.training.Snapshot;
 import justright.training.Spread;
 import justright.ui.control.Card;
 import justright.ui.plot.Axis;
@@ -67,7 +69,7 @@ final class CurvesCard {
         Curves curves = now.moment().snapshot().curves();
         int end = Math.max(
                 now.moment().snapshot().horizon(), now.moment().snapshot().furthest());
-        List<CurveLine> lines = new ArrayList<>();
+        List<CurveLine> lines = ghosts(now);
         if (!now.hand().isEmpty()) {
             lines.add(CurveLine.of(
                             Steps.of(bests(now.hand())),
@@ -92,6 +94,22 @@ final class CurvesCard {
             plot = withSpread(plot, made.settings().getFirst());
         }
         timeline.show(plot);
+    }
+
+    /// Pinned searches.
+    private List<CurveLine> ghosts(Reading now) {
+        List<CurveLine> lines = new ArrayList<>();
+        for (Pin<?, SearchFrame, ?> pin : model.pins()) {
+            Snapshot<?, SearchFrame> then = pin.moment().snapshot();
+            if (!then.run().equals(now.moment().snapshot().run())) {
+                lines.add(CurveLine.of(Steps.of(values(then.curves(), Lane.GRID)), LineStyle.DASHED, "")
+                        .pinned());
+                lines.add(CurveLine.of(Steps.of(values(then.curves(), Lane.RANDOM)), LineStyle.PLAIN, "")
+                        .color(Token.DEV)
+                        .pinned());
+            }
+        }
+        return lines;
     }
 
     /// Around the lowest, where the difference is seen.

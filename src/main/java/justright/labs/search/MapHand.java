@@ -79,7 +79,7 @@ final class MapHand {
         if (model.mayPick()) {
             model.pick(spot);
         } else {
-            chosen.set(near(spot).map(each -> new Chosen(lane, each.number())).orElse(null));
+            near(spot).ifPresentOrElse(each -> chosen.set(new Chosen(lane, each.number())), () -> chosen.set(null));
         }
     }
 

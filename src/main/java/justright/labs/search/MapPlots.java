@@ -44,7 +44,7 @@ final class MapPlots {
 
     private static List<TrialMark> marks(Lane lane, Reading reading, @Nullable Chosen chosen, boolean close) {
         List<Tried> tried = reading.frame().tried(lane);
-        Tried best = Tried.best(tried).orElse(null);
+        Optional<Tried> best = Tried.best(tried);
         MarkShape shape = lane == Lane.GRID ? MarkShape.SQUARE : MarkShape.CIRCLE;
         List<TrialMark> marks = new ArrayList<>();
         for (Tried each : reading.hand()) {
@@ -55,7 +55,7 @@ final class MapPlots {
                     each.spot(),
                     each.result().devError(),
                     shape,
-                    each.equals(best),
+                    best.filter(each::equals).isPresent(),
                     new Chosen(lane, each.number()).equals(chosen),
                     each.round() > 0 && !close));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import justright.lab.Moment;
+import org.jspecify.annotations.Nullable;
 
 /// The search, what the student tried and the map, at one moment.
 ///
@@ -12,8 +13,13 @@ import justright.lab.Moment;
 /// @param odds where the map is whole
 record Reading(Moment<Plan, SearchFrame, SearchFrame> moment, List<Tried> hand, Field field, Optional<Odds> odds) {
 
+    /// @param last whose odds still hold if neither plan nor map has changed
     static Reading of(
-            Moment<Plan, SearchFrame, SearchFrame> moment, Sketch sketch, Map<Spot, Result> picked, Field field) {
+            Moment<Plan, SearchFrame, SearchFrame> moment,
+            Sketch sketch,
+            Map<Spot, Result> picked,
+            Field field,
+            @Nullable Reading last) {
         SearchFrame frame = moment.snapshot().frame();
         List<Tried> hand = new ArrayList<>();
         for (Spot spot : sketch.picks()) {
@@ -23,7 +29,11 @@ record Reading(Moment<Plan, SearchFrame, SearchFrame> moment, List<Tried> hand, 
                 hand.add(new Tried(hand.size() + 1, 0, plan.snapped(spot), plan.recipe(spot), result));
             }
         }
-        return new Reading(moment, List.copyOf(hand), field, Odds.of(frame.plan(), field));
+        Optional<Odds> odds =
+                last != null && last.plan().equals(frame.plan()) && last.field().equals(field)
+                        ? last.odds()
+                        : Odds.of(frame.plan(), field);
+        return new Reading(moment, List.copyOf(hand), field, odds);
     }
 
     SearchFrame frame() {

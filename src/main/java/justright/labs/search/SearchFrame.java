@@ -1,6 +1,7 @@
 package justright.labs.search;
 
 import java.util.List;
+import justright.lab.Yardstick;
 
 /// How far a search has come.
 ///
@@ -21,6 +22,14 @@ record SearchFrame(Plan plan, List<List<Tried>> tried, List<List<Box>> boxes, Li
 
     double best(Lane lane) {
         return Tried.bestError(tried(lane));
+    }
+
+    /// What a search is judged by at its end.
+    static Yardstick<Plan, SearchFrame> yardstick(Lane lane) {
+        return new Yardstick<>(
+                "yardstick." + lane.key(),
+                Yardstick.Unit.SHARE,
+                snapshot -> snapshot.frame().best(lane));
     }
 
     /// Trials that each lane has made.

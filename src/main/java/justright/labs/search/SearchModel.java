@@ -110,6 +110,7 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
     /// Another round about the best of each lane.
     void zoom() {
         if (mayZoom()) {
+            sketch.set(sketch.get().before(made()));
             goTo(made() + 1);
         }
     }
@@ -142,7 +143,8 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
 
     /// Makes what is missing of the map.
     void resumeSurvey() {
-        survey.resume(plan(), cell -> plan().recipe(Field.middle(cell)));
+        Plan now = plan();
+        survey.resume(now, cell -> now.recipe(Field.middle(cell)));
     }
 
     // ---- the run
@@ -161,14 +163,7 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
 
     @Override
     protected List<Yardstick<Plan, SearchFrame>> yardsticks() {
-        return List.of(yardstick(Lane.GRID), yardstick(Lane.RANDOM));
-    }
-
-    private static Yardstick<Plan, SearchFrame> yardstick(Lane lane) {
-        return new Yardstick<>(
-                "yardstick." + lane.key(),
-                Yardstick.Unit.SHARE,
-                snapshot -> snapshot.frame().best(lane));
+        return List.of(SearchFrame.yardstick(Lane.GRID), SearchFrame.yardstick(Lane.RANDOM));
     }
 
     @Override
@@ -230,7 +225,7 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
 
     private Reading read(Moment<Plan, SearchFrame, SearchFrame> now) {
         Field field = knobs.map.get() ? new Field(survey.results().get()) : Field.NONE;
-        return Reading.of(now, sketch.get(), hand.results().get(), field);
+        return Reading.of(now, sketch.get(), hand.results().get(), field, reading.get());
     }
 
     // ---- saved states

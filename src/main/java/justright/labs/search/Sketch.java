@@ -20,12 +20,17 @@ record Sketch(List<Spot> picks, List<Drawn> boxes) {
         return new Sketch(Stream.concat(picks.stream(), Stream.of(pick)).toList(), boxes);
     }
 
-    /// A box for a round; the boxes after it are forgotten, and one it had before.
+    /// A box for a round; those of this round and of later ones are forgotten.
     Sketch with(Drawn box) {
-        Stream<Drawn> before = boxes.stream()
-                .filter(each ->
-                        each.round() < box.round() || (each.round() == box.round() && each.lane() != box.lane()));
-        return new Sketch(picks, Stream.concat(before, Stream.of(box)).toList());
+        Sketch before = before(box.round());
+        return new Sketch(
+                picks, Stream.concat(before.boxes.stream(), Stream.of(box)).toList());
+    }
+
+    /// Only the boxes of earlier rounds.
+    Sketch before(int round) {
+        return new Sketch(
+                picks, boxes.stream().filter(each -> each.round() < round).toList());
     }
 
     Sketch withoutBoxes() {

@@ -33,6 +33,7 @@ final class TableCard {
     private final ObjectProperty<@Nullable Chosen> chosen;
     private final ObservableList<TrialRow> rows = FXCollections.observableArrayList();
     private final TableView<TrialRow> table = new TableView<>();
+    private final IconButton copy;
     private final Card card;
     private boolean showing;
 
@@ -63,7 +64,8 @@ final class TableCard {
                 chosen.set(row == null ? null : row.chosen());
             }
         });
-        IconButton copy = new IconButton(Pictogram.COPY, words.live("table.copy"), this::copy);
+        copy = new IconButton(Pictogram.COPY, words.live("table.copy"), this::copy);
+        copy.setOnMouseExited(_ -> copy.show(Pictogram.COPY));
         copy.getStyleClass().add("compact");
         card = new Card(words.live("table.title"), table)
                 .subtitle(words.live("table.hint"))
@@ -146,6 +148,7 @@ final class TableCard {
             ClipboardContent content = new ClipboardContent();
             content.putString(TrialRow.csv(now));
             Clipboard.getSystemClipboard().setContent(content);
+            copy.show(Pictogram.CHECK);
         }
     }
 
