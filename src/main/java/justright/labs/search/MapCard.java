@@ -36,7 +36,9 @@ final class MapCard {
         this.words = context.words();
         this.chosen = chosen;
         canvas = StageCanvas.create(context);
-        canvas.getStyleClass().add("home-picture");
+        if (lane == Lane.RANDOM) {
+            canvas.getStyleClass().add("home-picture");
+        }
         hand = new MapHand(model, lane, chosen);
         canvas.setOnPointer(hand::pointed);
         PlotCursor cursor = new PlotCursor(canvas, hand::pressed);
