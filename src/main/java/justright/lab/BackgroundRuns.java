@@ -22,7 +22,9 @@ public final class BackgroundRuns<K, R> {
 
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
     private final ObservableBooleanValue running = progress.lessThan(1);
+    private final ReadOnlyDoubleWrapper secondsLeft = new ReadOnlyDoubleWrapper(Double.NaN);
     private @Nullable Sweep<K, R> sweep;
+    private long begun;
 
     /// @param arrived takes what has come since the last frame, in the order it was finished
     public BackgroundRuns(FramePump pump, Consumer<List<R>> arrived, Lifetime life) {
@@ -36,6 +38,7 @@ public final class BackgroundRuns<K, R> {
     public void start(List<K> keys, Sweep.Run<K, R> run) {
         cancel();
         progress.set(0);
+        begun = System.nanoTime();
         sweep = Sweep.start(keys, run);
     }
 
@@ -45,12 +48,18 @@ public final class BackgroundRuns<K, R> {
             sweep.cancel();
             sweep = null;
         }
+        secondsLeft.set(Double.NaN);
         progress.set(1);
     }
 
     /// 0 … 1; 1 while nothing runs.
     public ReadOnlyDoubleProperty progress() {
         return progress.getReadOnlyProperty();
+    }
+
+    /// As estimated from the runs made so far; NaN while nothing runs or it is too early to tell.
+    public ReadOnlyDoubleProperty secondsLeft() {
+        return secondsLeft.getReadOnlyProperty();
     }
 
     public ObservableBooleanValue running() {
@@ -68,9 +77,11 @@ public final class BackgroundRuns<K, R> {
         if (over) {
             sweep = null;
         }
+        int finished = present.finished();
+        double seconds = (System.nanoTime() - begun) * 1e-9;
+        secondsLeft.set(over || finished == 0 ? Double.NaN : seconds * (present.total() - finished) / finished);
         // all may be finished while the last is still on its way here: nothing is over before it has arrived
-        double share = (double) present.finished() / present.total();
-        progress.set(over ? 1 : Math.min(share, ALMOST));
+        progress.set(over ? 1 : Math.min((double) finished / present.total(), ALMOST));
         return results.isEmpty() ? Optional.empty() : Optional.of(results);
     }
 }

@@ -17,6 +17,7 @@ import justright.labs.normalizing.NormalizingLab;
 import justright.labs.numericalgradient.NumericalGradientLab;
 import justright.labs.preprocessing.PreprocessingLab;
 import justright.labs.recipe.RecipeLab;
+import justright.labs.search.SearchLab;
 import justright.labs.split.SplitLab;
 import justright.labs.spreading.SpreadingLab;
 import justright.labs.trainingloop.LoopLab;
@@ -43,7 +44,8 @@ public final class Labs {
             new ActivationsLab(),
             new BatchNormLab(),
             new NumericalGradientLab(),
-            new GradientCheckLab());
+            new GradientCheckLab(),
+            new SearchLab());
 
     private Labs() {}
 

@@ -1,0 +1,4 @@
+package justright.labs.search;
+
+/// A trial that somebody points out.
+record Chosen(Lane lane, int number) {}

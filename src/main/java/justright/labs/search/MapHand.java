@@ -1,0 +1,98 @@
+package justright.labs.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.input.KeyCode;
+import justright.ui.plot.PlotPointer;
+import org.jspecify.annotations.Nullable;
+
+/// What pointer and keys do on one of the maps: try a place before the search begins, later point out a trial, or draw
+/// the box of the next round.
+final class MapHand {
+
+    /// From here a trial is still meant, in places.
+    private static final double NEAR = 0.05;
+
+    private final SearchModel model;
+    private final Lane lane;
+    private final ObjectProperty<@Nullable Chosen> chosen;
+    private final ReadOnlyObjectWrapper<@Nullable Box> band = new ReadOnlyObjectWrapper<>();
+    private @Nullable Spot corner;
+
+    MapHand(SearchModel model, Lane lane, ObjectProperty<@Nullable Chosen> chosen) {
+        this.model = model;
+        this.lane = lane;
+        this.chosen = chosen;
+    }
+
+    /// The box that is being drawn.
+    ReadOnlyObjectProperty<@Nullable Box> band() {
+        return band.getReadOnlyProperty();
+    }
+
+    void pointed(PlotPointer pointer) {
+        Spot spot = new Spot(pointer.x(), pointer.y());
+        switch (pointer.action()) {
+            case PRESSED -> corner = spot;
+            case DRAGGED -> stretch(spot);
+            case RELEASED -> release(pointer);
+            case CLICKED -> {}
+        }
+    }
+
+    /// Enter or Space do what a click does.
+    boolean pressed(KeyCode key, double x, double y) {
+        if (key != KeyCode.ENTER && key != KeyCode.SPACE) {
+            return false;
+        }
+        touch(new Spot(x, y));
+        return true;
+    }
+
+    private void stretch(Spot spot) {
+        Spot from = corner;
+        if (from != null && model.mayZoom()) {
+            band.set(Box.between(from, spot));
+        }
+    }
+
+    private void release(PlotPointer pointer) {
+        Box box = band.get();
+        band.set(null);
+        corner = null;
+        if (box != null && box.isLargeEnough()) {
+            model.zoom(lane, box);
+        } else if (inside(pointer.x()) && inside(pointer.y())) {
+            touch(new Spot(pointer.x(), pointer.y()));
+        }
+    }
+
+    private static boolean inside(double place) {
+        return place >= 0 && place <= 1;
+    }
+
+    private void touch(Spot spot) {
+        if (model.mayPick()) {
+            model.pick(spot);
+        } else {
+            near(spot).ifPresentOrElse(each -> chosen.set(new Chosen(lane, each.number())), () -> chosen.set(null));
+        }
+    }
+
+    /// The trial that is meant by a place.
+    Optional<Tried> near(Spot spot) {
+        Reading now = model.reading().get();
+        List<Tried> tried = now == null ? List.of() : now.frame().tried(lane);
+        return tried.stream()
+                .filter(each -> distance(each.spot(), spot) < NEAR)
+                .min(Comparator.comparingDouble(each -> distance(each.spot(), spot)));
+    }
+
+    private static double distance(Spot a, Spot b) {
+        return Math.hypot(a.x() - b.x(), a.y() - b.y());
+    }
+}

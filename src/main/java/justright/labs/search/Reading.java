@@ -1,0 +1,67 @@
+package justright.labs.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import justright.lab.Moment;
+import org.jspecify.annotations.Nullable;
+
+/// The search, what the student tried and the map, at one moment.
+///
+/// @param hand the student's trials that are done, in order
+/// @param odds where the map is whole
+record Reading(Moment<Plan, SearchFrame, SearchFrame> moment, List<Tried> hand, Field field, Optional<Odds> odds) {
+
+    /// @param last whose odds still hold if neither plan nor map has changed
+    static Reading of(
+            Moment<Plan, SearchFrame, SearchFrame> moment,
+            Sketch sketch,
+            Map<Spot, Result> picked,
+            Field field,
+            @Nullable Reading last) {
+        SearchFrame frame = moment.snapshot().frame();
+        List<Tried> hand = new ArrayList<>();
+        for (Spot spot : sketch.picks()) {
+            Result result = picked.get(spot);
+            if (result != null) {
+                Plan plan = frame.plan();
+                hand.add(new Tried(hand.size() + 1, 0, plan.snapped(spot), plan.recipe(spot), result));
+            }
+        }
+        Optional<Odds> odds =
+                last != null && last.plan().equals(frame.plan()) && last.field().equals(field)
+                        ? last.odds()
+                        : Odds.of(frame.plan(), field);
+        return new Reading(moment, List.copyOf(hand), field, odds);
+    }
+
+    SearchFrame frame() {
+        return moment.snapshot().frame();
+    }
+
+    Plan plan() {
+        return frame().plan();
+    }
+
+    int made() {
+        return frame().made();
+    }
+
+    double best(Lane lane) {
+        return frame().best(lane);
+    }
+
+    /// How many different values of a hyperparameter a lane has tried.
+    int values(Lane lane, Dimension dimension) {
+        return Tried.distinct(frame().tried(lane), dimension);
+    }
+
+    /// Trials of both lanes that were given up or diverged.
+    long lost() {
+        return frame().tried().stream()
+                .flatMap(List::stream)
+                .filter(each -> !each.result().isUsable())
+                .count();
+    }
+}

@@ -1,0 +1,58 @@
+package justright.labs.search;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import justright.lab.LabContext;
+import justright.lab.LabView;
+import justright.lab.stage.DrawnKey;
+import justright.lab.stage.PanelsStage;
+import justright.ui.plot.LegendKey;
+import justright.ui.text.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/// The maps of both searches side by side; beneath them the best so far and the table of trials.
+final class SearchView implements LabView {
+
+    private static final double HERO = 0.6;
+    private static final double HALF = 0.5;
+
+    private final ObjectProperty<@Nullable Chosen> chosen = new SimpleObjectProperty<>();
+    private final RoundButtons buttons;
+    private final TableCard table;
+    private final PanelsStage stage;
+
+    SearchView(SearchModel model, LabContext context) {
+        buttons = new RoundButtons(model, context);
+        table = new TableCard(model, chosen, context);
+        DrawnKey key = new DrawnKey(
+                LegendKey.COST,
+                context.words().live("map.key", Numbers.percent(Shade.LOW, 0), Numbers.percent(Shade.HIGH, 0)),
+                context);
+        stage = new PanelsStage(
+                List.of(
+                        new MapCard(Lane.GRID, model, chosen, context, new SurveyButton(model, context)).card(),
+                        new MapCard(Lane.RANDOM, model, chosen, context, key).card()),
+                List.of(new CurvesCard(model, context).card(), table.card()),
+                new PanelsStage.Shares(HERO, List.of(HALF, HALF)));
+        stage.getStyleClass().add("hero-stage");
+    }
+
+    @Override
+    public Region stage() {
+        return stage;
+    }
+
+    @Override
+    public List<Node> benchExtras() {
+        return List.of(buttons);
+    }
+
+    @Override
+    public void setCompact(boolean compact) {
+        stage.setCompact(compact);
+        table.setCompact(compact);
+    }
+}

@@ -1,0 +1,161 @@
+package justright.labs.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import justright.lab.Challenge;
+import justright.lab.Challenge.Outcome;
+import justright.lab.LabState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchModelTest {
+
+    /// Trials that are soon over.
+    private static final Map<String, String> SHORT = Map.of("n", "2", "updates", "10", "examples", "20");
+
+    private final Searches.Bench bench = new Searches.Bench();
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, log, 0, start, advice.start",
+        "4, log, 7, underway, advice.underway",
+        "4, log, 16, random, advice.random",
+        "2, log, 4, grid, advice.grid",
+        "6, linear, 36, random, advice.lost.linear"
+    })
+    void saysHowTheSearchStands(String n, String spacing, int steps, String verdict, String advice) {
+        bench.show(Map.of("n", n, "spacing", spacing), steps);
+
+        assertThat(bench.verdict()).isEqualTo("verdict." + verdict);
+        assertThat(bench.advice()).isEqualTo(advice);
+    }
+
+    @Test
+    void theStudentMaySpendTheSameBudgetFirstAndNoMore() {
+        bench.show(SHORT, 0);
+        bench.tell(it -> {
+            for (int i = 0; i < 6; i++) {
+                it.pick(new Spot(0.1 + 0.1 * i, 0.5));
+            }
+        });
+        bench.settle();
+
+        assertThat(bench.reading().hand()).hasSize(4);
+        assertThat(bench.advice()).isEqualTo("advice.picked");
+
+        bench.tell(SearchModel::runToEnd);
+        bench.settle();
+        bench.tell(SearchModel::clearPicks);
+        bench.tell(it -> it.pick(new Spot(0.5, 0.5)));
+        assertThat(bench.reading().hand()).isEmpty();
+        assertThat(bench.reading().made()).isEqualTo(4);
+    }
+
+    @Test
+    void zoomingKeepsTheTrialsOfTheRoundsBefore() {
+        bench.show(SHORT, 4);
+        List<List<Tried>> first = bench.reading().frame().tried();
+        bench.tell(it -> it.zoom(Lane.RANDOM, new Box(0.2, 0.2, 0.4, 0.4)));
+        bench.settle();
+
+        SearchFrame frame = bench.reading().frame();
+        assertThat(frame.made()).isEqualTo(8);
+        for (Lane lane : Lane.ALL) {
+            assertThat(frame.tried(lane).subList(0, 4)).isEqualTo(lane.of(first));
+        }
+        assertThat(Lane.RANDOM.of(frame.boxes()).getLast()).isEqualTo(new Box(0.2, 0.2, 0.4, 0.4));
+
+        LabState saved = bench.ask(SearchModel::state);
+        bench.show(SHORT, 0);
+        bench.tell(it -> it.restore(saved));
+        bench.settle();
+        assertThat(bench.reading().frame()).isEqualTo(frame);
+    }
+
+    @Test
+    void theBothSidesAreNeverTheSame() {
+        bench.tell(it -> it.knobs().y.set(Dimension.LEARNING_RATE));
+        bench.settle();
+
+        assertThat(bench.reading().plan().x())
+                .isNotEqualTo(bench.reading().plan().y());
+        bench.show(Map.of("x", "scale", "y", "scale"), 0);
+        assertThat(bench.reading().plan().x()).isEqualTo(Dimension.SCALE);
+        assertThat(bench.reading().plan().y()).isEqualTo(Dimension.LAMBDA);
+    }
+
+    @Test
+    void theMapIsAbsentUntilItIsWantedAndStopsWithWhatItHas() {
+        bench.show(SHORT, 4);
+        assertThat(bench.reading().field().results()).isEmpty();
+
+        bench.tell(it -> {
+            it.knobs().map.set(true);
+            it.survey().stop();
+        });
+        assertThat(bench.reading().odds()).isEmpty();
+        bench.tell(SearchModel::resumeSurvey);
+        bench.settle();
+        assertThat(bench.reading().field().isComplete()).isTrue();
+        assertThat(bench.reading().odds()).isPresent();
+        assertThat(bench.advice()).isEqualTo("advice.odds");
+    }
+
+    @Test
+    void challengesAreCheckedAgainstTheirOwnRun() {
+        for (Challenge challenge : bench.ask(SearchModel::challenges)) {
+            Outcome outcome = bench.<Outcome>report(_ -> challenge::run);
+            assertThat(challenge.options()).contains(outcome.option());
+            assertThat(outcome)
+                    .isEqualTo(
+                            switch (challenge.id()) {
+                                case SearchChallenges.VALUES -> SearchChallenges.values(bench.reading());
+                                case SearchChallenges.BEST -> SearchChallenges.best(bench.reading());
+                                default -> SearchChallenges.linear(bench.reading());
+                            });
+        }
+    }
+
+    @Test
+    void theTableHoldsAllTrialsAndItsCsvTheirNumbers() {
+        bench.show(Map.of("n", "3", "spacing", "linear"), 9);
+        Reading now = bench.reading();
+
+        assertThat(TrialRow.of(now)).hasSize(18);
+        List<String> lines = TrialRow.csv(now).lines().toList();
+        assertThat(lines.getFirst()).isEqualTo("search,trial,round,learning_rate,lambda,dev_error,ending,updates,seed");
+        assertThat(lines).hasSize(19);
+        Tried first = now.frame().tried(Lane.GRID).getFirst();
+        assertThat(lines.get(1)).startsWith("grid,1,1," + first.recipe().learningRate() + ",");
+        assertThat(lines.stream().filter(line -> line.contains(",,abandoned,")).count())
+                .isEqualTo(now.lost());
+    }
+
+    @Test
+    void whatIsDrawnSurvivesAFile() {
+        Sketch sketch = Sketch.NONE
+                .with(new Spot(0.3, 0.4))
+                .with(new Plan.Drawn(Lane.GRID, 1, new Box(0.1, 0.2, 0.5, 0.6)))
+                .with(new Plan.Drawn(Lane.RANDOM, 2, new Box(0.2, 0.3, 0.4, 0.5)));
+
+        assertThat(Sketch.of(sketch.points())).isEqualTo(sketch);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"keep_prob, units", "layers, scale", "units, layers", "scale, keep_prob", "lambda, learning_rate"})
+    void everyPairOfSidesCanBeSearched(String x, String y) {
+        bench.show(Map.of("n", "2", "updates", "10", "examples", "20", "x", x, "y", y), 4);
+
+        assertThat(bench.reading().made()).isEqualTo(4);
+        assertThat(bench.reading().frame().isComplete()).isTrue();
+    }
+}
