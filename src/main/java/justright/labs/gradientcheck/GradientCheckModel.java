@@ -203,6 +203,8 @@ public final class GradientCheckModel extends TrainingModel<Hyperparameters, Bac
             }
         }
         built = knobs.fault(seed());
+        knobs.place.available().set(knobs.backprop.get() != Backprop.RIGHT);
+        knobs.kind.available().set(knobs.backprop.get() != Backprop.RIGHT);
         knobs.hunt.available().set(knobs.backprop.get() == Backprop.HIDDEN);
         knobs.frozen.available().set(knobs.keepProb.get() < 1);
         answers.write(CheckCode.of(knobs, seed()));

@@ -136,6 +136,14 @@ class GradientCheckModelTest {
     }
 
     @Test
+    void sendsToTrainingOnlyBeforeTraining() {
+        bench.show(Map.of("backprop", "right"), 0);
+        assertThat(bench.advice()).isEqualTo("advice.good");
+        bench.show(Map.of("backprop", "right"), 30);
+        assertThat(bench.advice()).isEqualTo("advice.good.trained");
+    }
+
+    @Test
     void saysThatABugSleepsOrIsNeverRun() {
         bench.show(chosen("biases_penalized", "first"), 0);
         assertThat(bench.verdict()).isEqualTo("verdict.asleep");
@@ -227,6 +235,18 @@ class GradientCheckModelTest {
             assertThat(it.awaited().get()).isFalse();
         });
         bench.settle();
+    }
+
+    /// One update evaluates J once, a check twice for each parameter.
+    @Test
+    void aCheckCostsTwoEvaluationsForEachParameter() {
+        Outcome outcome = bench.<Outcome>report(
+                model -> done -> challenge(model, CheckChallenges.COST).run(done));
+
+        assertThat(outcome.option()).isEqualTo("twice-each");
+        assertThat(outcome.numbers().stream().map(Object::toString)).containsExactly("169", "338");
+        assertThat(bench.show(Map.of("difference", "one_sided"), 0).evaluations())
+                .isEqualTo(58);
     }
 
     private static Challenge challenge(GradientCheckModel model, String id) {
