@@ -19,6 +19,7 @@ final class CheckChallenges {
     static final String ASLEEP = "asleep";
     static final String STEP = "step";
     static final String MASKS = "masks";
+    static final String COST = "cost";
 
     /// A cost that has fallen to less than this share of the start has fallen.
     private static final double FALLEN = 0.9;
@@ -30,12 +31,14 @@ final class CheckChallenges {
 
     static List<Challenge> of(GradientCheckModel model) {
         Map<String, String> sign = chosen("sign_of_dz", "third");
-        Map<String, String> doubled = chosen("weights_doubled", "second");
+        Map<String, String> doubled =
+                Map.of("backprop", "chosen", "kind", "weights_doubled", "place", "second", "face", "training");
         Map<String, String> biases = chosen("biases_penalized", "third");
         Map<String, String> usual = Map.of("backprop", "right");
         Map<String, String> tiny = Map.of("backprop", "right", "epsilon", "1e-9");
         Map<String, String> fresh = Map.of("backprop", "right", "keep-prob", "0.8");
         Map<String, String> frozen = Map.of("backprop", "right", "keep-prob", "0.8", "frozen", "true");
+        Map<String, String> tumours = Map.of("backprop", "right", "data", "breast_cancer");
         return List.of(
                 new Question(
                         CULPRIT,
@@ -58,7 +61,11 @@ final class CheckChallenges {
                         MASKS,
                         List.of("good", "bug"),
                         done -> check(
-                                model, frozen, held -> check(model, fresh, drawn -> done.accept(masks(held, drawn))))));
+                                model, frozen, held -> check(model, fresh, drawn -> done.accept(masks(held, drawn))))),
+                new Question(
+                        COST,
+                        List.of("two", "each", "twice-each"),
+                        done -> check(model, tumours, now -> done.accept(cost(now)))));
     }
 
     private static Map<String, String> chosen(String kind, String place) {
@@ -128,5 +135,15 @@ final class CheckChallenges {
                 drawn.checks().now().ratio() >= Examination.LIMIT ? "bug" : "good",
                 Spelling.power(drawn.checks().now().ratio()),
                 Spelling.power(held.checks().now().ratio()));
+    }
+
+    /// Counted, not timed: a pass takes as long as another.
+    static Outcome cost(Reading now) {
+        int parameters = now.checks().now().check().parameters();
+        int evaluations = now.evaluations();
+        return Outcome.of(
+                evaluations <= 2 ? "two" : evaluations < 2 * parameters ? "each" : "twice-each",
+                Numbers.whole(parameters),
+                Numbers.whole(evaluations));
     }
 }

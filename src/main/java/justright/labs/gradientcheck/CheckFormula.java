@@ -39,10 +39,10 @@ final class CheckFormula {
         if (!now.whole()) {
             return Numbers.of(Phrase.of("formula.difference"), Segment.result("epsilon", apart));
         }
-        String length = Spelling.power(check.check().difference() / check.ratio());
+        String length = Spelling.length(check.check().difference() / check.ratio());
         return Numbers.of(
                 Phrase.of("formula.ratio"),
-                Segment.plain(apart + " / " + length + " = "),
+                Segment.plain(apart + "/" + length + " = "),
                 Segment.result("epsilon", Spelling.power(check.ratio())));
     }
 }

@@ -3,6 +3,8 @@ package justright.labs.gradientcheck;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import justright.training.Mailbox;
@@ -21,8 +23,10 @@ final class Checker {
     private final ObservableBooleanValue busy =
             Bindings.createBooleanBinding(() -> !Objects.equals(asked.get(), answered.get()), asked, answered);
     private final Consumer<Answer> whenAnswered;
-    private @Nullable Question awaited;
+    private final ReadOnlyBooleanWrapper awaited = new ReadOnlyBooleanWrapper();
+    private @Nullable Question awaitedQuestion;
     private Runnable action = () -> {};
+    private boolean handingOver;
 
     /// What is to be checked, and how.
     private record Question(Subject subject, Conditions conditions) {}
@@ -47,11 +51,17 @@ final class Checker {
         return busy;
     }
 
+    /// Whether somebody waits for an answer.
+    ReadOnlyBooleanProperty awaited() {
+        return awaited.getReadOnlyProperty();
+    }
+
     /// Asks, unless this was asked last.
     void ask(Subject subject, Conditions conditions) {
         Question question = new Question(subject, conditions);
         if (!question.equals(asked.get())) {
             asked.set(question);
+            forsake();
             questions.putNews(question);
         }
     }
@@ -62,8 +72,26 @@ final class Checker {
         if (last != null && last.equals(answered.get())) {
             then.run();
         } else {
-            awaited = last;
+            awaitedQuestion = last;
             action = then;
+            awaited.set(true);
+        }
+    }
+
+    private void forsake() {
+        awaitedQuestion = null;
+        awaited.set(handingOver);
+    }
+
+    /// Whoever is handed the answer may start a next run and wait for that: it is awaited all the way.
+    private void handOver() {
+        awaitedQuestion = null;
+        handingOver = true;
+        try {
+            action.run();
+        } finally {
+            handingOver = false;
+            awaited.set(awaitedQuestion != null);
         }
     }
 
@@ -73,9 +101,8 @@ final class Checker {
                 Question question = new Question(made.subject(), made.conditions());
                 whenAnswered.accept(made);
                 answered.set(question);
-                if (question.equals(awaited)) {
-                    awaited = null;
-                    action.run();
+                if (question.equals(awaitedQuestion)) {
+                    handOver();
                 }
             }
             case Probe.Result.Failed<Answer>(var cause) -> throw cause;

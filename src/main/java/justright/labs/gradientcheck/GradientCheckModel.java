@@ -44,6 +44,7 @@ public final class GradientCheckModel extends TrainingModel<Hyperparameters, Bac
     private final Presentation presentation = answers.beside(knobs.bench(), knobs.more(), CheckChallenges.of(this));
     private final Checker checker;
     private final ObservableBooleanValue busy;
+    private final ObservableBooleanValue awaited;
 
     /// What the run that is open was built with.
     private Optional<Fault> built = Optional.empty();
@@ -54,6 +55,7 @@ public final class GradientCheckModel extends TrainingModel<Hyperparameters, Bac
         super(ID, context, SEED, HORIZON);
         checker = new Checker(context.pump(), this::checked, life());
         busy = Bindings.or(super.busy(), checker.busy());
+        awaited = Bindings.or(super.awaited(), checker.awaited());
         answers.write(CheckFormula.of(knobs, null));
         begin();
     }
@@ -201,6 +203,8 @@ public final class GradientCheckModel extends TrainingModel<Hyperparameters, Bac
             }
         }
         built = knobs.fault(seed());
+        knobs.place.available().set(knobs.backprop.get() != Backprop.RIGHT);
+        knobs.kind.available().set(knobs.backprop.get() != Backprop.RIGHT);
         knobs.hunt.available().set(knobs.backprop.get() == Backprop.HIDDEN);
         knobs.frozen.available().set(knobs.keepProb.get() < 1);
         answers.write(CheckCode.of(knobs, seed()));
@@ -220,6 +224,12 @@ public final class GradientCheckModel extends TrainingModel<Hyperparameters, Bac
     @Override
     public ObservableBooleanValue busy() {
         return busy;
+    }
+
+    /// A run is awaited until its last moment has been checked.
+    @Override
+    public ObservableBooleanValue awaited() {
+        return awaited;
     }
 
     @Override

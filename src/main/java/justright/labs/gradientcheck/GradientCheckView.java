@@ -11,7 +11,7 @@ import justright.lab.stage.PanelsStage;
 /// The gradient component by component; under it the gauge or the training, and the hunt.
 final class GradientCheckView implements LabView {
 
-    private static final PanelsStage.Shares WIDE = new PanelsStage.Shares(0.57, List.of(0.5, 0.5));
+    private static final PanelsStage.Shares WIDE = new PanelsStage.Shares(0.53, List.of(0.5, 0.5));
     private static final PanelsStage.Shares COMPACT = new PanelsStage.Shares(0.49, List.of(0.47, 0.53));
 
     private final BugCard bug;

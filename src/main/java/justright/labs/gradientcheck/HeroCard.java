@@ -57,8 +57,7 @@ final class HeroCard {
                 "hero.sample",
                 Numbers.whole(all.check().parameters()),
                 Numbers.whole(now.evaluations()),
-                Numbers.whole(now.subject().batch().size()),
-                Numbers.whole(now.step())));
+                Numbers.whole(now.subject().batch().size())));
         boolean judged = check.finding().isByRatio();
         unmarked.set(words.get(judged ? "legend.agrees" : "legend.unjudged"));
         double[] places = all.places();

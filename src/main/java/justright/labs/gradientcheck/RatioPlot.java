@@ -26,6 +26,8 @@ record RatioPlot(List<Group> groups, List<Group> wrong, List<Mark> marks) implem
     record Mark(double value, String text, boolean solid) {}
 
     private static final Margins SPACE = new Margins(58, 44, 20, 26);
+    /// Wide enough for two names in a line.
+    private static final Margins SPACE_OF_TWO = new Margins(74, 44, 20, 26);
     private static final Axis AXIS = Axis.log(1e-12, 1)
             .marked(IntStream.of(-12, -7, -5, -3, 0)
                     .mapToObj(power -> new Tick(Math.pow(10, power), power == 0 ? "1" : Numbers.powerOfTen(power)))
@@ -41,7 +43,9 @@ record RatioPlot(List<Group> groups, List<Group> wrong, List<Mark> marks) implem
 
     @Override
     public Frame frame(Sheet sheet) {
-        return SPACE.frame(sheet, AXIS, Axis.linear(0, 1).marked(List.of()));
+        Axis none = Axis.linear(0, 1).marked(List.of());
+        Frame frame = SPACE.frame(sheet, AXIS, none);
+        return isLow(sheet, frame) ? SPACE_OF_TWO.frame(sheet, AXIS, none) : frame;
     }
 
     @Override
@@ -54,8 +58,8 @@ record RatioPlot(List<Group> groups, List<Group> wrong, List<Mark> marks) implem
             sheet.surface().fillRect(from, frame.top(), to - from - 1, gauge, 0, sheet.color(BANDS.get(i), OPACITY[i]));
         }
         pointers(sheet, frame);
-        double top = frame.top() + gauge + sheet.unit(BELOW);
-        double pitch = (frame.bottom() - sheet.unit(2) - top) / Math.max(1, groups.size());
+        double top = top(sheet, frame);
+        double pitch = pitch(sheet, frame);
         for (int i = 0; i < groups.size(); i++) {
             row(sheet, frame, groups.get(i), top + i * pitch, pitch);
         }
@@ -63,6 +67,19 @@ record RatioPlot(List<Group> groups, List<Group> wrong, List<Mark> marks) implem
         AxisPainter axes = new AxisPainter(sheet, frame);
         axes.baseline();
         axes.xTicks();
+    }
+
+    private static double top(Sheet sheet, Frame frame) {
+        return frame.top() + sheet.unit(GAUGE) + sheet.unit(BELOW);
+    }
+
+    private double pitch(Sheet sheet, Frame frame) {
+        return (frame.bottom() - sheet.unit(2) - top(sheet, frame)) / Math.max(1, groups.size());
+    }
+
+    /// Whether a row is too low for its name.
+    private boolean isLow(Sheet sheet, Frame frame) {
+        return pitch(sheet, frame) < sheet.style().text() + sheet.unit(3);
     }
 
     private void pointers(Sheet sheet, Frame frame) {
@@ -99,8 +116,7 @@ record RatioPlot(List<Group> groups, List<Group> wrong, List<Mark> marks) implem
 
     /// Each row's name; where rows are too low for that, W and b of a layer share a line.
     private void names(Sheet sheet, Frame frame, double top, double pitch) {
-        boolean low = pitch < sheet.style().text() + sheet.unit(3);
-        int each = low ? 2 : 1;
+        int each = isLow(sheet, frame) ? 2 : 1;
         for (int i = 0; i < groups.size(); i += each) {
             String name = groups.subList(i, Math.min(groups.size(), i + each)).stream()
                     .map(figures -> Groups.math(figures.group()))

@@ -1,6 +1,7 @@
 package justright.labs.gradientcheck;
 
 import java.util.Optional;
+import justright.engine.probe.NumericalGradient.Difference;
 import justright.training.Curves;
 import justright.training.Series;
 import justright.training.TrainingState;
@@ -72,8 +73,9 @@ record Reading(
         return at < 0 || at >= all.length ? Double.NaN : all[at];
     }
 
-    /// Evaluations of J that a check takes.
+    /// Evaluations of J that a check takes: J(θ) serves all one-sided differences.
     int evaluations() {
-        return 2 * checks.now().check().parameters();
+        int parameters = checks.now().check().parameters();
+        return conditions.difference() == Difference.ONE_SIDED ? parameters + 1 : 2 * parameters;
     }
 }

@@ -65,10 +65,10 @@ final class Verdicts {
             return say(now, Mood.WARN, "verdict.look-again", between(now, "advice.look-again"));
         }
         if (now.isRepaired()) {
-            return say(now, Mood.OK, "verdict.repaired", Phrase.of("advice.repaired"));
+            return say(now, Mood.OK, "verdict.repaired", again(now, "advice.repaired"));
         }
         if (now.bug().isEmpty()) {
-            return say(now, Mood.OK, "verdict.good", Phrase.of("advice.good"));
+            return say(now, Mood.OK, "verdict.good", again(now, "advice.good"));
         }
         if (now.hides()) {
             return say(now, Mood.WARN, "verdict.no-sign", Phrase.of("advice.no-sign"));
@@ -76,6 +76,11 @@ final class Verdicts {
         return now.isActive()
                 ? say(now, Mood.WARN, "verdict.asleep", Phrase.of("advice.asleep"))
                 : say(now, Mood.INFO, "verdict.not-run", Phrase.of("advice.not-run"));
+    }
+
+    /// Before training, to check again later; after it, that it was done.
+    private static Phrase again(Reading now, String key) {
+        return now.step() == 0 ? Phrase.of(key) : Phrase.of(key + ".trained", Numbers.whole(now.step()));
     }
 
     private static Phrase between(Reading now, String key) {
