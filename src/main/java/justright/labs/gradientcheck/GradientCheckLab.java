@@ -16,7 +16,8 @@ public final class GradientCheckLab implements Lab<GradientCheckModel> {
             CheckChallenges.FALLING,
             CheckChallenges.ASLEEP,
             CheckChallenges.STEP,
-            CheckChallenges.MASKS);
+            CheckChallenges.MASKS,
+            CheckChallenges.COST);
 
     @Override
     public LabDescriptor descriptor() {

@@ -65,10 +65,10 @@ final class Verdicts {
             return say(now, Mood.WARN, "verdict.look-again", between(now, "advice.look-again"));
         }
         if (now.isRepaired()) {
-            return say(now, Mood.OK, "verdict.repaired", again(now, "advice.repaired"));
+            return say(now, Mood.OK, "verdict.repaired", again(now, "advice.repaired", "advice.repaired.trained"));
         }
         if (now.bug().isEmpty()) {
-            return say(now, Mood.OK, "verdict.good", again(now, "advice.good"));
+            return say(now, Mood.OK, "verdict.good", again(now, "advice.good", "advice.good.trained"));
         }
         if (now.hides()) {
             return say(now, Mood.WARN, "verdict.no-sign", Phrase.of("advice.no-sign"));
@@ -79,8 +79,8 @@ final class Verdicts {
     }
 
     /// Before training, to check again later; after it, that it was done.
-    private static Phrase again(Reading now, String key) {
-        return now.step() == 0 ? Phrase.of(key) : Phrase.of(key + ".trained", Numbers.whole(now.step()));
+    private static Phrase again(Reading now, String before, String after) {
+        return now.step() == 0 ? Phrase.of(before) : Phrase.of(after, Numbers.whole(now.step()));
     }
 
     private static Phrase between(Reading now, String key) {
