@@ -10,6 +10,9 @@ import org.ejml.data.DMatrixRMaj;
 /// smooth random distortion, and flips. The new picture is the old one sampled where the map says, bilinear between
 /// pixels and zero outside. With all strengths zero it is the old one, bit for bit.
 ///
+/// Source: Simard, Steinkraus & Platt 2003, Best practices for convolutional neural networks applied to visual document
+/// analysis.
+///
 /// @param shift at most this many pixels, in either direction
 /// @param rotation at most this many degrees, either way
 /// @param zoom the scale lies between 1/(1 + zoom) and 1 + zoom

@@ -6,8 +6,9 @@ package justright.engine.data;
 /// With K equally likely classes that is 1 − (1/K) ∫ max_k p(x|k) dx. The integrand has a kink along the best
 /// boundary, so the plane is cut into triangles on which the densities count as linear; what remains is an error
 /// in the square of the grid step, removed by extrapolating from two grids (Richardson). To about 1e-5; where more than
-/// two
-/// classes meet, to about 1e-4.
+/// two classes meet, to about 1e-4.
+///
+/// Source: Duda, Hart & Stork 2001, Pattern classification, §2.2.
 public final class BayesError {
 
     /// Beyond six σ from its shape a class has less than 1e-8 of its mass.

@@ -30,7 +30,9 @@ public record CrossCorrelation(int stride, int padding) {
         return (padded - filter) / stride + 1;
     }
 
-    /// The map of one filter on one image. A new matrix.
+    /// The map of one filter on one image, a matrix of [#outputSize] along either axis. A new matrix.
+    ///
+    /// @throws IllegalArgumentException if the filter is empty or larger than the padded image
     public DMatrixRMaj apply(DMatrixRMaj image, DMatrixRMaj filter) {
         DMatrixRMaj map = new DMatrixRMaj(
                 outputSize(image.getNumRows(), filter.getNumRows()),

@@ -20,7 +20,9 @@ public record CsvLayout(char delimiter, Header header, int labelColumn) {
 
     /// Whether the first row holds names.
     public enum Header {
+        /// It does.
         PRESENT,
+        /// It is an example like the others.
         ABSENT,
         /// Present if the first row has no number at all, or none in a column where the second has one.
         DETECTED
@@ -34,10 +36,12 @@ public record CsvLayout(char delimiter, Header header, int labelColumn) {
         Require.atLeast("labelColumn", labelColumn, LAST);
     }
 
+    /// The same with the labels elsewhere.
     public CsvLayout withLabelColumn(int column) {
         return new CsvLayout(delimiter, header, column);
     }
 
+    /// The same with another header.
     public CsvLayout withHeader(Header other) {
         return new CsvLayout(delimiter, other, labelColumn);
     }

@@ -53,6 +53,7 @@ public record Dataset(
         return classNames.size();
     }
 
+    /// Whether `y` holds measurements, not classes.
     public boolean isRegression() {
         return classNames.isEmpty();
     }

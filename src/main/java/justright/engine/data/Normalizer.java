@@ -38,7 +38,7 @@ public final class Normalizer {
         return normalizer;
     }
 
-    /// n_x.
+    /// n_x, how many features it was made for.
     public int features() {
         return mean.length;
     }
@@ -84,7 +84,9 @@ public final class Normalizer {
         return map(x, this::normalized);
     }
 
-    /// The data set with normalized features.
+    /// The data set with normalized features, its labels as they are.
+    ///
+    /// @throws IllegalArgumentException if the set has another number of features
     public Dataset apply(Dataset dataset) {
         return dataset.withX(apply(dataset.x()));
     }

@@ -14,6 +14,9 @@ import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 /// positive. The statistics are those of the set it was made of, train, whatever it is then applied to.
 ///
 /// A direction counts as one without variance when its singular value is rounding beside the largest.
+///
+/// Source: Pearson 1901, On lines and planes of closest fit; Kessy, Lewin & Strimmer 2018, Optimal whitening and
+/// decorrelation.
 public final class Pca {
 
     private static final double UNIT_ROUNDOFF = 0x1.0p-53;
@@ -100,7 +103,9 @@ public final class Pca {
         return all > 0 ? kept / all : 1;
     }
 
-    /// Uᵀ(X − μ): the data in the components' coordinates. A new matrix.
+    /// Uᵀ(X − μ): the data in the components' coordinates, n_x × m. A new matrix.
+    ///
+    /// @throws IllegalArgumentException if `x` has another number of features
     public DMatrixRMaj rotate(DMatrixRMaj x) {
         DMatrixRMaj rotated = new DMatrixRMaj(features(), x.getNumCols());
         CommonOps_DDRM.multTransA(components, centre.subtractMean(x), rotated);

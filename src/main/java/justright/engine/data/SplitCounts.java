@@ -48,6 +48,7 @@ public record SplitCounts(long train, long dev, long test) {
         return new SplitCounts(counts[0], counts[1], counts[2]);
     }
 
+    /// train + dev + test.
     public long total() {
         return train + dev + test;
     }

@@ -8,9 +8,11 @@ import justright.engine.Require;
 ///
 /// @param inputs n_x, the rows of X
 /// @param inputKeepProb the probability that an input is kept while training; 1 is no dropout
-/// @param layers 1 … L; the last is the output
+/// @param layers 1 … L; the last is the output, without dropout
+/// @param loss what the output is judged by; it must suit the output's activation
 public record Architecture(int inputs, double inputKeepProb, List<Layer> layers, Loss loss) {
 
+    /// @throws IllegalArgumentException naming what does not fit together
     public Architecture {
         Require.that(inputs >= 1, "inputs", inputs, "at least 1");
         Require.keepProb(inputKeepProb);
@@ -33,7 +35,7 @@ public record Architecture(int inputs, double inputKeepProb, List<Layer> layers,
         return new Draft(inputs);
     }
 
-    /// L.
+    /// L, the number of layers without the input.
     public int depth() {
         return layers.size();
     }
@@ -43,6 +45,7 @@ public record Architecture(int inputs, double inputKeepProb, List<Layer> layers,
         return layers.get(l - 1);
     }
 
+    /// n_y, the rows of Y.
     public int outputs() {
         return layers.getLast().units();
     }

@@ -5,7 +5,10 @@ import justright.engine.Require;
 import justright.engine.kernel.Padding;
 import org.ejml.data.DMatrixRMaj;
 
-/// Examples in the layout the kernels work on: one array per row of X and of Y, padded with zeros.
+/// Examples in the layout the kernels work on: X, n_x × m, and Y, n_y × m, one array per row, padded with zeros.
+///
+/// Examples are columns. Y is 0/1 or probabilities, one row a class or one row of two classes, or what a regression
+/// measures; whether it suits a network's loss is asked when one is given the batch.
 ///
 /// Thread: one at a time.
 public final class Batch {
@@ -45,7 +48,7 @@ public final class Batch {
         return new Batch(Rows.of(X), unknown, X.numCols, true, true);
     }
 
-    /// Room for up to `capacity` examples of the kind in `like`; empty until [#gather] or [#copy].
+    /// Room for up to `capacity` examples of as many rows as those in `like`; empty until [#gather] or [#copy].
     public static Batch room(Batch like, int capacity) {
         double[][] X = Padding.rows(like.inputs(), capacity);
         double[][] Y = Padding.rows(like.outputs(), capacity);
@@ -115,27 +118,27 @@ public final class Batch {
         }
     }
 
-    /// m.
+    /// m, how many examples there are now.
     public int size() {
         return size;
     }
 
-    /// n_x.
+    /// n_x, the rows of X.
     public int inputs() {
         return X.length;
     }
 
-    /// n_y.
+    /// n_y, the rows of Y.
     public int outputs() {
         return Y.length;
     }
 
-    /// Component `row` of x of example `j`.
+    /// Component `row`, from 0, of x of example `j`, from 0; beyond m whatever is there.
     public double x(int row, int j) {
         return X[row][j];
     }
 
-    /// Component `row` of y of example `j`.
+    /// Component `row`, from 0, of y of example `j`, from 0; beyond m whatever is there.
     public double y(int row, int j) {
         return Y[row][j];
     }

@@ -4,7 +4,13 @@ import justright.engine.Chance;
 import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 
-/// How the first weights are drawn; biases begin at zero.
+/// How the first weights are drawn: each on its own, with a variance that the layer's size decides; biases begin at 0.
+///
+/// z = Σ w·a over n_in inputs has the variance n_in·Var(w)·mean(a²). With Var(w) = 1/n_in signals neither grow nor fade
+/// from layer to layer; behind ReLU, which halves mean(a²), it takes 2/n_in.
+///
+/// Source: LeCun et al. 1998, Efficient BackProp, §4.6; Glorot & Bengio 2010, Understanding the difficulty of training
+/// deep feedforward neural networks; He et al. 2015, Delving deep into rectifiers, §2.2.
 ///
 /// @param value the constant of [Scheme#CONSTANT], the standard deviation of [Scheme#NORMAL]; unused by the others
 /// @param varianceFactor multiplies the scheme's variance; 1 is the scheme itself
@@ -47,22 +53,25 @@ public record Initialization(Scheme scheme, double value, double varianceFactor)
         return new Initialization(scheme, 0, 1);
     }
 
-    /// Every weight is `value`.
+    /// Every weight is `value`, finite: all units of a layer stay alike for ever.
     public static Initialization constant(double value) {
         return new Initialization(Scheme.CONSTANT, value, 1);
     }
 
-    /// N(0, s²).
+    /// N(0, s²), whatever the layer's size.
     public static Initialization normal(double s) {
         return new Initialization(Scheme.NORMAL, s, 1);
     }
 
-    /// The same with its variance multiplied.
+    /// The same with its variance multiplied by `factor`, at least 0.
     public Initialization withVarianceFactor(double factor) {
         return new Initialization(scheme, value, factor);
     }
 
     /// What the scheme multiplies its draws with: √Var(w) for the normal ones.
+    ///
+    /// @param inputs n_in of the layer
+    /// @param units n_out of the layer
     public double scale(int inputs, int units) {
         double variance = switch (scheme) {
             case ZEROS -> 0;

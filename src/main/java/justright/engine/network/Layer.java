@@ -4,8 +4,9 @@ import justright.engine.Require;
 
 /// One layer as designed: nothing learned is in here.
 ///
-/// @param units n⁽ˡ⁾
-/// @param keepProb the probability that a unit is kept while training; 1 is no dropout
+/// @param units n⁽ˡ⁾, at least 1
+/// @param activation g
+/// @param keepProb the probability that a unit is kept while training, above 0; 1 is no dropout
 /// @param batchNorm whether Z is normalized over the batch before g
 public record Layer(int units, Activation activation, double keepProb, boolean batchNorm) {
 
@@ -22,6 +23,7 @@ public record Layer(int units, Activation activation, double keepProb, boolean b
         return units * activation.pieces();
     }
 
+    /// The same with another keep_prob.
     public Layer withKeepProb(double changed) {
         return new Layer(units, activation, changed, batchNorm);
     }

@@ -5,7 +5,7 @@ import justright.engine.kernel.Exponentials;
 import justright.engine.kernel.Kernel;
 import justright.engine.kernel.Padding;
 
-/// What one example costs.
+/// What one example costs, L(a, y), in nats or, for the squared error, half the square of the target's unit.
 ///
 /// The cross-entropies are computed from the logits z, so that a saturated output costs what it should and not
 /// infinity, and their gradient is dZ = A − Y.
@@ -65,7 +65,7 @@ public enum Loss {
         }
     };
 
-    /// The output's activation unless said otherwise.
+    /// The output's activation unless said otherwise: sigmoid, softmax, or none for the squared error.
     public Activation usualActivation() {
         return switch (this) {
             case SIGMOID_CROSS_ENTROPY -> Activations.SIGMOID;

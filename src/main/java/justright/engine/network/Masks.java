@@ -63,6 +63,8 @@ public final class Masks {
     }
 
     /// Sets the mask of A⁽ˡ⁾ by hand, units × m, entries 0 and 1.
+    ///
+    /// @throws IllegalArgumentException unless 0 < p ≤ 1
     public void set(int l, double p, DMatrixRMaj mask) {
         Require.keepProb(p);
         undropped = null;
@@ -85,7 +87,9 @@ public final class Masks {
         divisor[l] = other;
     }
 
-    /// D = (`uniform` < p): 1 where the number drawn lets the unit live, else 0.
+    /// D = (`uniform` < p): 1 where the number drawn lets the unit live, else 0. A new matrix of the same shape.
+    ///
+    /// @throws IllegalArgumentException unless 0 < p ≤ 1
     public static DMatrixRMaj compare(DMatrixRMaj uniform, double p) {
         Require.keepProb(p);
         DMatrixRMaj D = new DMatrixRMaj(uniform.numRows, uniform.numCols);
@@ -96,6 +100,8 @@ public final class Masks {
     }
 
     /// A∘D⁽ˡ⁾/keep_prob, a copy; `A` is units × m.
+    ///
+    /// @throws IllegalArgumentException naming both shapes if `A` has not the mask's
     public DMatrixRMaj applied(int l, DMatrixRMaj A) {
         double[][] rows = Rows.of(A);
         if (drops(l)) {

@@ -3,7 +3,10 @@ package justright.engine.network;
 import justright.engine.Require;
 import org.ejml.data.DMatrixRMaj;
 
-/// How predicted and true classes meet.
+/// How predicted and true classes meet: the confusion matrix of K classes and the rates that are read off it.
+///
+/// Classes are 0 … K − 1; rates lie in 0 … 1. With n_ap examples of class a predicted to be p:
+/// accuracy = Σ_c n_cc/Σ n, precision(c) = n_cc/Σ_a n_ac, recall(c) = n_cc/Σ_p n_cp, F₁ = 2PR/(P + R).
 public final class Metrics {
 
     private final int[][] confusion;
@@ -44,10 +47,12 @@ public final class Metrics {
         return confusion[actual][predicted];
     }
 
+    /// K.
     public int classes() {
         return confusion.length;
     }
 
+    /// How many examples were counted: Σ n.
     public int examples() {
         int count = 0;
         for (int[] row : confusion) {
@@ -58,6 +63,7 @@ public final class Metrics {
         return count;
     }
 
+    /// How many of them were predicted to be of another class than theirs.
     public int errors() {
         int right = 0;
         for (int c = 0; c < classes(); c++) {

@@ -8,9 +8,13 @@ import org.ejml.dense.row.CommonOps_DDRM;
 
 /// Parameters at work: forward to predictions and cost, backward to gradients.
 ///
+/// Forward, l = 1 … L: Z⁽ˡ⁾ = W⁽ˡ⁾A⁽ˡ⁻¹⁾ + b⁽ˡ⁾, A⁽ˡ⁾ = g(Z⁽ˡ⁾). Backward, l = L … 1: dZ⁽ˡ⁾ = dA⁽ˡ⁾∘g′(Z⁽ˡ⁾),
+/// dW⁽ˡ⁾ = (1/m) dZ⁽ˡ⁾A⁽ˡ⁻¹⁾ᵀ, db⁽ˡ⁾ = (1/m) Σ dZ⁽ˡ⁾, dA⁽ˡ⁻¹⁾ = W⁽ˡ⁾ᵀdZ⁽ˡ⁾; for the cross-entropies dZ⁽ᴸ⁾ = A⁽ᴸ⁾ − Y.
+///
 /// Holds the arrays of one pass over as many examples as the largest batch had; they can be read, layer by layer,
 /// until the next pass. Allocates only when a batch is larger than any before. Thread: one at a time; another thread
 /// takes a copy of the parameters and a network of its own.
+/// Source: Rumelhart, Hinton & Williams 1986, Learning representations by back-propagating errors.
 public final class Network {
 
     private final Parameters parameters;
@@ -36,7 +40,7 @@ public final class Network {
         return of(parameters, Kernel.fastest());
     }
 
-    /// The same on chosen kernels; the bits do not depend on the choice.
+    /// The same on chosen kernels; of those in 64 bits the bits do not depend on the choice.
     public static Network of(Parameters parameters, Kernel kernel) {
         return new Network(parameters, kernel, new Backpropagation());
     }
@@ -62,10 +66,12 @@ public final class Network {
         return !backpropagation.isRight();
     }
 
+    /// The design, with the keep_prob of this moment.
     public Architecture architecture() {
         return architecture;
     }
 
+    /// What this network works with; not a copy.
     public Parameters parameters() {
         return parameters;
     }
@@ -89,9 +95,6 @@ public final class Network {
         requireFits(batch);
         m = batch.size();
         Y = batch.rowsOfY();
-        if (losses.length < m) {
-            losses = new double[Padding.of(m)];
-        }
     }
 
     /// Forward as at test time: no dropout, batch norm by its running averages. Modified: Z, A.
@@ -113,6 +116,9 @@ public final class Network {
     /// The mean loss of the last forward pass, without the penalty; not finite if the network has diverged.
     public double dataCost() {
         LayerPass output = layers.top();
+        if (losses.length < m) {
+            losses = new double[Padding.of(m)];
+        }
         architecture.loss().ofExamples(kernel, output.preactivation(), output.A, Y, losses, m);
         return FixedSum.sum(losses, Padding.of(m)) / m;
     }
@@ -122,7 +128,7 @@ public final class Network {
         return new Cost(dataCost(), penalty.cost(parameters, m));
     }
 
-    /// The loss of each example of the last forward pass, as of the last call of [#dataCost] or [#cost].
+    /// The loss of example j, from 0, of the last forward pass, as of the last call of [#dataCost] or [#cost].
     public double loss(int j) {
         return losses[j];
     }
@@ -134,6 +140,8 @@ public final class Network {
     }
 
     /// ∂J/∂θ of the last [#forwardTraining], with the penalty's (sub)gradient. Modified: `gradients`, dZ.
+    ///
+    /// @throws IllegalArgumentException if `gradients` are of another architecture
     public void backward(Penalty penalty, Gradients gradients) {
         parameters.requireSameShape("gradients", gradients);
         layers.backward(architecture.loss(), Y, gradients);
@@ -171,7 +179,9 @@ public final class Network {
         return A(architecture.depth());
     }
 
-    /// The predictions for the columns of `x`, n_y × m, as at test time.
+    /// The predictions for the columns of `x`, n_x × m, as at test time: n_y × m.
+    ///
+    /// @throws IllegalArgumentException if `x` has not n_x rows, or has no column or an entry that is not finite
     public DMatrixRMaj predict(DMatrixRMaj x) {
         forward(Batch.unlabelled(x, architecture));
         return predictions();
@@ -226,12 +236,12 @@ public final class Network {
         return new DMatrixRMaj(layers.layer(l).batchVariance());
     }
 
-    /// One number of Z⁽ˡ⁾, without a copy.
+    /// One number of Z⁽ˡ⁾, without a copy; row and example from 0.
     public double z(int l, int unit, int j) {
         return layers.layer(l).Z[unit][j];
     }
 
-    /// One number of A⁽ˡ⁾ as the next layer got it, without a copy.
+    /// One number of A⁽ˡ⁾ as the next layer got it, without a copy; unit and example from 0.
     public double a(int l, int unit, int j) {
         return layers.output(l)[unit][j];
     }

@@ -8,6 +8,8 @@ import java.util.List;
 /// θ goes through the layers from 1 to L; within a layer W row by row, then b, then slope, γ, β where the layer has
 /// them. A maxout layer has W, b of its first piece, then W, b of the second, and so on.
 ///
+/// @param layer l, 1 … L
+/// @param kind which of the layer's matrices
 /// @param piece the piece of maxout, from 0; 0 elsewhere
 /// @param start the first index in θ
 /// @param end one past the last
@@ -15,13 +17,19 @@ public record ParameterGroup(int layer, Kind kind, int piece, int start, int end
 
     /// What a group holds.
     public enum Kind {
+        /// Weights W⁽ˡ⁾.
         W,
+        /// Biases b⁽ˡ⁾.
         B,
+        /// The learned slopes of PReLU.
         SLOPE,
+        /// The scale γ⁽ˡ⁾ of batch norm.
         GAMMA,
+        /// The shift β⁽ˡ⁾ of batch norm.
         BETA
     }
 
+    /// How many entries of θ.
     public int size() {
         return end - start;
     }

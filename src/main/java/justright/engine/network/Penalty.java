@@ -5,24 +5,39 @@ import org.ejml.data.DMatrixRMaj;
 
 /// What large weights cost, on top of the data: (λ/2m) Σ w² or (λ/2m) Σ |w|, over every W and, on request, every b.
 /// Slopes, γ and β are never penalized.
+///
+/// The division by m follows the data's cost, which is a mean: the same λ presses less the more examples there are.
+///
+/// Source: Hoerl & Kennard 1970, Ridge regression (L2); Tibshirani 1996, Regression shrinkage and selection via the
+/// lasso (L1).
+///
+/// @param lambda λ, at least 0 and finite
+/// @param biases whether b is penalized too
 public record Penalty(Kind kind, double lambda, boolean biases) {
 
+    /// What is summed.
     public enum Kind {
+        /// Nothing.
         NONE,
+        /// (λ/2m) Σ w²: each step shrinks w by the same share.
         L2,
+        /// (λ/2m) Σ |w|: each step shrinks w by the same amount, and then it is 0.
         L1
     }
 
+    /// Weights cost nothing.
     public static final Penalty NONE = new Penalty(Kind.NONE, 0, false);
 
     public Penalty {
         Require.that(lambda >= 0 && Double.isFinite(lambda), "lambda", lambda, "0 ≤ lambda < ∞");
     }
 
+    /// (λ/2m) Σ w² over every W.
     public static Penalty l2(double lambda) {
         return new Penalty(Kind.L2, lambda, false);
     }
 
+    /// (λ/2m) Σ |w| over every W.
     public static Penalty l1(double lambda) {
         return new Penalty(Kind.L1, lambda, false);
     }
@@ -54,7 +69,7 @@ public record Penalty(Kind kind, double lambda, boolean biases) {
         return sum;
     }
 
-    /// gradients += (λ/m) w for L2, (λ/2m) sign w for L1 with sign 0 = 0.
+    /// gradients += (λ/m) w for L2, (λ/2m) sign w for L1 with sign 0 = 0, for m examples. Modified: `gradients`.
     public void addGradient(Parameters parameters, Gradients gradients, int m) {
         for (int l = 1; l <= parameters.depth(); l++) {
             addGradient(parameters.W(l), gradients.dW(l), m);
@@ -82,7 +97,7 @@ public record Penalty(Kind kind, double lambda, boolean biases) {
     }
 
     /// The proximal step of L1 after one plain descent step on the data's cost: each w moves `learningRate`·λ/2m
-    /// towards 0 and stops there.
+    /// towards 0 and stops there. Modified: `parameters`.
     ///
     /// Source: Parikh & Boyd 2014, Proximal algorithms, §6.5.2.
     public void shrink(Parameters parameters, double learningRate, int m) {

@@ -56,6 +56,8 @@ public final class Learner {
     }
 
     /// One update with masks of the caller's; none are drawn.
+    ///
+    /// @throws IllegalArgumentException if the batch does not fit the architecture or is empty
     public void update(Batch batch, Masks given, UpdateRule rule) {
         network.forwardTraining(batch, given);
         if (rule.optimizer() instanceof Optimizer.GradientDescent) {
@@ -103,6 +105,7 @@ public final class Learner {
         return network;
     }
 
+    /// What is trained; not a copy.
     public Parameters parameters() {
         return network.parameters();
     }

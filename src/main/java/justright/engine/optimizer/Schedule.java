@@ -1,6 +1,7 @@
 package justright.engine.optimizer;
 
-/// How the learning rate α falls as epochs go by: α = α₀·factor(epoch), epochs counted from 0.
+/// How the learning rate α falls as epochs go by: α = α₀·factor(epoch), epochs counted from 0. Settings out of their
+/// range are an [IllegalArgumentException].
 public sealed interface Schedule {
 
     /// α stays as it is.
@@ -18,6 +19,8 @@ public sealed interface Schedule {
     }
 
     /// factor = 1/(1 + decayRate·epoch).
+    ///
+    /// @param decayRate at least 0, per epoch
     record InverseTime(double decayRate) implements Schedule {
         public InverseTime {
             if (!(decayRate >= 0 && decayRate < Double.POSITIVE_INFINITY)) {
@@ -31,7 +34,9 @@ public sealed interface Schedule {
         }
     }
 
-    /// factor = baseᵉᵖᵒᶜʰ, base at most 1, such as 0.95.
+    /// factor = baseᵉᵖᵒᶜʰ.
+    ///
+    /// @param base above 0 and at most 1, such as 0.95
     record Exponential(double base) implements Schedule {
         public Exponential {
             requireShare("base", base);
@@ -51,7 +56,10 @@ public sealed interface Schedule {
         }
     }
 
-    /// A staircase: after every `epochs` epochs α is multiplied by `drop`, such as ½.
+    /// A staircase: factor = drop^⌊epoch/epochs⌋.
+    ///
+    /// @param epochs how long a stair is, at least 1
+    /// @param drop what α is multiplied by after each, above 0 and at most 1, such as ½
     record Staircase(int epochs, double drop) implements Schedule {
         public Staircase {
             if (epochs < 1) {

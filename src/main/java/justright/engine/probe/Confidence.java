@@ -10,16 +10,18 @@ public final class Confidence {
 
     private Confidence() {}
 
-    /// A range of rates.
+    /// A range of rates, each a share of examples.
     ///
     /// @param low at least 0
     /// @param high at most 1
     public record Interval(double low, double high) {
 
+        /// high − low.
         public double width() {
             return high - low;
         }
 
+        /// Whether `rate` lies in it, ends included.
         public boolean contains(double rate) {
             return low <= rate && rate <= high;
         }
@@ -39,7 +41,9 @@ public final class Confidence {
         return Math.sqrt(p * (1 - p) / n);
     }
 
-    /// p ± z standard errors, cut at 0 and 1: where a rate counted on n examples falls.
+    /// p ± z√(p(1 − p)/n), cut at 0 and 1: where a rate counted on n examples falls.
+    ///
+    /// @throws IllegalArgumentException unless 0 ≤ p ≤ 1 and n ≥ 1
     public static Interval aroundTruth(double p, long n, double z) {
         double reach = z * standardError(p, n);
         return new Interval(Math.max(0, p - reach), Math.min(1, p + reach));
@@ -50,7 +54,7 @@ public final class Confidence {
     /// (p + z²/2n ± z√(p(1−p)/n + z²/4n²)) / (1 + z²/n). Unlike p ± z standard errors it is honest for small n
     /// and for no errors at all.
     ///
-    /// Source: Wilson 1927.
+    /// Source: Wilson 1927, Probable inference, the law of succession, and statistical inference.
     /// @throws IllegalArgumentException unless 0 ≤ errors ≤ n and n ≥ 1
     public static Interval wilson(long errors, long n, double z) {
         Require.atLeast("n", n, 1);

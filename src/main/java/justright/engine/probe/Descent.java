@@ -10,6 +10,8 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 ///
 /// In the eigenvectors of H each component of θ − θ* shrinks by (1 − αλ) a step, so that after t steps
 /// J(θ_t) − J* = ½ Σ λ c² (1 − αλ)^2t. A million steps cost as much as one.
+///
+/// Source: LeCun et al. 1998, Efficient BackProp, §5.
 public final class Descent {
 
     /// No descent that has to be walked goes further: about ten seconds on a hundred examples.
@@ -28,7 +30,8 @@ public final class Descent {
     /// Descent on a cost that is quadratic with this Hessian.
     ///
     /// @param hessian N × N, symmetric, not modified
-    /// @param offset θ₀ − θ*
+    /// @param offset θ₀ − θ*, N numbers, not modified
+    /// @param learningRate α
     public static Descent onQuadratic(DMatrixRMaj hessian, double[] offset, double learningRate) {
         int n = hessian.getNumRows();
         Require.equal("entries of offset", offset.length, "rows of hessian", n);
@@ -51,7 +54,7 @@ public final class Descent {
         return new Descent(lambda, weight, learningRate);
     }
 
-    /// J(θ_t) − J*.
+    /// J(θ_t) − J* after t ≥ 0 steps.
     public double gap(long t) {
         double gap = 0;
         for (int i = 0; i < lambda.length; i++) {

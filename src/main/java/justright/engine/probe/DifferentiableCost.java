@@ -2,7 +2,7 @@ package justright.engine.probe;
 
 import java.util.BitSet;
 
-/// A cost as a function of a parameter vector, with the gradient that somebody claims it has.
+/// A cost J(θ) as a function of a parameter vector of N numbers, with the gradient that somebody claims it has.
 public interface DifferentiableCost {
 
     /// J(θ). `theta` is not modified.

@@ -12,7 +12,7 @@ public final class DistinctUnits {
 
     private DistinctUnits() {}
 
-    /// How many different rows [W⁽ˡ⁾ b⁽ˡ⁾] layer l has, 1 … n⁽ˡ⁾. Reads the parameters, changes nothing.
+    /// How many different rows [W⁽ˡ⁾ b⁽ˡ⁾] layer l, 1 … L, has: 1 … n⁽ˡ⁾. Reads the parameters, changes nothing.
     public static int count(Parameters parameters, int l) {
         DMatrixRMaj W = parameters.W(l);
         Set<Row> rows = new HashSet<>();

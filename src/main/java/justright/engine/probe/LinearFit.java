@@ -52,6 +52,7 @@ public record LinearFit(double rSquared, double deviation, List<Double> slopes, 
         return inUnitsOfX(rSquared, deviation, slopes, mean, normalizer);
     }
 
+    /// Whether the values hardly vary: a deviation of at most [#CONSTANT].
     public boolean isConstant() {
         return deviation <= CONSTANT;
     }

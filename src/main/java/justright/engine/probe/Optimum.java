@@ -11,6 +11,8 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
 /// Linear regression: least squares by singular values, in one step. Logistic regression: Newton's method,
 /// θ ← θ − t·H⁻¹∇J with t halved until J falls. Either works on inputs scaled to a mean square of 1, so that raw
 /// features of 1 … 1000 beside 0 … 1 cost no digits.
+///
+/// Source: Boyd & Vandenberghe 2004, Convex optimization, §9.5.
 public final class Optimum {
 
     private static final int MOST_STEPS = 200;
@@ -32,7 +34,7 @@ public final class Optimum {
         return cost.kind() == Kind.LINEAR_REGRESSION ? Optional.of(leastSquares(cost, scale)) : newton(cost, scale);
     }
 
-    /// θ*, a copy.
+    /// θ*, in the order of [SingleUnitCost], a copy.
     public double[] theta() {
         return theta.clone();
     }

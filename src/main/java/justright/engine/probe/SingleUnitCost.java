@@ -42,10 +42,12 @@ public final class SingleUnitCost {
         return new SingleUnitCost(kind, x, y, bias);
     }
 
+    /// Which loss.
     public Kind kind() {
         return kind;
     }
 
+    /// Whether b is among the parameters.
     public boolean hasBias() {
         return bias;
     }
@@ -60,7 +62,7 @@ public final class SingleUnitCost {
         return x.getNumRows() + (bias ? 1 : 0);
     }
 
-    /// J(θ).
+    /// J(θ), θ of N numbers.
     public double cost(double... theta) {
         double[] z = logits(theta);
         double sum = 0;
@@ -70,7 +72,7 @@ public final class SingleUnitCost {
         return sum / z.length;
     }
 
-    /// ∂J/∂θ.
+    /// ∂J/∂θ = (1/m) Σ L′(z) x, N numbers, with 1 as the bias's input.
     public double[] gradient(double... theta) {
         double[] dz = logits(theta);
         for (int j = 0; j < dz.length; j++) {
