@@ -9,7 +9,6 @@ import justright.engine.data.Split;
 import justright.engine.data.SplitCounts;
 import justright.lab.LabState;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /// Train and dev, and what preparation learns of train: μ, σ, components, variances.
 ///
@@ -64,10 +63,22 @@ record Preparation(Choice choice, Dataset train, Dataset dev, DMatrixRMaj target
         Dataset added = DrawnPoints.among(train, drawn);
         return new Dataset(
                 train.titleKey(),
-                CommonOps_DDRM.concatColumns(train.x(), added.x(), null),
-                CommonOps_DDRM.concatColumns(train.y(), added.y(), null),
+                beside(train.x(), added.x()),
+                beside(train.y(), added.y()),
                 train.featureNames(),
                 train.classNames());
+    }
+
+    /// The columns of both.
+    private static DMatrixRMaj beside(DMatrixRMaj left, DMatrixRMaj right) {
+        DMatrixRMaj both = new DMatrixRMaj(left.getNumRows(), left.getNumCols() + right.getNumCols());
+        for (int row = 0; row < both.getNumRows(); row++) {
+            for (int j = 0; j < both.getNumCols(); j++) {
+                int past = j - left.getNumCols();
+                both.set(row, j, past < 0 ? left.get(row, j) : right.get(row, past));
+            }
+        }
+        return both;
     }
 
     /// n_x.

@@ -67,6 +67,35 @@ class JourneyTest {
         }
     }
 
+    /// Some pixels never vary, so that a few of the 64 have nothing to say; every other one is needed.
+    @Test
+    void oneComponentThatVariesLessIsSeen() {
+        Preparation known = prepared(Source.DIGITS, false);
+        int needed = known.pca().rank();
+        assertThat(farthest(known, 64)).isLessThan(1e-10);
+        assertThat(farthest(known, needed)).isLessThan(1e-10);
+        assertThat(farthest(known, needed - 1)).isGreaterThan(1e-3);
+    }
+
+    /// How far the value of any train pixel is from what so many components say.
+    private static double farthest(Preparation known, int kept) {
+        DMatrixRMaj x = known.scaled(known.train().x());
+        DMatrixRMaj there =
+                new Journey(known, new Whitening(0, kept)).at(3, known.train().x());
+        DMatrixRMaj components = known.pca().components();
+        double farthest = 0;
+        for (int pixel = 0; pixel < 64; pixel++) {
+            for (int j = 0; j < x.getNumCols(); j++) {
+                double back = 0;
+                for (int k = 0; k < 64; k++) {
+                    back += components.get(pixel, k) * there.get(k, j);
+                }
+                farthest = Math.max(farthest, Math.abs(back - x.get(pixel, j)));
+            }
+        }
+        return farthest;
+    }
+
     @Test
     void fewerComponentsReconstructAsTheEngineSays() {
         Journey journey = new Journey(prepared(Source.DIGITS, false), new Whitening(0, 12));
