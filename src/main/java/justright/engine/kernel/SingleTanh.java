@@ -20,8 +20,8 @@ final class SingleTanh {
     static final float C8 = 2f / 468_027;
     static final float C9 = 1f / 4_212_243;
     static final float C10 = 1f / 105_306_075;
-    static final float C11 = 2f / 8_108_567_775f;
-    static final float C12 = 1f / 316_234_143_225f;
+    static final float C11 = (float) (2 / 8_108_567_775.0);
+    static final float C12 = (float) (1 / 316_234_143_225.0);
 
     private SingleTanh() {}
 
