@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// Prints how many bytes one update allocates, for every kind of layer, loss, penalty and optimizer, once the compiler
-/// has settled: the least over many stretches of updates, as its own thread counts them.
+/// has settled: the least over many stretches of updates, as its own thread counts them. Each kind's name stands there
+/// while it runs, a second or two.
 ///
 /// `mvn -Pbench test-compile exec:exec@bench -Dbench.main=justright.bench.AllocationCheck`
 final class AllocationCheck {
@@ -38,6 +39,8 @@ final class AllocationCheck {
     public static void main(String[] arguments) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         for (String kind : KINDS) {
+            System.out.printf("%-13s ", kind);
+            System.out.flush();
             LayerKindBenchmark benchmark = LayerKindBenchmark.of(kind);
             double least = Double.POSITIVE_INFINITY;
             double last = 0;
@@ -49,7 +52,7 @@ final class AllocationCheck {
                 last = (threads.getCurrentThreadAllocatedBytes() - before) / (double) UPDATES;
                 least = Math.min(least, last);
             }
-            System.out.printf(Locale.ROOT, "%-13s %10.3f bytes per update, at last %.3f%n", kind, least, last);
+            System.out.printf(Locale.ROOT, "%10.3f bytes per update, at last %.3f%n", least, last);
         }
     }
 }

@@ -9,6 +9,8 @@ import justright.engine.network.Initialization;
 import justright.engine.network.Loss;
 import justright.engine.network.Network;
 import justright.engine.network.Parameters;
+import justright.engine.optimizer.Evaluation;
+import justright.engine.optimizer.Learner;
 import org.ejml.data.DMatrixRMaj;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,7 +24,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Milliseconds for the predictions of a network 2-64-64-1 on many examples, more than fit the caches.
+/// Milliseconds for the predictions of a network 2-64-64-1 on many examples, more than fit the caches: in one
+/// piece, with all that its layers made of them; and in tiles, for cost and errors alone.
 ///
 /// `mvn -Pbench test-compile exec:exec@bench -Dbench.args=ForwardBenchmark`
 @State(Scope.Thread)
@@ -40,12 +43,14 @@ public class ForwardBenchmark {
     private String hidden = "";
 
     private Network network = network("tanh");
+    private Learner learner = Learner.of(network, Chance.of(1));
     private Batch batch = batch(1);
 
     /// Makes the network and its examples.
     @Setup
     public void prepare() {
         network = network(hidden);
+        learner = Learner.of(network, Chance.of(1));
         batch = batch(examples);
     }
 
@@ -54,6 +59,12 @@ public class ForwardBenchmark {
     public Network forward() {
         network.forward(batch);
         return network;
+    }
+
+    /// Cost and errors over all examples.
+    @Benchmark
+    public Evaluation evaluate() {
+        return learner.evaluate(batch);
     }
 
     private static Network network(String hidden) {

@@ -37,14 +37,17 @@ public class GridBenchmark {
     @Param({"8", "64"})
     private int units;
 
+    @Param({"64", "32"})
+    private int bits;
+
     private final DecisionGrid grid = DecisionGrid.of(POINTS, -2.4, 2.4, -2.4, 2.4);
     private final float[] probabilities = new float[POINTS * POINTS];
     private Network network = networkOf(8);
 
-    /// A network with first weights, as wide as the parameter says.
+    /// A network with first weights, as wide and as exact as the parameters say.
     @Setup
     public void build() {
-        network = networkOf(units);
+        network = bits == 32 ? networkOf(units).inSinglePrecision() : networkOf(units);
     }
 
     /// One whole grid.

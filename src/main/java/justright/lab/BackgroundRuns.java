@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> what comes out of one
 public final class BackgroundRuns<K, R> {
 
+    private static final double ALMOST = Math.nextDown(1.0);
+
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
     private final ObservableBooleanValue running = progress.lessThan(1);
     private final ReadOnlyDoubleWrapper secondsLeft = new ReadOnlyDoubleWrapper(Double.NaN);
@@ -78,7 +80,8 @@ public final class BackgroundRuns<K, R> {
         int finished = present.finished();
         double seconds = (System.nanoTime() - begun) * 1e-9;
         secondsLeft.set(over || finished == 0 ? Double.NaN : seconds * (present.total() - finished) / finished);
-        progress.set(over ? 1 : (double) finished / present.total());
+        // all may be finished while the last is still on its way here: nothing is over before it has arrived
+        progress.set(over ? 1 : Math.min((double) finished / present.total(), ALMOST));
         return results.isEmpty() ? Optional.empty() : Optional.of(results);
     }
 }

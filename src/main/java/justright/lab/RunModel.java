@@ -37,6 +37,7 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
     private final ObservableBooleanValue busy;
     private final int horizon;
     private long seed;
+    private boolean started;
 
     RunModel(LabContext context, long seed, int horizon) {
         this.pump = context.pump();
@@ -138,12 +139,24 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
         live.ask(request);
     }
 
+    /// Whether the run that is open has left step 0 or has been told to, be it on screen yet or not: while a control is
+    /// dragged the next value comes before the answer to the last.
+    final boolean isStarted() {
+        return started;
+    }
+
+    final void runTo(int step) {
+        started = true;
+        ask(session -> session.runTo(step));
+    }
+
     final void open(List<Direction<H>> directions, int planned) {
         pins.endComparison();
         seedRuns.forget();
         LongFunction<Experiment<H, F>> experiment = experiment();
         long seedOfRun = seed;
         live.open(() -> experiment.apply(seedOfRun), directions, planned);
+        started = false;
         ask(session -> session.speed(speed.get()));
         status.set(new RunStatus(new TrainingState.Ready(), 0, 0, planned, seed, false));
     }
@@ -177,6 +190,7 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
 
     @Override
     public final void play() {
+        started = true;
         ask(TrainingSession::play);
     }
 
@@ -190,14 +204,14 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
         if (updates < 0) {
             seek(Math.max(0, status.get().step() + updates));
         } else {
+            started = true;
             ask(session -> session.advance(updates));
         }
     }
 
     @Override
     public final void runToEnd() {
-        int end = status.get().horizon();
-        ask(session -> session.runTo(end));
+        runTo(status.get().horizon());
     }
 
     @Override
@@ -215,6 +229,7 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
 
     @Override
     public final void seek(int step) {
+        started = step > 0;
         ask(session -> session.seek(step));
     }
 

@@ -93,7 +93,7 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
     }
 
     private void restartAsBefore() {
-        boolean going = !(status().getValue().state() instanceof TrainingState.Ready);
+        boolean going = isStarted();
         restart();
         if (going) {
             play();
@@ -179,7 +179,7 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
         setSeed(state.seed());
         open(plan.directions(), Math.max(horizon(), state.steps()));
         if (state.steps() > 0) {
-            ask(session -> session.runTo(state.steps()));
+            runTo(state.steps());
         }
         pinned().train(plan.pinned());
         turned();

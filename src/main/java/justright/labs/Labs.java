@@ -10,20 +10,24 @@ import justright.labs.biasvariance.BiasVarianceLab;
 import justright.labs.depth.DepthLab;
 import justright.labs.dropout.DropoutLab;
 import justright.labs.earlystopping.EarlyStoppingLab;
+import justright.labs.gradientcheck.GradientCheckLab;
 import justright.labs.initialization.InitializationLab;
 import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
+import justright.labs.numericalgradient.NumericalGradientLab;
 import justright.labs.preprocessing.PreprocessingLab;
 import justright.labs.recipe.RecipeLab;
 import justright.labs.search.SearchLab;
 import justright.labs.split.SplitLab;
 import justright.labs.spreading.SpreadingLab;
+import justright.labs.trainingloop.LoopLab;
 import justright.labs.whyitworks.WhyItWorksLab;
 
 /// All labs, in the order of the course: one line each.
 public final class Labs {
 
     private static final List<Lab<?>> ALL = List.of(
+            new LoopLab(),
             new SplitLab(),
             new BiasVarianceLab(),
             new RecipeLab(),
@@ -39,6 +43,8 @@ public final class Labs {
             new InitializationLab(),
             new ActivationsLab(),
             new BatchNormLab(),
+            new NumericalGradientLab(),
+            new GradientCheckLab(),
             new SearchLab());
 
     private Labs() {}

@@ -59,4 +59,18 @@ public final class Curves {
         }
         return best < 0 ? -1 : steps[best];
     }
+
+    /// The highest finite value of a series, leaving out the first `wild` steps unless hardly more is recorded; 0 for
+    /// none.
+    public double peak(Series series, int wild) {
+        double[] tops = curve(series).highest();
+        int[] steps = steps();
+        double peak = 0;
+        for (int i = 0; i < tops.length; i++) {
+            if (Double.isFinite(tops[i]) && (steps[i] >= wild || tops.length < wild)) {
+                peak = Math.max(peak, tops[i]);
+            }
+        }
+        return peak;
+    }
 }

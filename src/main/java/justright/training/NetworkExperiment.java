@@ -2,10 +2,12 @@ package justright.training;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import justright.engine.Chance;
 import justright.engine.data.Dataset;
 import justright.engine.network.Batch;
 import justright.engine.network.Cost;
+import justright.engine.network.Network;
 import justright.engine.network.Parameters;
 import justright.engine.optimizer.Evaluation;
 import justright.engine.optimizer.Learner;
@@ -22,10 +24,17 @@ public final class NetworkExperiment implements Experiment<Hyperparameters, Netw
     private record Saved(Learner.State learner, Batches.State batches) {}
 
     public NetworkExperiment(NetworkStart start) {
+        this(start, Network::of);
+    }
+
+    /// The same on a network of the caller's choice, such as one whose backward pass makes a mistake.
+    ///
+    /// @param network puts the first weights to work
+    public NetworkExperiment(NetworkStart start, Function<Parameters, Network> network) {
         Chance chance = Chance.of(start.seed());
         Parameters parameters =
                 Parameters.initialize(start.architecture(), start.initialization(), chance.stream("weights"));
-        learner = Learner.of(parameters, chance);
+        learner = Learner.of(network.apply(parameters), chance);
         train = batch(start.train());
         dev = batch(start.dev());
         batches = new Batches(train, chance.stream("batches"));
@@ -66,6 +75,11 @@ public final class NetworkExperiment implements Experiment<Hyperparameters, Netw
                 .put(Series.DEV_LOSS, onDev.dataCost())
                 .put(Series.DEV_ERROR, onDev.errorRate())
                 .build();
+    }
+
+    /// A copy of the parameters of this moment.
+    public Parameters parameters() {
+        return learner.parameters().copy();
     }
 
     /// J on the train set now, in its two parts: what the next update is to lower.

@@ -8,6 +8,8 @@ public enum Series {
     COST,
     /// The mean loss on the training set alone.
     TRAIN_LOSS,
+    /// The mean loss on the mini-batch that the next update will see.
+    BATCH_COST,
     /// The penalty term of J alone.
     PENALTY,
     /// The share of training examples that are misclassified, 0 … 1.

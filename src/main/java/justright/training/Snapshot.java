@@ -31,6 +31,16 @@ public record Snapshot<H, F>(
         return Math.max(horizon, furthest);
     }
 
+    /// Updates made since something was moved: 0 if what steers the next update is moved here.
+    public int settled() {
+        return step
+                - course(hyperparameters).stream()
+                        .mapToInt(Direction::step)
+                        .filter(moved -> moved <= step)
+                        .max()
+                        .orElse(0);
+    }
+
     /// What has steered the run and will, if `next` steers it from here on: what is planned for later is dropped unless
     /// `next` is what steers it here anyway.
     public List<Direction<H>> course(H next) {

@@ -25,6 +25,7 @@ public final class TrainingSession<H, F> implements AutoCloseable {
     private final AtomicReference<@Nullable Wish<H>> wish = new AtomicReference<>();
     private final AtomicLong issued = new AtomicLong();
     private final AtomicLong seen = new AtomicLong();
+    private final AtomicLong newest = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Pace pace = new Pace();
     private final long patience;
@@ -63,24 +64,29 @@ public final class TrainingSession<H, F> implements AutoCloseable {
         return mailbox;
     }
 
-    /// Starts a new run, at step 0 and not yet running.
+    /// Starts a new run, at step 0 and not yet running. If the next one is asked for before its turn has come, it is
+    /// never built, and what was asked of it is not done: while a control is dragged only the newest run counts.
     ///
     /// @param experiment builds it, on the session's thread
     /// @param directions what steers it, the first at step 0
     /// @param plannedSteps where the run stops by itself
     public void open(Supplier<Experiment<H, F>> experiment, List<Direction<H>> directions, int plannedSteps) {
-        command(() -> {
+        long serial = command(() -> {
             number++;
+            if (isAbandoned()) {
+                return;
+            }
             trainer = new Trainer<>(experiment.get(), directions, plannedSteps);
             horizon = plannedSteps;
             forgetWishesUpTo = serialNow;
             arrive(new TrainingState.Ready());
         });
+        newest.accumulateAndGet(serial, Math::max);
     }
 
     /// Runs until the horizon; past it, the horizon moves on by as much.
     public void play() {
-        command(() -> {
+        ask(() -> {
             if (opened().step() >= horizon) {
                 horizon += Math.max(1, horizon);
             }
@@ -90,19 +96,19 @@ public final class TrainingSession<H, F> implements AutoCloseable {
 
     /// Runs to a step as fast as possible, whatever the speed, and stops there.
     public void runTo(int step) {
-        command(() -> {
+        ask(() -> {
             horizon = Math.max(horizon, step);
             start(step, true);
         });
     }
 
     public void pause() {
-        command(() -> arrive(new TrainingState.Paused()));
+        ask(() -> arrive(new TrainingState.Paused()));
     }
 
     /// Makes `count` updates and pauses.
     public void advance(int count) {
-        command(() -> {
+        ask(() -> {
             Trainer<H, F> run = opened();
             hear(run);
             boolean finite = true;
@@ -116,7 +122,7 @@ public final class TrainingSession<H, F> implements AutoCloseable {
 
     /// Goes to a recorded step and pauses there.
     public void seek(int step) {
-        command(() -> {
+        ask(() -> {
             opened().seek(step);
             arrive(step == 0 ? new TrainingState.Ready() : new TrainingState.Paused());
         });
@@ -158,7 +164,21 @@ public final class TrainingSession<H, F> implements AutoCloseable {
         return !thread.isAlive();
     }
 
-    private void command(Runnable command) {
+    /// Something that is asked of the run opened last.
+    private void ask(Runnable command) {
+        command(() -> {
+            if (!isAbandoned()) {
+                command.run();
+            }
+        });
+    }
+
+    /// Whether a later run is already waiting behind what is done now.
+    private boolean isAbandoned() {
+        return serialNow < newest.get();
+    }
+
+    private long command(Runnable command) {
         long serial = issued.incrementAndGet();
         commands.add(() -> {
             serialNow = serial;
@@ -166,6 +186,7 @@ public final class TrainingSession<H, F> implements AutoCloseable {
             heard = Math.max(heard, serial);
         });
         LockSupport.unpark(thread);
+        return serial;
     }
 
     private void live() {

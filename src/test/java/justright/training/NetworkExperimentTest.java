@@ -9,8 +9,10 @@ import justright.engine.data.Population;
 import justright.engine.data.Split;
 import justright.engine.network.Activation;
 import justright.engine.network.Architecture;
+import justright.engine.network.Fault;
 import justright.engine.network.Initialization;
 import justright.engine.network.Loss;
+import justright.engine.network.Network;
 import justright.engine.network.Penalty;
 import justright.engine.optimizer.Schedule;
 import justright.engine.optimizer.UpdateRule;
@@ -20,14 +22,17 @@ class NetworkExperimentTest {
 
     private static final TrainingState PAUSED = new TrainingState.Paused();
 
-    private static Trainer<Hyperparameters, NetworkFrame> trainer(int batchSize) {
+    private static NetworkStart start() {
         Dataset moons = new Population.Moons(0.3).sample(200, Chance.of(3));
         Split split = Split.of(moons, 0.5, 0.5, 0, Chance.of(4)).normalized();
         Architecture architecture =
                 Architecture.of(2).dense(8, new Activation.Tanh()).output(1, Loss.SIGMOID_CROSS_ENTROPY);
-        NetworkStart start = new NetworkStart(architecture, Initialization.XAVIER, split.train(), split.dev(), 5);
+        return new NetworkStart(architecture, Initialization.XAVIER, split.train(), split.dev(), 5);
+    }
+
+    private static Trainer<Hyperparameters, NetworkFrame> trainer(int batchSize) {
         Hyperparameters steered = new Hyperparameters(UpdateRule.descent(0.3, Penalty.l2(0.5)), batchSize);
-        return new Trainer<>(new NetworkExperiment(start), List.of(new Direction<>(0, steered)), 500);
+        return new Trainer<>(new NetworkExperiment(start()), List.of(new Direction<>(0, steered)), 500);
     }
 
     private static double[] parametersAt(Trainer<Hyperparameters, NetworkFrame> trainer, int step) {
@@ -83,5 +88,22 @@ class NetworkExperimentTest {
         }
         assertThat(scheduled.frame(steered).parameters().flatten())
                 .containsExactly(byHand.frame(steered).parameters().flatten());
+    }
+
+    /// A backward pass of the caller's choice: from the same weights, another run.
+    @Test
+    void trainsByTheBackwardPassOfTheGivenNetwork() {
+        NetworkStart start = start();
+        Hyperparameters steered = Hyperparameters.fullBatch(UpdateRule.descent(0.3, Penalty.l2(0.5)));
+        Fault fault = new Fault(Fault.Kind.WEIGHTS_DOUBLED, 1);
+        NetworkExperiment right = new NetworkExperiment(start);
+        NetworkExperiment wrong = new NetworkExperiment(start, parameters -> Network.withFault(parameters, fault));
+
+        assertThat(wrong.parameters().flatten()).isEqualTo(right.parameters().flatten());
+        right.step(steered);
+        wrong.step(steered);
+        assertThat(wrong.parameters().W(1).data).isNotEqualTo(right.parameters().W(1).data);
+        assertThat(wrong.parameters().b(1).data).isEqualTo(right.parameters().b(1).data);
+        assertThat(wrong.parameters().W(2).data).isEqualTo(right.parameters().W(2).data);
     }
 }

@@ -3,6 +3,8 @@ package justright.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,45 @@ class TrainingSessionTest {
         session.direct(0.97);
         var unseen = await(snapshot -> snapshot.hyperparameters() == 0.97);
         await(snapshot -> snapshot.step() > unseen.step());
+    }
+
+    @Test
+    void aRunThatIsAbandonedBeforeItsTurnIsNeverBuilt() throws InterruptedException {
+        CountDownLatch asked = new CountDownLatch(1);
+        AtomicInteger built = new AtomicInteger();
+        session.open(
+                () -> {
+                    awaitQuietly(asked);
+                    return new Falling();
+                },
+                List.of(new Direction<>(0, 0.99)),
+                1000);
+        for (int i = 0; i < 3; i++) {
+            double factor = 0.5 + 0.1 * i;
+            session.open(
+                    () -> {
+                        built.incrementAndGet();
+                        return new Falling();
+                    },
+                    List.of(new Direction<>(0, factor)),
+                    1000);
+            session.advance(2 + i);
+        }
+        asked.countDown();
+
+        var last = await(snapshot -> snapshot.heard() == session.issued());
+        assertThat(built).hasValue(1);
+        assertThat(last.step()).isEqualTo(4);
+        assertThat(last.hyperparameters()).isEqualTo(0.7);
+        assertThat(last.run().number()).isEqualTo(4);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void openEndless() {

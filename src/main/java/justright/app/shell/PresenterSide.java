@@ -3,6 +3,7 @@ package justright.app.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,7 @@ import justright.lab.LabContext;
 import justright.lab.LabModel;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
+import justright.setting.NumberSetting;
 import justright.setting.Quantity;
 import justright.setting.Setting;
 import justright.ui.control.SettingControl;
@@ -18,7 +20,8 @@ import justright.ui.life.Lifetime;
 
 /// Beside the pictures of a presentation: the one control that matters now, and the formula.
 ///
-/// That control is the first on the bench that the beat turned from where the beat before left it; where a beat turns
+/// That control is the first on the bench, or else the first number under "More", that the beat names and turns from
+/// where the beat before left it; then the first on the bench that it turns back by not naming it. Where a beat turns
 /// none, and before the first, it is the quantity that the lab is about.
 final class PresenterSide extends VBox {
 
@@ -69,9 +72,15 @@ final class PresenterSide extends VBox {
         LabState before = beats.get(beat - 1);
         LabState now = beats.get(beat);
         List<Setting<?>> bench = model.presentation().bench();
-        return bench.stream()
+        Stream<Setting<?>> numbers = model.presentation().more().stream().filter(NumberSetting.class::isInstance);
+        return Stream.concat(bench.stream(), numbers)
+                .filter(setting -> !valueIn(now, setting).isEmpty())
                 .filter(setting -> !valueIn(before, setting).equals(valueIn(now, setting)))
-                .findFirst();
+                .findFirst()
+                .or(() -> bench.stream()
+                        .filter(setting -> !valueIn(before, setting).isEmpty()
+                                && valueIn(now, setting).isEmpty())
+                        .findFirst());
     }
 
     /// What the setting stands at when the state's run ends.

@@ -8,9 +8,9 @@ import org.ejml.data.DMatrixRMaj;
 
 /// Where synthetic examples come from: classes in the plane, equally likely, whose density is known.
 ///
-/// Each class is a shape; an example is a random point of its class's shape plus Gaussian noise of standard
-/// deviation `noise` in either coordinate. Because the density is known, so is the best possible boundary and the
-/// error that no classifier can avoid: see [ClassDensities] and [BayesError]. Coordinates are raw.
+/// Each class is a shape; an example is x = s + ε, s a random point of its class's shape and ε ~ N(0, σ²I). Because
+/// p(x | y) is known, so is the best possible boundary, where P(y = 1 | x) = ½, and the error that no classifier can
+/// avoid: see [ClassDensities] and [BayesError]. Coordinates are raw, not normalized, and have no unit.
 public sealed interface Population {
 
     /// σ of the noise.
@@ -24,7 +24,7 @@ public sealed interface Population {
     /// The density of each class.
     ClassDensities densities();
 
-    /// A random point of one class's shape, without noise, into `point`.
+    /// A random point s of one class's shape, without noise, into `point`, two numbers.
     void place(int label, Chance chance, double[] point);
 
     /// Text key of the name.
@@ -86,7 +86,7 @@ public sealed interface Population {
         }
     }
 
-    /// A circle of radius ½ (class 1) inside one of radius 1 (class 0).
+    /// A circle of radius ½ (class 1) inside one of radius 1 (class 0): r·(cos t, sin t), t in [0, 2π].
     ///
     /// Source: scikit-learn, `make_circles` with factor ½ and random angles.
     record Circle(double noise) implements Population {
@@ -116,7 +116,8 @@ public sealed interface Population {
         }
     }
 
-    /// Two Archimedean spirals, half a turn apart, from radius 0.1 to 1; uniform in the radius.
+    /// Two Archimedean spirals, half a turn apart: r·(cos t, sin t) with r = 0.1 + 0.9u and t = π(2·turns·u + y), u
+    /// uniform in [0, 1], so that all radii are equally likely.
     ///
     /// @param turns how often each goes round
     record Spirals(double noise, double turns) implements Population {
@@ -152,7 +153,7 @@ public sealed interface Population {
         }
     }
 
-    /// Four unit squares around the origin; the class is 1 where x₁ and x₂ differ in sign.
+    /// Four unit squares around the origin; before the noise the class is 1 where x₁·x₂ < 0.
     record Xor(double noise) implements Population {
 
         public Xor {
@@ -177,9 +178,9 @@ public sealed interface Population {
         }
     }
 
-    /// Two round Gaussians of standard deviation `noise` > 0, their centres `distance` apart on the diagonal.
+    /// Two round Gaussians of standard deviation σ = `noise` > 0, their centres `distance` apart on the diagonal.
     ///
-    /// Their Bayes error is Φ(−distance/(2·noise)).
+    /// Their Bayes error is Φ(−distance/2σ), Φ the standard normal distribution function.
     record Gaussians(double distance, double noise) implements Population {
 
         public Gaussians {
@@ -211,9 +212,8 @@ public sealed interface Population {
         }
     }
 
-    /// Several round Gaussians of standard deviation `noise` > 0, one a class, evenly spaced on a circle of `radius`;
-    /// the
-    /// first to the right.
+    /// Several round Gaussians of standard deviation `noise` > 0, one a class, evenly spaced on a circle of `radius`:
+    /// that of class c at the angle 2πc/classes.
     record Clusters(int classes, double radius, double noise) implements Population {
 
         public Clusters {

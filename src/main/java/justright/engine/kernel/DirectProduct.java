@@ -77,11 +77,30 @@ final class DirectProduct {
             s31.intoArray(z3, j + LANES);
         }
         if (j < length) {
-            oneVector(W, start, along, b[i], in, z0, j);
-            oneVector(W, start + across, along, b[i + 1], in, z1, j);
-            oneVector(W, start + 2 * across, along, b[i + 2], in, z2, j);
-            oneVector(W, start + 3 * across, along, b[i + 3], in, z3, j);
+            fourUnitsOneVector(W, start, across, along, b, in, out, i, j);
         }
+    }
+
+    /// Four units, one vector of examples.
+    private static void fourUnitsOneVector(
+            double[] W, int start, int across, int along, double[] b, double[][] in, double[][] out, int i, int j) {
+        DoubleVector s0 = DoubleVector.broadcast(SPECIES, b[i]);
+        DoubleVector s1 = DoubleVector.broadcast(SPECIES, b[i + 1]);
+        DoubleVector s2 = DoubleVector.broadcast(SPECIES, b[i + 2]);
+        DoubleVector s3 = DoubleVector.broadcast(SPECIES, b[i + 3]);
+        int w = start;
+        for (double[] row : in) {
+            DoubleVector a = DoubleVector.fromArray(SPECIES, row, j);
+            s0 = a.fma(DoubleVector.broadcast(SPECIES, W[w]), s0);
+            s1 = a.fma(DoubleVector.broadcast(SPECIES, W[w + across]), s1);
+            s2 = a.fma(DoubleVector.broadcast(SPECIES, W[w + 2 * across]), s2);
+            s3 = a.fma(DoubleVector.broadcast(SPECIES, W[w + 3 * across]), s3);
+            w += along;
+        }
+        s0.intoArray(out[i], j);
+        s1.intoArray(out[i + 1], j);
+        s2.intoArray(out[i + 2], j);
+        s3.intoArray(out[i + 3], j);
     }
 
     /// The same of one unit.
@@ -111,8 +130,19 @@ final class DirectProduct {
         }
     }
 
+    /// All units, the one vector of examples from example j on.
+    static void ofOneVector(double[] W, int across, int along, double[] b, double[][] in, double[][] out, int j) {
+        int blocked = out.length & -4;
+        for (int i = 0; i < blocked; i += 4) {
+            fourUnitsOneVector(W, i * across, across, along, b, in, out, i, j);
+        }
+        for (int i = blocked; i < out.length; i++) {
+            oneVector(W, i * across, along, b[i], in, out[i], j);
+        }
+    }
+
     /// One unit, one vector of examples.
-    static void oneVector(double[] W, int start, int along, double b, double[][] in, double[] z, int j) {
+    private static void oneVector(double[] W, int start, int along, double b, double[][] in, double[] z, int j) {
         DoubleVector s = DoubleVector.broadcast(SPECIES, b);
         int w = start;
         for (double[] row : in) {

@@ -1,5 +1,7 @@
 package justright.engine.kernel;
 
+import java.util.Arrays;
+
 /// tanh, the logistic function and their relatives, from additions, multiplications, divisions, fused
 /// multiply-adds and exact powers of two alone: the same bits on every machine.
 ///
@@ -46,7 +48,19 @@ public final class Exponentials {
     static final double C12 = 1.0 / 479_001_600;
     static final double C13 = 1.0 / 6_227_020_800.0;
 
+    /// 1/33, 1/31 … 1/3: the series of artanh x = x + x³/3 + x⁵/5 + … from its end.
+    static final double[] ARTANH = new double[16];
+
+    static {
+        Arrays.setAll(ARTANH, n -> 1.0 / (33 - 2 * n));
+    }
+
     private Exponentials() {}
+
+    /// ln(1 + e^−|z|) + max(z, 0) − z·y: the cross-entropy of σ(z) with the label y in [0, 1], without overflow.
+    public static double crossEntropy(double z, double y) {
+        return softplus(-Math.abs(z)) + Math.max(z, 0) - z * y;
+    }
 
     /// tanh x, within 6e-16.
     public static double tanh(double x) {
@@ -85,9 +99,9 @@ public final class Exponentials {
     private static double log1p(double y) {
         double s = y / (2 + y);
         double q = s * s;
-        double series = 1.0 / 33;
-        for (int odd = 31; odd >= 3; odd -= 2) {
-            series = Math.fma(series, q, 1.0 / odd);
+        double series = ARTANH[0];
+        for (int n = 1; n < ARTANH.length; n++) {
+            series = Math.fma(series, q, ARTANH[n]);
         }
         return 2 * Math.fma(series * q, s, s);
     }

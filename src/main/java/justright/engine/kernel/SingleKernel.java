@@ -4,32 +4,32 @@ import java.util.Arrays;
 
 /// The same loops in 32 bits: every product and sum is rounded to a `float`, and overflows or vanishes where one would.
 ///
-/// For showing where numbers end, not for speed.
-final class SingleKernel implements Kernel {
+/// Numbers still lie in arrays of 64 bits. Sums over examples are taken in order, one example after the other.
+class SingleKernel implements Kernel {
 
     @Override
     public void affine(double[] W, double[] b, double[][] A, double[][] Z, int length) {
         for (int i = 0; i < Z.length; i++) {
-            weighted(W, i * A.length, 1, b[i], A, Z[i], length);
+            Arrays.fill(Z[i], 0, length, (float) b[i]);
+            accumulate(W, i * A.length, 1, A, Z[i], length);
         }
     }
 
     @Override
     public void pullBack(double[] W, double[][] dZ, double[][] dA, int length) {
         for (int k = 0; k < dA.length; k++) {
-            weighted(W, k, dA.length, 0, dZ, dA[k], length);
+            Arrays.fill(dA[k], 0, length, 0);
+            accumulate(W, k, dA.length, dZ, dA[k], length);
         }
     }
 
-    /// Each example's weighted sum over the units of `in`, one unit after the other, beginning with `first`.
-    private static void weighted(
-            double[] W, int start, int along, double first, double[][] in, double[] sums, int length) {
-        Arrays.fill(sums, 0, length, (float) first);
+    /// `sum += Σ W[start + k·along]·in[k]` over k.
+    private static void accumulate(double[] W, int start, int along, double[][] in, double[] sum, int length) {
         int at = start;
         for (double[] row : in) {
             float w = (float) W[at];
             for (int j = 0; j < length; j++) {
-                sums[j] = Math.fma(w, (float) row[j], (float) sums[j]);
+                sum[j] = Math.fma(w, (float) row[j], (float) sum[j]);
             }
             at += along;
         }
@@ -76,7 +76,7 @@ final class SingleKernel implements Kernel {
     @Override
     public void tanh(double[] z, double[] a, int length) {
         for (int j = 0; j < length; j++) {
-            a[j] = (float) Exponentials.tanh(z[j]);
+            a[j] = SingleTanh.of((float) z[j]);
         }
     }
 

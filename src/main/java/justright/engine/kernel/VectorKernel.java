@@ -1,6 +1,7 @@
 package justright.engine.kernel;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -53,7 +54,7 @@ final class VectorKernel implements Kernel {
 
     /// Whether a block of four units is used often enough to repay packing.
     private static boolean isWide(int units, int inputs) {
-        return units >= 16 && inputs >= PackedSums.INPUTS;
+        return units >= 16 && inputs >= PanelSums.INPUTS;
     }
 
     @Override
@@ -81,5 +82,30 @@ final class VectorKernel implements Kernel {
                     .not();
             slope.blend(zero, flat).intoArray(d, j);
         }
+    }
+
+    @Override
+    public void crossEntropy(double[] z, double[] y, double[] loss, int length) {
+        VectorExponentials.crossEntropy(z, y, loss, length);
+    }
+
+    @Override
+    public int errors(double[][] A, double[][] Y, int m) {
+        int errors = 0;
+        int j = 0;
+        for (; j + LANES <= m; j += LANES) {
+            VectorMask<Double> wrong = SPECIES.maskAll(false);
+            for (int k = 0; k < A.length; k++) {
+                DoubleVector a = DoubleVector.fromArray(SPECIES, A[k], j);
+                DoubleVector y = DoubleVector.fromArray(SPECIES, Y[k], j);
+                VectorMask<Double> differ = a.compare(VectorOperators.GT, 0.5).xor(y.compare(VectorOperators.GT, 0.5));
+                wrong = wrong.or(differ).or(a.test(VectorOperators.IS_NAN));
+            }
+            errors += wrong.trueCount();
+        }
+        for (; j < m; j++) {
+            errors += Kernel.isError(A, Y, j) ? 1 : 0;
+        }
+        return errors;
     }
 }

@@ -3,7 +3,6 @@ package justright.engine.kernel;
 import static justright.engine.kernel.VectorKernel.LANES;
 import static justright.engine.kernel.VectorKernel.SPECIES;
 
-import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 
 /// Products of a matrix with examples on vectors: Z = W·A + b, dA = Wᵀ·dZ.
@@ -19,7 +18,7 @@ final class VectorProducts {
     private static final int UNITS = 6;
     private static final int PANEL = 2 * LANES;
 
-    /// Inputs packed at a time; longer sums go on from Z.
+    /// Inputs packed at a time; longer sums go on from what is in Z.
     private static final int CHUNK = 128;
 
     /// Numbers packed at a time: 16 KB, half of the nearest cache, for as many panels as fit.
@@ -71,11 +70,8 @@ final class VectorProducts {
 
     private void packed(double[] W, double[] b, double[][] in, double[][] out, int length) {
         int even = length / PANEL * PANEL;
-        for (int i = 0; i < out.length; i++) {
-            Arrays.fill(out[i], 0, even, b[i]);
-            for (int j = even; j < length; j += LANES) {
-                DirectProduct.oneVector(W, i * in.length, 1, b[i], in, out[i], j);
-            }
+        for (int j = even; j < length; j += LANES) {
+            DirectProduct.ofOneVector(W, in.length, 1, b, in, out, j);
         }
         for (int k = 0; k < in.length; k += CHUNK) {
             int count = Math.min(CHUNK, in.length - k);
@@ -85,7 +81,7 @@ final class VectorProducts {
                 pack(in, k, count, j, examples);
                 for (int i = 0; i < out.length; i += UNITS) {
                     for (int at = 0; at < examples; at += PANEL) {
-                        sixUnits(W, k, in.length, count, at * count, out, i, j + at);
+                        sixUnits(W, b, k, in.length, count, at * count, out, i, j + at);
                     }
                 }
             }
@@ -105,9 +101,11 @@ final class VectorProducts {
     }
 
     /// `out[i + u] += Σ W[(i + u)·across + k]·panel[k]`, u = 0 … 5, for `count` inputs from k on and the examples of
-    /// the
-    /// panel, from j on. Beyond the last unit the last one is worked out again.
-    private void sixUnits(double[] W, int k, int across, int count, int panel, double[][] out, int i, int j) {
+    /// the panel, from j on; the first inputs are added to b.
+    ///
+    /// Beyond the last unit the last one is worked out again.
+    private void sixUnits(
+            double[] W, double[] b, int k, int across, int count, int panel, double[][] out, int i, int j) {
         double[] p = panels;
         int last = out.length - 1;
         int i1 = Math.min(i + 1, last);
@@ -115,18 +113,38 @@ final class VectorProducts {
         int i3 = Math.min(i + 3, last);
         int i4 = Math.min(i + 4, last);
         int i5 = Math.min(i + 5, last);
-        DoubleVector s00 = DoubleVector.fromArray(SPECIES, out[i], j);
-        DoubleVector s01 = DoubleVector.fromArray(SPECIES, out[i], j + LANES);
-        DoubleVector s10 = DoubleVector.fromArray(SPECIES, out[i1], j);
-        DoubleVector s11 = DoubleVector.fromArray(SPECIES, out[i1], j + LANES);
-        DoubleVector s20 = DoubleVector.fromArray(SPECIES, out[i2], j);
-        DoubleVector s21 = DoubleVector.fromArray(SPECIES, out[i2], j + LANES);
-        DoubleVector s30 = DoubleVector.fromArray(SPECIES, out[i3], j);
-        DoubleVector s31 = DoubleVector.fromArray(SPECIES, out[i3], j + LANES);
-        DoubleVector s40 = DoubleVector.fromArray(SPECIES, out[i4], j);
-        DoubleVector s41 = DoubleVector.fromArray(SPECIES, out[i4], j + LANES);
-        DoubleVector s50 = DoubleVector.fromArray(SPECIES, out[i5], j);
-        DoubleVector s51 = DoubleVector.fromArray(SPECIES, out[i5], j + LANES);
+        double[] z0 = out[i];
+        double[] z1 = out[i1];
+        double[] z2 = out[i2];
+        double[] z3 = out[i3];
+        double[] z4 = out[i4];
+        double[] z5 = out[i5];
+        DoubleVector s00 = DoubleVector.broadcast(SPECIES, b[i]);
+        DoubleVector s01 = s00;
+        DoubleVector s10 = DoubleVector.broadcast(SPECIES, b[i1]);
+        DoubleVector s11 = s10;
+        DoubleVector s20 = DoubleVector.broadcast(SPECIES, b[i2]);
+        DoubleVector s21 = s20;
+        DoubleVector s30 = DoubleVector.broadcast(SPECIES, b[i3]);
+        DoubleVector s31 = s30;
+        DoubleVector s40 = DoubleVector.broadcast(SPECIES, b[i4]);
+        DoubleVector s41 = s40;
+        DoubleVector s50 = DoubleVector.broadcast(SPECIES, b[i5]);
+        DoubleVector s51 = s50;
+        if (k > 0) {
+            s00 = DoubleVector.fromArray(SPECIES, z0, j);
+            s01 = DoubleVector.fromArray(SPECIES, z0, j + LANES);
+            s10 = DoubleVector.fromArray(SPECIES, z1, j);
+            s11 = DoubleVector.fromArray(SPECIES, z1, j + LANES);
+            s20 = DoubleVector.fromArray(SPECIES, z2, j);
+            s21 = DoubleVector.fromArray(SPECIES, z2, j + LANES);
+            s30 = DoubleVector.fromArray(SPECIES, z3, j);
+            s31 = DoubleVector.fromArray(SPECIES, z3, j + LANES);
+            s40 = DoubleVector.fromArray(SPECIES, z4, j);
+            s41 = DoubleVector.fromArray(SPECIES, z4, j + LANES);
+            s50 = DoubleVector.fromArray(SPECIES, z5, j);
+            s51 = DoubleVector.fromArray(SPECIES, z5, j + LANES);
+        }
         int w0 = i * across + k;
         int w1 = i1 * across + k;
         int w2 = i2 * across + k;
@@ -155,17 +173,17 @@ final class VectorProducts {
             s50 = a0.fma(w, s50);
             s51 = a1.fma(w, s51);
         }
-        s00.intoArray(out[i], j);
-        s01.intoArray(out[i], j + LANES);
-        s10.intoArray(out[i1], j);
-        s11.intoArray(out[i1], j + LANES);
-        s20.intoArray(out[i2], j);
-        s21.intoArray(out[i2], j + LANES);
-        s30.intoArray(out[i3], j);
-        s31.intoArray(out[i3], j + LANES);
-        s40.intoArray(out[i4], j);
-        s41.intoArray(out[i4], j + LANES);
-        s50.intoArray(out[i5], j);
-        s51.intoArray(out[i5], j + LANES);
+        s00.intoArray(z0, j);
+        s01.intoArray(z0, j + LANES);
+        s10.intoArray(z1, j);
+        s11.intoArray(z1, j + LANES);
+        s20.intoArray(z2, j);
+        s21.intoArray(z2, j + LANES);
+        s30.intoArray(z3, j);
+        s31.intoArray(z3, j + LANES);
+        s40.intoArray(z4, j);
+        s41.intoArray(z4, j + LANES);
+        s50.intoArray(z5, j);
+        s51.intoArray(z5, j + LANES);
     }
 }

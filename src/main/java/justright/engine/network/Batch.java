@@ -1,5 +1,6 @@
 package justright.engine.network;
 
+import java.util.Arrays;
 import justright.engine.Require;
 import justright.engine.kernel.Padding;
 import org.ejml.data.DMatrixRMaj;
@@ -14,8 +15,8 @@ public final class Batch {
 
     private final double[][] X;
     private final double[][] Y;
-    private final boolean labels;
-    private final boolean distributions;
+    private boolean labels;
+    private boolean distributions;
     private int size;
 
     private Batch(double[][] X, double[][] Y, int size, boolean labels, boolean distributions) {
@@ -44,7 +45,7 @@ public final class Batch {
         return new Batch(Rows.of(X), unknown, X.numCols, true, true);
     }
 
-    /// Room for up to `capacity` examples of the kind in `like`; empty until [#gather].
+    /// Room for up to `capacity` examples of the kind in `like`; empty until [#gather] or [#copy].
     public static Batch room(Batch like, int capacity) {
         double[][] X = Padding.rows(like.inputs(), capacity);
         double[][] Y = Padding.rows(like.outputs(), capacity);
@@ -77,6 +78,26 @@ public final class Batch {
     public void gather(Batch source, int[] order, int from, int count) {
         gather(source.X, X, order, from, count);
         gather(source.Y, Y, order, from, count);
+        isNow(source, count);
+    }
+
+    /// Replaces the content by the examples `from` … `from + count − 1` of `source`. Allocates nothing.
+    public void copy(Batch source, int from, int count) {
+        copy(source.X, X, from, count);
+        copy(source.Y, Y, from, count);
+        isNow(source, count);
+    }
+
+    private static void copy(double[][] source, double[][] target, int from, int count) {
+        for (int row = 0; row < target.length; row++) {
+            System.arraycopy(source[row], from, target[row], 0, count);
+            Arrays.fill(target[row], count, Padding.of(count), 0);
+        }
+    }
+
+    private void isNow(Batch source, int count) {
+        labels = source.labels;
+        distributions = source.distributions;
         size = count;
     }
 

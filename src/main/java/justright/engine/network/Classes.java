@@ -1,21 +1,24 @@
 package justright.engine.network;
 
+import justright.engine.kernel.Kernel;
+
 /// Which class an output stands for.
 final class Classes {
 
     private Classes() {}
 
-    /// Whether prediction and label of example j name the same class.
-    static boolean agree(Loss loss, double[][] A, double[][] Y, int j) {
-        if (loss == Loss.SOFTMAX_CROSS_ENTROPY) {
-            return Double.isFinite(A[0][j]) && largest(A, j) == largest(Y, j);
+    /// How many of m examples have another class in `A` than in `Y`: by a > ½ for each output, or by the largest output
+    /// for softmax. What is not a number is wrong.
+    static int errors(Loss loss, Kernel kernel, double[][] A, double[][] Y, int m) {
+        if (loss != Loss.SOFTMAX_CROSS_ENTROPY) {
+            return kernel.errors(A, Y, m);
         }
-        for (int k = 0; k < A.length; k++) {
-            if (Double.isNaN(A[k][j]) || (A[k][j] > 0.5) != (Y[k][j] > 0.5)) {
-                return false;
-            }
+        int errors = 0;
+        for (int j = 0; j < m; j++) {
+            boolean right = Double.isFinite(A[0][j]) && largest(A, j) == largest(Y, j);
+            errors += right ? 0 : 1;
         }
-        return true;
+        return errors;
     }
 
     /// The row of the largest entry of column j, the first of equals.

@@ -1,6 +1,9 @@
 package justright.engine.network;
 
+import java.util.Arrays;
 import justright.engine.kernel.Exponentials;
+import justright.engine.kernel.Kernel;
+import justright.engine.kernel.Padding;
 
 /// What one example costs.
 ///
@@ -14,10 +17,18 @@ public enum Loss {
         double ofExample(double[][] Z, double[][] A, double[][] Y, int j) {
             double loss = 0;
             for (int k = 0; k < Z.length; k++) {
-                double z = Z[k][j];
-                loss += Exponentials.softplus(-Math.abs(z)) + Math.max(z, 0) - z * Y[k][j];
+                loss += Exponentials.crossEntropy(Z[k][j], Y[k][j]);
             }
             return loss;
+        }
+
+        @Override
+        void ofExamples(Kernel kernel, double[][] Z, double[][] A, double[][] Y, double[] losses, int m) {
+            Arrays.fill(losses, 0, Padding.of(m), 0);
+            for (int k = 0; k < Z.length; k++) {
+                kernel.crossEntropy(Z[k], Y[k], losses, Padding.of(m));
+            }
+            Arrays.fill(losses, m, Padding.of(m), 0);
         }
     },
 
@@ -73,5 +84,14 @@ public enum Loss {
         return isClassification() ? output.equals(usualActivation()) : !(output instanceof Activation.Softmax);
     }
 
+    /// What example j costs.
     abstract double ofExample(double[][] Z, double[][] A, double[][] Y, int j);
+
+    /// What each of m examples costs, with zeros in the padding. Modified: `losses`.
+    void ofExamples(Kernel kernel, double[][] Z, double[][] A, double[][] Y, double[] losses, int m) {
+        for (int j = 0; j < m; j++) {
+            losses[j] = ofExample(Z, A, Y, j);
+        }
+        Arrays.fill(losses, m, Padding.of(m), 0);
+    }
 }

@@ -13,18 +13,13 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /// takes a copy of the parameters and a network of its own.
 public final class Network {
 
-    private static final double[][] NOTHING = new double[0][0];
-
     private final Parameters parameters;
     private final Kernel kernel;
     private final Backpropagation backpropagation;
-    private final LayerPass[] layers;
+    private final LayerStack layers;
     private Architecture architecture;
-    private int capacity;
 
-    private double[][] input = NOTHING;
-    private double[][] droppedInput = NOTHING;
-    private double[][] Y = NOTHING;
+    private double[][] Y = new double[0][0];
     private double[] losses = new double[0];
     private int m;
 
@@ -33,8 +28,7 @@ public final class Network {
         this.kernel = kernel;
         this.backpropagation = backpropagation;
         architecture = parameters.architecture();
-        layers = new LayerPass[architecture.depth()];
-        grow(Padding.BLOCK);
+        layers = new LayerStack(parameters, kernel, backpropagation);
     }
 
     /// A network that works with `parameters` themselves, not with a copy.
@@ -45,6 +39,12 @@ public final class Network {
     /// The same on chosen kernels; the bits do not depend on the choice.
     public static Network of(Parameters parameters, Kernel kernel) {
         return new Network(parameters, kernel, new Backpropagation());
+    }
+
+    /// The same parameters at work in 32 bits where this machine is faster with them. What each layer adds up is off by
+    /// some 2⁻²⁴ Σ|w·a|: too little for a picture to show.
+    public Network inSinglePrecision() {
+        return of(parameters, Kernel.fastestSingle());
     }
 
     /// A network whose backward pass makes a mistake, on purpose: for the bug hunt.
@@ -80,23 +80,18 @@ public final class Network {
         architecture = changed;
     }
 
-    private void grow(int examples) {
-        if (examples > capacity) {
-            capacity = Padding.of(examples);
-            losses = new double[capacity];
-            droppedInput = NOTHING;
-            for (int l = 1; l <= layers.length; l++) {
-                layers[l - 1] = new LayerPass(parameters, l, capacity, kernel);
-            }
-        }
+    /// @throws IllegalArgumentException naming what does not fit, unless this network can learn from these examples
+    public void requireFits(Batch batch) {
+        batch.requireFits(architecture);
     }
 
     private void begin(Batch batch) {
-        batch.requireFits(architecture);
-        grow(batch.size());
+        requireFits(batch);
         m = batch.size();
         Y = batch.rowsOfY();
-        input = batch.rowsOfX();
+        if (losses.length < m) {
+            losses = new double[Padding.of(m)];
+        }
     }
 
     /// Forward as at test time: no dropout, batch norm by its running averages. Modified: Z, A.
@@ -104,11 +99,7 @@ public final class Network {
     /// @throws IllegalArgumentException if the batch does not fit the architecture or is empty
     public void forward(Batch batch) {
         begin(batch);
-        double[][] below = input;
-        for (LayerPass layer : layers) {
-            layer.forwardTest(below, m);
-            below = layer.output();
-        }
+        layers.forward(batch.rowsOfX(), m);
     }
 
     /// Forward as in training: with these masks, batch norm by the batch's own statistics. Modified: Z, A.
@@ -116,29 +107,13 @@ public final class Network {
     /// @throws IllegalArgumentException if the batch does not fit the architecture or is empty
     public void forwardTraining(Batch batch, Masks masks) {
         begin(batch);
-        if (masks.drops(0)) {
-            if (droppedInput.length == 0) {
-                droppedInput = Padding.rows(input.length, capacity);
-            }
-            masks.apply(0, input, droppedInput, Padding.of(m));
-            input = droppedInput;
-        }
-        double[][] below = input;
-        for (LayerPass layer : layers) {
-            layer.forwardTraining(below, masks, m);
-            below = layer.output();
-        }
+        layers.forwardTraining(batch.rowsOfX(), m, masks);
     }
 
     /// The mean loss of the last forward pass, without the penalty; not finite if the network has diverged.
     public double dataCost() {
-        LayerPass output = layers[layers.length - 1];
-        for (int j = 0; j < m; j++) {
-            losses[j] = architecture.loss().ofExample(output.preactivation(), output.A, Y, j);
-        }
-        for (int j = m; j < Padding.of(m); j++) {
-            losses[j] = 0;
-        }
+        LayerPass output = layers.top();
+        architecture.loss().ofExamples(kernel, output.preactivation(), output.A, Y, losses, m);
         return FixedSum.sum(losses, Padding.of(m)) / m;
     }
 
@@ -155,21 +130,13 @@ public final class Network {
     /// How many examples of the last pass are classified wrongly: by a > ½ for each output of a sigmoid, by the largest
     /// output (the first of equals) for softmax. An output that is not a number is wrong.
     public int errors() {
-        double[][] A = layers[layers.length - 1].A;
-        int errors = 0;
-        for (int j = 0; j < m; j++) {
-            errors += Classes.agree(architecture.loss(), A, Y, j) ? 0 : 1;
-        }
-        return errors;
+        return Classes.errors(architecture.loss(), kernel, layers.top().A, Y, m);
     }
 
     /// ∂J/∂θ of the last [#forwardTraining], with the penalty's (sub)gradient. Modified: `gradients`, dZ.
     public void backward(Penalty penalty, Gradients gradients) {
         parameters.requireSameShape("gradients", gradients);
-        for (int l = layers.length; l >= 1; l--) {
-            backThroughLayer(l, gradients);
-            backpropagation.weights(layers[l - 1], output(l - 1), gradients, m);
-        }
+        layers.backward(architecture.loss(), Y, gradients);
         backpropagation.penalize(penalty, parameters, gradients, m);
     }
 
@@ -188,43 +155,20 @@ public final class Network {
         }
         parameters.requireSameShape("gradients", gradients);
         double decay = penalty.lambda() / m;
-        for (int l = layers.length; l >= 1; l--) {
-            backThroughLayer(l, gradients);
-            layers[l - 1].descend(learningRate, decay, penalty.biases() ? decay : 0, output(l - 1), gradients, m);
-        }
-    }
-
-    /// dZ⁽ˡ⁾ and, for the layer below, dA⁽ˡ⁻¹⁾.
-    private void backThroughLayer(int l, Gradients gradients) {
-        LayerPass layer = layers[l - 1];
-        boolean output = l == layers.length;
-        boolean logits = output && architecture.loss().isClassification();
-        if (output) {
-            backpropagation.outputError(layer, Y, logits ? layer.dZ : layer.dA, m);
-        } else {
-            backpropagation.throughDropout(layer, m);
-        }
-        if (!logits) {
-            backpropagation.throughActivation(layer, gradients, m);
-        }
-        backpropagation.throughNorm(layer, gradients, m);
-        if (l > 1) {
-            backpropagation.pullBack(layer, layers[l - 2].dA, m);
-        }
+        double biasDecay = penalty.biases() ? decay : 0;
+        layers.descend(learningRate, decay, biasDecay, architecture.loss(), Y, gradients);
     }
 
     /// Lets the running averages of batch norm take in the last training batch.
     ///
     /// running ← momentum·running + (1 − momentum)·batch, with the biased variance.
     public void averageStatistics(double momentum) {
-        for (LayerPass layer : layers) {
-            layer.averageStatistics(momentum);
-        }
+        layers.averageStatistics(momentum);
     }
 
     /// A copy of the predictions of the last pass, n_y × m.
     public DMatrixRMaj predictions() {
-        return A(layers.length);
+        return A(architecture.depth());
     }
 
     /// The predictions for the columns of `x`, n_y × m, as at test time.
@@ -235,28 +179,28 @@ public final class Network {
 
     /// A copy of Z⁽ˡ⁾ of the last pass, rows × m.
     public DMatrixRMaj Z(int l) {
-        return Rows.matrix(layers[l - 1].Z, m);
+        return Rows.matrix(layers.layer(l).Z, m);
     }
 
     /// A copy of A⁽ˡ⁾ of the last pass as the next layer got it (after dropout), n⁽ˡ⁾ × m; X for l = 0.
     public DMatrixRMaj A(int l) {
-        return Rows.matrix(output(l), m);
+        return Rows.matrix(layers.output(l), m);
     }
 
     /// A copy of A⁽ˡ⁾ before dropout, n⁽ˡ⁾ × m.
     public DMatrixRMaj activations(int l) {
-        return Rows.matrix(layers[l - 1].A, m);
+        return Rows.matrix(layers.layer(l).A, m);
     }
 
     /// A copy of dZ⁽ˡ⁾ of the last backward pass: per example, m·∂J/∂Z without the penalty.
     public DMatrixRMaj dZ(int l) {
-        return Rows.matrix(layers[l - 1].dZ, m);
+        return Rows.matrix(layers.layer(l).dZ, m);
     }
 
     /// ∂J/∂X of the last backward pass, n_x × m; where X was dropped out, of what was left of it. Allocates.
     public DMatrixRMaj dX() {
         double[][] dX = Padding.rows(architecture.inputs(), m);
-        layers[0].pullBack(dX, m);
+        layers.layer(1).pullBack(dX, m);
         DMatrixRMaj perExample = Rows.matrix(dX, m);
         CommonOps_DDRM.divide(perExample, m);
         return perExample;
@@ -264,35 +208,31 @@ public final class Network {
 
     /// A copy of what g was applied to: Z⁽ˡ⁾, or γẑ + β with batch norm.
     public DMatrixRMaj preactivation(int l) {
-        return Rows.matrix(layers[l - 1].preactivation(), m);
+        return Rows.matrix(layers.layer(l).preactivation(), m);
     }
 
     /// A copy of ẑ of the last pass, rows × m; 0 × 0 without batch norm.
     public DMatrixRMaj normalized(int l) {
-        return Rows.matrix(layers[l - 1].normalized(), m);
+        return Rows.matrix(layers.layer(l).normalized(), m);
     }
 
     /// A copy of the means of Z⁽ˡ⁾ over the last training batch, rows × 1; 0 × 0 without batch norm.
     public DMatrixRMaj batchMean(int l) {
-        return new DMatrixRMaj(layers[l - 1].batchMean());
+        return new DMatrixRMaj(layers.layer(l).batchMean());
     }
 
     /// A copy of the biased variances of Z⁽ˡ⁾ over the last training batch, rows × 1; 0 × 0 without batch norm.
     public DMatrixRMaj batchVariance(int l) {
-        return new DMatrixRMaj(layers[l - 1].batchVariance());
-    }
-
-    private double[][] output(int l) {
-        return l == 0 ? input : layers[l - 1].output();
+        return new DMatrixRMaj(layers.layer(l).batchVariance());
     }
 
     /// One number of Z⁽ˡ⁾, without a copy.
     public double z(int l, int unit, int j) {
-        return layers[l - 1].Z[unit][j];
+        return layers.layer(l).Z[unit][j];
     }
 
     /// One number of A⁽ˡ⁾ as the next layer got it, without a copy.
     public double a(int l, int unit, int j) {
-        return output(l)[unit][j];
+        return layers.output(l)[unit][j];
     }
 }

@@ -17,6 +17,7 @@ import justright.engine.network.Penalty;
 public final class Learner {
 
     private final Network network;
+    private final Evaluator evaluator;
     private final Gradients gradients;
     private final Moments moments;
     private final Masks masks;
@@ -26,6 +27,7 @@ public final class Learner {
 
     private Learner(Network network, Chance chance) {
         this.network = network;
+        evaluator = new Evaluator(network);
         gradients = Gradients.zeros(network.architecture());
         moments = new Moments(network.architecture());
         masks = Masks.none(network.architecture());
@@ -88,10 +90,12 @@ public final class Learner {
         moments.step(rule.optimizer(), network.parameters(), gradients, rule.learningRate());
     }
 
-    /// How the network does on `batch` as at test time: no dropout, no penalty.
+    /// How the network does on `batch` as at test time: no dropout, no penalty. More than 512 examples go through in
+    /// tiles; then the network's last pass is the last tile's.
+    ///
+    /// @throws IllegalArgumentException if the batch does not fit the architecture or is empty
     public Evaluation evaluate(Batch batch) {
-        network.forward(batch);
-        return Evaluation.of(network, batch);
+        return evaluator.of(batch);
     }
 
     /// The network at work; its last pass is the last update's or evaluation's.

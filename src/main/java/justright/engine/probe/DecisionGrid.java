@@ -1,5 +1,6 @@
 package justright.engine.probe;
 
+import java.util.Arrays;
 import justright.engine.Require;
 import justright.engine.network.Batch;
 import justright.engine.network.Network;
@@ -7,16 +8,16 @@ import org.ejml.data.DMatrixRMaj;
 
 /// What a unit of a network answers on a grid over the plane: the decision boundary's picture.
 ///
-/// The points are laid out once and used again for every network, in strips of whole rows small enough for the cache.
-/// A caller who may be interrupted fills strip by strip.
+/// The points are laid out once and used again for every network, in strips small enough for the cache. A caller who
+/// may be interrupted fills strip by strip.
 ///
 /// Thread: one at a time, together with the network it is given.
 public final class DecisionGrid {
 
-    private static final int POINTS_PER_STRIP = 1024;
+    /// So that what a wide layer makes of a strip stays in the cache; a multiple of what the kernels work on.
+    private static final int POINTS_PER_STRIP = 256;
 
     private final int n;
-    private final int rowsPerStrip;
     private final Batch[] strips;
 
     /// What a network is fed at a point of the plane.
@@ -32,9 +33,8 @@ public final class DecisionGrid {
         void at(double x1, double x2, double[] into);
     }
 
-    private DecisionGrid(int n, int rowsPerStrip, Batch[] strips) {
+    private DecisionGrid(int n, Batch[] strips) {
         this.n = n;
-        this.rowsPerStrip = rowsPerStrip;
         this.strips = strips;
     }
 
@@ -53,24 +53,36 @@ public final class DecisionGrid {
     public static DecisionGrid of(
             int n, double low1, double high1, double low2, double high2, Features features, int inputs, int outputs) {
         Require.atLeast("n", n, 2);
-        int rowsPerStrip = Math.max(1, POINTS_PER_STRIP / n);
-        Batch[] strips = new Batch[(n + rowsPerStrip - 1) / rowsPerStrip];
+        double[] places1 = places(n, low1, high1);
+        double[] places2 = places(n, low2, high2);
+        Batch[] strips = new Batch[Math.ceilDiv(n * n, POINTS_PER_STRIP)];
         double[] point = new double[inputs];
+        int row = 0;
+        int column = 0;
         for (int strip = 0; strip < strips.length; strip++) {
-            int first = strip * rowsPerStrip;
-            int rows = Math.min(rowsPerStrip, n - first);
-            DMatrixRMaj x = new DMatrixRMaj(inputs, rows * n);
-            for (int j = 0; j < rows * n; j++) {
-                double x1 = low1 + (high1 - low1) * (j % n) / (n - 1);
-                double x2 = low2 + (high2 - low2) * (first + Math.floorDiv(j, n)) / (n - 1);
-                features.at(x1, x2, point);
+            int points = Math.min(POINTS_PER_STRIP, n * n - strip * POINTS_PER_STRIP);
+            DMatrixRMaj x = new DMatrixRMaj(inputs, points);
+            for (int j = 0; j < points; j++) {
+                features.at(places1[column], places2[row], point);
+                column++;
+                if (column == n) {
+                    column = 0;
+                    row++;
+                }
                 for (int i = 0; i < inputs; i++) {
-                    x.set(i, j, point[i]);
+                    x.unsafe_set(i, j, point[i]);
                 }
             }
-            strips[strip] = Batch.of(x, noLabels(outputs, rows * n));
+            strips[strip] = Batch.of(x, noLabels(outputs, points));
         }
-        return new DecisionGrid(n, rowsPerStrip, strips);
+        return new DecisionGrid(n, strips);
+    }
+
+    /// n places from `low` to `high`, both included.
+    private static double[] places(int n, double low, double high) {
+        double[] places = new double[n];
+        Arrays.setAll(places, i -> low + (high - low) * i / (n - 1));
+        return places;
     }
 
     /// A batch has labels; prediction does not look at them. All of the first class suits every loss.
@@ -87,7 +99,7 @@ public final class DecisionGrid {
         return n;
     }
 
-    /// How many strips of rows there are.
+    /// How many strips there are.
     public int strips() {
         return strips.length;
     }
@@ -118,7 +130,7 @@ public final class DecisionGrid {
     /// @throws IllegalArgumentException if `grid` has not n² entries
     public void read(Network network, int strip, int l, int unit, float[] grid) {
         Require.equal("entries of grid", grid.length, "n²", n * n);
-        int from = strip * rowsPerStrip * n;
+        int from = strip * POINTS_PER_STRIP;
         int points = strips[strip].size();
         for (int j = 0; j < points; j++) {
             grid[from + j] = (float) network.a(l, unit, j);

@@ -152,17 +152,21 @@ public final class GradientCheck {
     /// The group with the largest difference that is more than noise. A mistake in dZ spreads to every layer below
     /// it, so that this is often not the culprit: see [#highestWrongLayer].
     public Optional<Group> worstGroup() {
+        return wrongGroups().stream().max(Comparator.comparingDouble(Group::difference));
+    }
+
+    /// The groups whose components, kinks aside, differ by more than noise and the difference's own error.
+    public List<Group> wrongGroups() {
         return groups().stream()
                 .filter(figures ->
                         isWrong(figures.group().start(), figures.group().end()))
-                .max(Comparator.comparingDouble(Group::difference));
+                .toList();
     }
 
     /// The layer nearest the output that has a wrong gradient.
     public OptionalInt highestWrongLayer() {
-        return groups.stream()
-                .filter(group -> isWrong(group.start(), group.end()))
-                .mapToInt(ParameterGroup::layer)
+        return wrongGroups().stream()
+                .mapToInt(figures -> figures.group().layer())
                 .max();
     }
 

@@ -2,6 +2,7 @@ package justright.engine.probe;
 
 import java.util.BitSet;
 import java.util.List;
+import justright.engine.kernel.Kernel;
 import justright.engine.network.Activation;
 import justright.engine.network.Architecture;
 import justright.engine.network.Batch;
@@ -29,9 +30,9 @@ public final class NetworkCost implements DifferentiableCost {
     private final Masks masks;
     private final Penalty penalty;
 
-    private NetworkCost(Architecture architecture, Batch batch, Masks masks, Penalty penalty) {
+    private NetworkCost(Architecture architecture, Batch batch, Masks masks, Penalty penalty, Kernel kernel) {
         parameters = Parameters.zeros(architecture);
-        network = Network.of(parameters);
+        network = Network.of(parameters, kernel);
         gradients = Gradients.zeros(architecture);
         this.batch = batch;
         this.masks = masks;
@@ -40,12 +41,34 @@ public final class NetworkCost implements DifferentiableCost {
 
     /// The cost over `batch`, which must not change meanwhile; nor must the masks.
     public static NetworkCost of(Architecture architecture, Batch batch, Masks masks, Penalty penalty) {
-        return new NetworkCost(architecture, batch, masks, penalty);
+        return new NetworkCost(architecture, batch, masks, penalty, Kernel.fastest());
     }
 
     /// The same without dropout.
     public static NetworkCost of(Architecture architecture, Batch batch, Penalty penalty) {
         return of(architecture, batch, Masks.none(architecture), penalty);
+    }
+
+    /// The same without dropout, in 32 bits: weighted sums and activations are rounded to a `float`, and so is the
+    /// cost.
+    public static DifferentiableCost in32Bits(Architecture architecture, Batch batch, Penalty penalty) {
+        NetworkCost rounded = new NetworkCost(architecture, batch, Masks.none(architecture), penalty, Kernel.single());
+        return new DifferentiableCost() {
+            @Override
+            public double cost(double[] theta) {
+                return (float) rounded.cost(theta);
+            }
+
+            @Override
+            public double[] gradient(double[] theta) {
+                return rounded.gradient(theta);
+            }
+
+            @Override
+            public BitSet sides() {
+                return rounded.sides();
+            }
+        };
     }
 
     /// Which parts of θ belong to which layer.

@@ -5,10 +5,8 @@ import javafx.scene.layout.Region;
 /// A square hero at the left, its companions beside it, the timeline below both; all three grow with the window.
 ///
 /// Sizes are those of the design: a hero of 388 in the smallest window, 508 at 1440 × 900, 644 at 1920 × 1080.
-public final class HeroStage extends Region {
+public final class HeroStage extends GrowingStage {
 
-    private static final double ROW_GAP = 12;
-    private static final double WIDE_GAP = 16;
     private static final double TIMELINE_SHARE = 0.305;
     private static final double LOWEST_TIMELINE = 160;
     private static final double HIGHEST_TIMELINE = 276;
@@ -18,9 +16,9 @@ public final class HeroStage extends Region {
     private final Region hero;
     private final Region companions;
     private final Region timeline;
-    private double gap = WIDE_GAP;
 
     public HeroStage(Region hero, Region companions, Region timeline) {
+        super(LEAST_HERO + ROW_GAP + LEAST_COMPANION, LEAST_HERO + ROW_GAP + LOWEST_TIMELINE);
         this.hero = hero;
         this.companions = companions;
         this.timeline = timeline;
@@ -28,43 +26,13 @@ public final class HeroStage extends Region {
         getChildren().addAll(hero, companions, timeline);
     }
 
-    /// Closer together in a narrow window.
-    public void setCompact(boolean compact) {
-        gap = compact ? ROW_GAP : WIDE_GAP;
-        requestLayout();
-    }
-
     @Override
-    protected void layoutChildren() {
-        double left = snappedLeftInset();
-        double top = snappedTopInset();
-        double width = getWidth() - left - snappedRightInset();
-        double height = getHeight() - top - snappedBottomInset();
+    protected void share(double left, double top, double width, double height) {
         double below = Math.clamp(height * TIMELINE_SHARE, LOWEST_TIMELINE, HIGHEST_TIMELINE);
         double side =
-                Math.rint(Math.max(LEAST_HERO, Math.min(height - ROW_GAP - below, width - gap - LEAST_COMPANION)));
+                Math.rint(Math.max(LEAST_HERO, Math.min(height - ROW_GAP - below, width - gap() - LEAST_COMPANION)));
         hero.resizeRelocate(left, top, side, side);
-        companions.resizeRelocate(left + side + gap, top, width - side - gap, side);
+        companions.resizeRelocate(left + side + gap(), top, width - side - gap(), side);
         timeline.resizeRelocate(left, top + side + ROW_GAP, width, height - side - ROW_GAP);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return snappedLeftInset() + 864 + snappedRightInset();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return snappedTopInset() + 752 + snappedBottomInset();
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return snappedLeftInset() + LEAST_HERO + gap + LEAST_COMPANION + snappedRightInset();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return snappedTopInset() + LEAST_HERO + ROW_GAP + LOWEST_TIMELINE + snappedBottomInset();
     }
 }

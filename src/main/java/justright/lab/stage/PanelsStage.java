@@ -8,18 +8,15 @@ import javafx.scene.layout.Region;
 
 /// Panels in a row, of equal width if they are to be compared; beneath them a row of companions. All grow with the
 /// window.
-public final class PanelsStage extends Region {
+public final class PanelsStage extends GrowingStage {
 
-    private static final double WIDE_GAP = 16;
     private static final double NARROW_GAP = 10;
-    private static final double ROW_GAP = 12;
     private static final double LEAST_WIDTH = 560;
     private static final double LEAST_HEIGHT = 420;
 
     private final List<Region> panels;
     private final List<Region> companions;
-    private final Shares shares;
-    private boolean compact;
+    private Shares shares;
 
     /// How the room is shared.
     ///
@@ -41,6 +38,25 @@ public final class PanelsStage extends Region {
 
     /// @throws IllegalArgumentException unless each companion has its share, and each panel too if any has
     public PanelsStage(List<Region> panels, List<Region> companions, Shares shares) {
+        super(LEAST_WIDTH, LEAST_HEIGHT);
+        requireOneEach(panels, companions, shares);
+        this.panels = List.copyOf(panels);
+        this.companions = List.copyOf(companions);
+        this.shares = shares;
+        getChildren().addAll(panels);
+        getChildren().addAll(companions);
+    }
+
+    /// Shares the room otherwise, among as many panels and companions.
+    ///
+    /// @throws IllegalArgumentException unless each companion has its share, and each panel too if any has
+    public void setShares(Shares next) {
+        requireOneEach(panels, companions, next);
+        shares = next;
+        requestLayout();
+    }
+
+    private static void requireOneEach(List<Region> panels, List<Region> companions, Shares shares) {
         if (companions.size() != shares.companions().size()) {
             throw new IllegalArgumentException(
                     companions.size() + " companions for " + shares.companions().size() + " shares");
@@ -49,26 +65,11 @@ public final class PanelsStage extends Region {
             throw new IllegalArgumentException(
                     panels.size() + " panels for " + shares.widths().size() + " shares");
         }
-        this.panels = List.copyOf(panels);
-        this.companions = List.copyOf(companions);
-        this.shares = shares;
-        getChildren().addAll(panels);
-        getChildren().addAll(companions);
-    }
-
-    /// Closer together in a narrow window.
-    public void setCompact(boolean narrow) {
-        compact = narrow;
-        requestLayout();
     }
 
     @Override
-    protected void layoutChildren() {
-        double left = snappedLeftInset();
-        double top = snappedTopInset();
-        double width = getWidth() - left - snappedRightInset();
-        double height = getHeight() - top - snappedBottomInset();
-        double gap = compact ? NARROW_GAP : WIDE_GAP;
+    protected void share(double left, double top, double width, double height) {
+        double gap = isCompact() ? NARROW_GAP : gap();
         double upper = Math.rint((height - ROW_GAP) * shares.panels());
         List<Double> equal = Collections.nCopies(panels.size(), 1.0 / panels.size());
         List<Double> widths = shares.widths().isEmpty() ? equal : shares.widths();
@@ -86,25 +87,5 @@ public final class PanelsStage extends Region {
             regions.get(i).resizeRelocate(left, room.getMinY(), Math.rint(to) - left, room.getHeight());
             from = to + gap;
         }
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return snappedLeftInset() + LEAST_WIDTH + snappedRightInset();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return snappedTopInset() + LEAST_HEIGHT + snappedBottomInset();
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return snappedLeftInset() + 864 + snappedRightInset();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return snappedTopInset() + 752 + snappedBottomInset();
     }
 }

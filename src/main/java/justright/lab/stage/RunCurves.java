@@ -18,6 +18,7 @@ import justright.ui.plot.curve.LineStyle;
 import justright.ui.plot.mark.BestMark;
 import justright.ui.plot.mark.ErrorBar;
 import justright.ui.plot.mark.Event;
+import justright.ui.plot.mark.Events;
 import justright.ui.plot.mark.SpreadBand;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
@@ -54,13 +55,17 @@ public record RunCurves(
             String label = names.value(change.setting(), change.value());
             return new Mark(change.step(), label, names.isLambda(change.setting()) ? Token.LAMBDA : Token.INK2);
         }
+
+        /// What curves show of them.
+        public static Events events(List<Mark> marks) {
+            return new Events(marks.stream()
+                    .map(mark -> new Event(mark.step(), mark.label(), mark.color()))
+                    .toList());
+        }
     }
 
     /// Wild numbers of the first steps do not set the axis.
     private static final int SKIPPED = 40;
-
-    /// The share of the axis that the name of a change takes.
-    private static final double NAME_WIDTH = 0.08;
 
     private static final double LEAST_ERROR_AXIS = 0.2;
     private static final double MOST_ERROR_AXIS = 0.6;
@@ -85,17 +90,18 @@ public record RunCurves(
         double top = Math.clamp(highest(train, dev), LEAST_ERROR_AXIS, MOST_ERROR_AXIS);
         List<CurveLine> lines = new ArrayList<>();
         for (Ghost ghost : ghosts) {
-            lines.add(CurveLine.train(curve(ghost.curves(), Series.TRAIN_ERROR), "")
+            lines.add(CurveLine.train(Curve.recorded(ghost.curves(), Series.TRAIN_ERROR), "")
                     .pinned());
             lines.add(CurveLine.dev(
-                            curve(ghost.curves(), Series.DEV_ERROR),
+                            Curve.recorded(ghost.curves(), Series.DEV_ERROR),
                             ghost.label(words, "timeline.ghost", Series.DEV_ERROR, Numbers::points))
                     .pinned());
         }
         bayes.ifPresent(error ->
                 lines.add(CurveLine.bayes(error, 0, end, words.get("legend.bayes") + " " + Numbers.points(error))));
-        lines.add(CurveLine.train(curve(live, train), label(words.get("legend.train"), train, Numbers::points)));
-        lines.add(CurveLine.dev(curve(live, dev), label(words.get("legend.dev"), dev, Numbers::points)));
+        lines.add(
+                CurveLine.train(Curve.recorded(live, train), label(words.get("legend.train"), train, Numbers::points)));
+        lines.add(CurveLine.dev(Curve.recorded(live, dev), label(words.get("legend.dev"), dev, Numbers::points)));
         CurvePlot plot = withSpread(marked(CurvePlot.of(Axis.count(end), Axis.percent(top), lines)), dev, Token.DEV);
         int best = live.lowestStep(dev, BEST_FROM);
         return best < 0 ? plot : plot.with(new BestMark(best, live.curve(dev).lowest()[live.indexOf(best)], Token.DEV));
@@ -106,7 +112,7 @@ public record RunCurves(
         List<CurveLine> lines = new ArrayList<>();
         for (Ghost ghost : ghosts) {
             lines.add(CurveLine.of(
-                            curve(ghost.curves(), Series.COST),
+                            Curve.recorded(ghost.curves(), Series.COST),
                             LineStyle.PLAIN,
                             ghost.label(words, "timeline.ghost.cost", Series.COST, value -> Numbers.fixed(value, 2)))
                     .pinned());
@@ -123,20 +129,12 @@ public record RunCurves(
     }
 
     private CurveLine cost(Series series, LineStyle style, Token color, String name) {
-        return CurveLine.of(curve(live, series), style, label(name, series, value -> Numbers.fixed(value, 2)))
+        return CurveLine.of(Curve.recorded(live, series), style, label(name, series, value -> Numbers.fixed(value, 2)))
                 .color(color);
     }
 
-    /// Marks every change, but names only the last of those that stand too close for their names.
     private CurvePlot marked(CurvePlot plot) {
-        CurvePlot marked = plot;
-        for (int i = 0; i < changes.size(); i++) {
-            Mark change = changes.get(i);
-            double next = i + 1 < changes.size() ? changes.get(i + 1).step() : Double.POSITIVE_INFINITY;
-            boolean crowded = next - change.step() < end * NAME_WIDTH;
-            marked = marked.with(new Event(change.step(), crowded ? "" : change.label(), change.color()));
-        }
-        return marked;
+        return plot.with(Mark.events(changes));
     }
 
     /// The bounds of all seeds as bands, and at their ends mean ± standard deviation.
@@ -164,30 +162,11 @@ public record RunCurves(
     private double highest(Series... series) {
         double highest = 0;
         for (Series each : series) {
-            highest = Math.max(highest, highest(live, each));
+            highest = Math.max(highest, live.peak(each, SKIPPED));
             for (Ghost ghost : ghosts) {
-                highest = Math.max(highest, highest(ghost.curves(), each));
+                highest = Math.max(highest, ghost.curves().peak(each, SKIPPED));
             }
         }
         return highest;
-    }
-
-    private static double highest(Curves curves, Series series) {
-        double[] tops = curves.curve(series).highest();
-        int[] steps = curves.steps();
-        double highest = 0;
-        for (int i = 0; i < tops.length; i++) {
-            if (Double.isFinite(tops[i]) && (steps[i] >= SKIPPED || tops.length < SKIPPED)) {
-                highest = Math.max(highest, tops[i]);
-            }
-        }
-        return highest;
-    }
-
-    private static Curve curve(Curves curves, Series series) {
-        Curves.Curve measured = curves.curve(series);
-        return measured.last().length == 0
-                ? Curve.empty()
-                : Curve.buckets(curves.steps(), measured.lowest(), measured.highest(), measured.last());
     }
 }

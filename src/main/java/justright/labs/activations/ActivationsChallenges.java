@@ -45,7 +45,9 @@ final class ActivationsChallenges {
                 new Question(
                         SIGNS,
                         List.of("half", "most", "all"),
-                        done -> model.trial(Map.of("experiment", "zigzag"), end -> done.accept(signs(end)))),
+                        done -> model.trial(
+                                Map.of("experiment", "zigzag", "function", "sigmoid", "examples", "1"),
+                                end -> done.accept(signs(end)))),
                 new Question(KILL, KILLS, done -> kill(model, new ArrayList<>(), done)),
                 new Question(
                         REVIVE,
@@ -81,8 +83,8 @@ final class ActivationsChallenges {
                 Numbers.whole(lane.raw().together()),
                 Numbers.whole(lane.raw().moved()),
                 Spelling.share(lane.centred().shareTogether()),
-                Spelling.updates(lane.raw().arrived()),
-                Spelling.updates(lane.centred().arrived()));
+                Spelling.updates(lane.raw().arrived(), end.snapshot().step()),
+                Spelling.updates(lane.centred().arrived(), end.snapshot().step()));
     }
 
     // ---- kill by α alone
@@ -139,12 +141,13 @@ final class ActivationsChallenges {
         int tanh = end.snapshot().frame().lane(Kind.TANH).arrived();
         int relu = end.snapshot().frame().lane(Kind.RELU).arrived();
         int sigmoid = end.snapshot().frame().lane(Kind.SIGMOID).arrived();
+        int made = end.snapshot().step();
         String option = tanh < 0 ? "never" : relu < 0 ? "faster" : RaceVerdict.outcome((double) tanh / relu);
         return Outcome.of(
                 option,
-                Spelling.updates(tanh),
-                Spelling.updates(relu),
-                Spelling.updates(sigmoid),
+                Spelling.updates(tanh, made),
+                Spelling.updates(relu, made),
+                Spelling.updates(sigmoid, made),
                 Spelling.times(tanh < 0 || relu < 0 ? Double.NaN : (double) tanh / relu));
     }
 }

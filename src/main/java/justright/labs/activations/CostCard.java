@@ -65,7 +65,8 @@ final class CostCard {
         double most = costs.values().stream().mapToDouble(each -> each).max().orElse(1);
         canvas.setPlot(new LayerBars(
                 rows, Axis.linear(0, most * HEADROOM), Token.LAMBDA, now.kind().lane()));
-        canvas.setAccessibleText(words.get("cost.title"));
+        canvas.setAccessibleText(words.get(
+                Descriptions.of("cost.title", kind -> Spelling.times(costs.getOrDefault(kind, Double.NaN)))));
     }
 
     private LayerBars.Row row(Kind kind, double cost) {

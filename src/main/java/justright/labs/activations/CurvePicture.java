@@ -28,6 +28,7 @@ final class CurvePicture {
     /// A zone has its name in it if it is wider than this.
     private static final double NAMED = 4;
 
+    private static final double CROWDED = 0.07;
     private static final double THIN = 0.7;
     private static final double THICK = 1.3;
 
@@ -133,6 +134,18 @@ final class CurvePicture {
         String slope = "$g'$ = " + Spelling.number(g.slope(z));
         String value = "$g$ = " + Spelling.number(g.value(z));
         CurvePlot probed = plot.with(new Event(z, "", Token.LAMBDA));
-        return ProbeMark.on(ProbeMark.on(probed, z, g.slope(z), slope, Token.INK2), z, g.value(z), value, Token.LAMBDA);
+        return ProbeMark.on(
+                ProbeMark.on(probed, z, g.slope(z), slope, Token.INK2, isCrowded(plot, g)),
+                z,
+                g.value(z),
+                value,
+                Token.LAMBDA);
+    }
+
+    /// Whether both marks of the probe lie at about the same height.
+    private boolean isCrowded(CurvePlot plot, Shape g) {
+        double value = Math.clamp(g.value(reading.z()), plot.y().min(), plot.y().max());
+        double slope = Math.clamp(g.slope(reading.z()), plot.y().min(), plot.y().max());
+        return Math.abs(plot.y().place(value) - plot.y().place(slope)) < CROWDED;
     }
 }

@@ -1,7 +1,7 @@
 package justright.labs.activations;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Function;
 import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
 
@@ -37,18 +37,22 @@ final class Descriptions {
                         Numbers.whole(reading.picture().units()),
                         Numbers.whole(reading.step()),
                         Spelling.error(reading.trainError(reading.kind())));
-            case RACE -> Phrase.of("description.race", Numbers.whole(reading.step()), all(reading));
+            case RACE ->
+                Phrase.of(
+                        "description.race",
+                        Numbers.whole(reading.step()),
+                        each(kind -> Spelling.updates(reading.lane(kind).arrived())));
         };
     }
 
-    private static Phrase all(Reading reading) {
-        List<Phrase> each = Arrays.stream(Kind.values())
-                .map(kind -> Phrase.of(
-                        "description.arrived",
-                        Phrase.of(kind.nameKey()),
-                        Spelling.updates(reading.lane(kind).arrived())))
-                .toList();
-        return each.stream()
+    /// What a card shows of every function, after its title.
+    static Phrase of(String titleKey, Function<Kind, String> number) {
+        return Phrase.of("description.card", Phrase.of(titleKey), each(number));
+    }
+
+    private static Phrase each(Function<Kind, String> number) {
+        return Arrays.stream(Kind.values())
+                .map(kind -> Phrase.of("description.each", Phrase.of(kind.nameKey()), number.apply(kind)))
                 .reduce((before, next) -> Phrase.of("description.and", before, next))
                 .orElseThrow();
     }

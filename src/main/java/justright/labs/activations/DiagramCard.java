@@ -38,7 +38,10 @@ final class DiagramCard {
         canvas = StageCanvas.create(context);
         card = new Card(title, canvas)
                 .subtitle(subtitle)
-                .legend(new DrawnKey(LegendKey.DROPPED, words.live("legend.dead"), context));
+                .legend(
+                        new DrawnKey(LegendKey.DROPPED, words.live("legend.dead"), context),
+                        new DrawnKey(LegendKey.NEGATIVE, words.live("legend.negative"), context),
+                        new DrawnKey(LegendKey.POSITIVE, words.live("legend.positive"), context));
         card.setMinSize(0, 0);
         Drawing.whenever(Scene.DEAD, model, context, this::draw);
     }

@@ -1,26 +1,25 @@
 package justright.labs.activations;
 
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 
-/// When the pictures of one experiment must be drawn anew.
+/// Spares the pictures of the experiments that are out of sight.
 final class Drawing {
 
     private Drawing() {}
 
-    /// Draws now, and whenever numbers, pinned runs or the language change, as long as the experiment is on screen.
+    /// Draws anew whenever [Redrawing] asks for it, as long as the experiment is on screen and has numbers.
     static void whenever(Scene scene, ActivationsModel model, LabContext context, Consumer<Reading> draw) {
-        Runnable drawing = () -> {
-            Reading now = model.reading().get();
-            if (now != null && now.scene() == scene) {
-                draw.accept(now);
-            }
-        };
-        context.life().follow(model.reading(), _ -> drawing.run());
-        context.life().listen(context.words().language(), (_, _, _) -> drawing.run());
-        ListChangeListener<Object> pinsChanged = _ -> drawing.run();
-        model.pins().addListener(pinsChanged);
-        context.life().onEnd(() -> model.pins().removeListener(pinsChanged));
+        Redrawing.whenever(
+                model,
+                context,
+                () -> {
+                    Reading now = model.reading().get();
+                    if (now != null && now.scene() == scene) {
+                        draw.accept(now);
+                    }
+                },
+                model.reading());
     }
 }

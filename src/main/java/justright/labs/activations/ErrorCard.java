@@ -1,7 +1,6 @@
 package justright.labs.activations;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -28,9 +27,7 @@ import justright.ui.theme.Token;
 final class ErrorCard {
 
     private static final double TOP = 0.6;
-    private static final double RACE_TOP = 0.4;
     private static final double BEHIND = 0.7;
-    private static final double FAR_BEHIND = 0.5;
 
     private final Scene scene;
     private final ActivationsModel model;
@@ -62,8 +59,7 @@ final class ErrorCard {
 
     private void draw(Reading now) {
         subtitle.set(words.get("errors.sample", now.contest().batch().size()));
-        CurvePlot plot = CurvePlot.of(
-                Axis.count(now.snapshot().planned()), Axis.percent(scene == Scene.RACE ? RACE_TOP : TOP), lines(now));
+        CurvePlot plot = CurvePlot.of(Axis.count(now.snapshot().planned()), Axis.percent(TOP), lines(now));
         if (scene == Scene.RACE) {
             plot = plot.with(new Threshold(Lane.TARGET, "", Token.INK3));
         }
@@ -71,13 +67,10 @@ final class ErrorCard {
         timeline.canvas().setAccessibleText(words.get(Descriptions.of(now)));
     }
 
-    /// All in the race; else ReLU, leaky ReLU and tanh beside the function looked at.
+    /// The three that are most often compared, and the function looked at.
     private List<Kind> shown(Kind lookedAt) {
-        return scene == Scene.RACE
-                ? Arrays.asList(Kind.values())
-                : Stream.of(Kind.RELU, Kind.LEAKY, Kind.TANH, lookedAt)
-                        .distinct()
-                        .toList();
+        Kind third = scene == Scene.RACE ? Kind.SIGMOID : Kind.LEAKY;
+        return Stream.of(Kind.RELU, third, Kind.TANH, lookedAt).distinct().toList();
     }
 
     private List<CurveLine> lines(Reading now) {
@@ -93,8 +86,8 @@ final class ErrorCard {
             boolean lookedAt = kind == now.kind();
             String label = words.get(kind.nameKey()) + " " + points(now.trainError(kind));
             lines.add(line(now.snapshot().curves(), kind, label)
-                    .color(lookedAt ? Token.LAMBDA : scene == Scene.RACE ? Token.INK3 : Token.INK2)
-                    .weight(lookedAt ? 1 : scene == Scene.RACE ? FAR_BEHIND : BEHIND));
+                    .color(Looks.color(lookedAt))
+                    .weight(lookedAt ? 1 : BEHIND));
         }
         return lines;
     }

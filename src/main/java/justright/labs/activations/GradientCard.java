@@ -1,42 +1,32 @@
 package justright.labs.activations;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.plot.Axis;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotStyle;
-import justright.ui.plot.curve.Curve;
-import justright.ui.plot.curve.CurveLine;
-import justright.ui.plot.curve.CurvePlot;
-import justright.ui.plot.mark.Event;
+import justright.ui.plot.bar.LayerBars;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
 
-/// What of a gradient really reaches the layer below, for every z and for all functions.
+/// What of a gradient really reaches the layer below at the probe, function by function.
 final class GradientCard {
-
-    private static final double LOWEST = 1e-4;
-    private static final double HIGHEST = 3;
-    private static final double BEHIND = 0.6;
-
-    /// Far below the axis: where a curve that falls to 0 leaves it.
-    private static final double NOTHING = 1e-30;
 
     private final Words words;
     private final PlotCanvas canvas;
+    private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private final Card card;
 
     GradientCard(ActivationsModel model, LabContext context) {
         words = context.words();
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.SMALL);
-        canvas.setOnPointer(pointer -> model.moveProbe(pointer.x()));
-        card = new Card(words.live("gradient.title"), canvas);
+        card = new Card(words.live("gradient.title"), canvas).subtitle(subtitle);
         card.setMinSize(0, 0);
         Drawing.whenever(Scene.CURVE, model, context, this::draw);
     }
@@ -46,27 +36,28 @@ final class GradientCard {
     }
 
     private void draw(Reading now) {
-        List<CurveLine> lines = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            if (kind != now.kind()) {
-                lines.add(line(now, kind).color(Token.INK3).weight(BEHIND));
-            }
-        }
-        lines.add(line(now, now.kind()).color(Token.LAMBDA));
-        Axis x = Axis.linear(-Throughput.REACH, Throughput.REACH).named("$z$");
-        Axis y = Axis.log(LOWEST, HIGHEST)
-                .named(words.get(
-                        "gradient.axis", Numbers.whole(now.contest().watched().size())));
-        CurvePlot plot = CurvePlot.of(x, y, lines).with(new Event(now.z(), "", Token.LAMBDA));
-        canvas.setPlot(ProbeMark.on(plot, now.z(), now.share(), Spelling.share(now.share()), Token.LAMBDA));
-        canvas.setAccessibleText(words.get(Descriptions.of(now)));
+        subtitle.set(words.get(
+                "gradient.sample",
+                Numbers.fixed(now.z(), 1),
+                Numbers.whole(now.contest().watched().size())));
+        List<LayerBars.Row> rows =
+                Arrays.stream(Kind.values()).map(kind -> row(now, kind)).toList();
+        // A learned slope may exceed 1, and so may what it lets through.
+        double most = rows.stream()
+                .mapToDouble(LayerBars.Row::value)
+                .reduce(1, (a, b) -> Double.isNaN(b) ? a : Math.max(a, b));
+        canvas.setPlot(
+                new LayerBars(rows, Axis.percent(most), Token.LAMBDA, now.kind().lane()));
+        canvas.setAccessibleText(
+                words.get(Descriptions.of("gradient.title", kind -> Spelling.share(share(now, kind)))));
     }
 
-    private CurveLine line(Reading now, Kind kind) {
-        double[] places = Throughput.places();
-        double[] share = Arrays.stream(places)
-                .map(z -> Math.max(now.throughput(kind).at(z), NOTHING))
-                .toArray();
-        return CurveLine.of(Curve.of(places, share), Looks.style(kind), words.get(kind.nameKey()));
+    private LayerBars.Row row(Reading now, Kind kind) {
+        double share = share(now, kind);
+        return new LayerBars.Row(words.get(kind.nameKey()), share, Double.NaN, Spelling.share(share));
+    }
+
+    private static double share(Reading now, Kind kind) {
+        return now.throughput(kind).at(now.z());
     }
 }

@@ -9,8 +9,6 @@ import justright.ui.plot.Axis;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotStyle;
 import justright.ui.plot.bar.SignedBars;
-import justright.ui.plot.curve.CurvePlot;
-import justright.ui.plot.mark.EmptyNote;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 
@@ -18,6 +16,7 @@ import justright.ui.text.Words;
 final class LearnedCard {
 
     private static final double START = 0.25;
+    private static final double HEADROOM = 1.1;
 
     /// With more layers their numbers are shorter.
     private static final int MANY = 4;
@@ -50,12 +49,11 @@ final class LearnedCard {
         List<String> names = Arrays.stream(slopes)
                 .mapToObj(slope -> Numbers.fixed(slope, decimals))
                 .toList();
-        double reach = Math.max(1, most);
+        double reach = Math.max(1, HEADROOM * most);
         canvas.setPlot(
                 slopes.length == 0
-                        ? CurvePlot.of(Axis.linear(0, 1).marked(List.of()), Axis.linear(-1, 1))
-                                .with(new EmptyNote(words.get("verdict.lost"), words.get("boundary.lost")))
+                        ? BoundaryCard.nothing(words)
                         : SignedBars.named(names, slopes, start, Axis.linear(-reach, reach)));
-        canvas.setAccessibleText(words.get("learned.title"));
+        canvas.setAccessibleText(words.get("learned.title") + ": " + String.join(", ", names));
     }
 }

@@ -61,7 +61,8 @@ final class NoiseCard {
         double push = now.push(now.kind(), now.z());
         CurvePlot plot = CurvePlot.of(x, y, lines).with(new Event(now.z(), "", Token.LAMBDA));
         canvas.setPlot(ProbeMark.on(plot, now.z(), push, Spelling.number(push), Token.LAMBDA));
-        canvas.setAccessibleText(words.get("noise.title"));
+        canvas.setAccessibleText(words.get(
+                Descriptions.of("noise.title", kind -> Spelling.number(now.push(kind, now.z())))));
     }
 
     private CurveLine line(Reading now, Kind kind) {

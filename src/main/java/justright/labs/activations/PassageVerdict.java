@@ -25,6 +25,10 @@ final class PassageVerdict {
                 readout("readout.g", Spelling.number(reading.shape().value(reading.z()))),
                 readout("readout.slope", Spelling.number(reading.shape().slope(reading.z()))),
                 readout("readout.below", Spelling.share(share)));
+        boolean learned = reading.kind() == Kind.PRELU || reading.kind() == Kind.MAXOUT;
+        if (learned && !reading.picture().finite()) {
+            return new Diagnosis(Mood.DIVERGED, Phrase.of("verdict.lost"), readouts, Phrase.of("advice.lost"));
+        }
         if (Double.isNaN(share)) {
             return new Diagnosis(
                     Mood.INFO, Phrase.of("verdict.no-gradient"), readouts, Phrase.of("advice.no-gradient"));

@@ -25,6 +25,11 @@ final class ProbeMark {
 
     /// The plot with the mark; what lies beyond its axis is marked at its edge. Filled for the function itself.
     static CurvePlot on(CurvePlot plot, double z, double value, String text, Token color) {
+        return on(plot, z, value, text, color, false);
+    }
+
+    /// The same, written below the curve where another mark is close above.
+    static CurvePlot on(CurvePlot plot, double z, double value, String text, Token color, boolean below) {
         double y = Math.clamp(
                 Double.isNaN(value) ? plot.y().min() : value,
                 plot.y().min(),
@@ -38,7 +43,7 @@ final class ProbeMark {
                         z,
                         y,
                         left ? -ASIDE : ASIDE,
-                        plot.y().place(y) > TOP ? BELOW : ABOVE,
+                        below || plot.y().place(y) > TOP ? BELOW : ABOVE,
                         text,
                         color,
                         left ? Align.END : Align.START));

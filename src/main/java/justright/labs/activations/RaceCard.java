@@ -16,9 +16,8 @@ import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
 
-/// The hero of the race: updates to the target error, function by function, over ReLU's. Who has not got there yet has
-/// a
-/// hatched bar as long as the run so far.
+/// The hero of the race: updates to the target error, function by function, over ReLU's. Who has not got there yet
+/// has a hatched bar as long as the run so far.
 final class RaceCard {
 
     /// What is often quoted: tanh beside ReLU in a deep convolutional network.
@@ -74,7 +73,7 @@ final class RaceCard {
         int arrived = now.lane(kind).arrived();
         Token color = Looks.color(kind == now.kind());
         Bar bar = arrived < 0
-                ? new Bar(now.step(), now.step() == 0 ? "" : "> " + Numbers.whole(now.step()), color, true)
+                ? new Bar(now.step(), now.step() == 0 ? "" : Spelling.updates(arrived, now.step()), color, true)
                 : new Bar(arrived, text(now, kind, arrived), color, false);
         String parameters = Numbers.whole(now.design().parameters(kind));
         return new Group(

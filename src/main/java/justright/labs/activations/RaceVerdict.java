@@ -15,6 +15,9 @@ final class RaceVerdict {
     /// Within this factor they are even.
     static final double EVEN = 1.25;
 
+    /// Who has arrived and has a larger train error now has lost it again.
+    private static final double GONE = 4 * Lane.TARGET;
+
     private RaceVerdict() {}
 
     static Diagnosis of(Reading reading) {
@@ -37,6 +40,10 @@ final class RaceVerdict {
                     Phrase.of("verdict.not-there"),
                     readouts,
                     Phrase.of("advice.not-there", Numbers.whole(reading.step()), target));
+        }
+        if (reading.trainError(reading.kind()) > GONE) {
+            return new Diagnosis(
+                    Mood.WARN, Phrase.of("verdict.gone"), readouts, Phrase.of("advice.gone", Numbers.whole(own)));
         }
         if (reading.kind() == Kind.RELU || relu < 0) {
             return new Diagnosis(

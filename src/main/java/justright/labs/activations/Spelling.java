@@ -8,6 +8,9 @@ final class Spelling {
     private static final String NONE = "–";
     private static final double TINY = 0.0005;
 
+    /// From this share on whole per cents say enough.
+    private static final double ROUND = 0.0995;
+
     private Spelling() {}
 
     /// 0.98, 4, 3·10⁻⁸, 0.
@@ -20,15 +23,14 @@ final class Spelling {
         return lead + "·" + Numbers.powerOfTen(exponent);
     }
 
-    /// A share in per cent, as fine as it is small; a dash where there is none.
+    /// A share in per cent, to two digits if it is small; a dash where there is none.
     static String share(double share) {
         if (Double.isNaN(share)) {
             return NONE;
         }
-        if (share != 0 && Math.abs(share) < TINY) {
-            return number(share * 100) + Numbers.THIN_SPACE + "%";
-        }
-        return Numbers.percent(share, share >= 0.1 || share == 0 ? 0 : 1);
+        return share == 0 || share >= ROUND
+                ? Numbers.percent(share, 0)
+                : number(share * 100) + Numbers.THIN_SPACE + "%";
     }
 
     /// An error in per cent; ∞ once it has overflowed.
@@ -39,6 +41,11 @@ final class Spelling {
     /// So many updates; a dash if it has not got there.
     static String updates(int updates) {
         return updates < 0 ? NONE : Numbers.whole(updates);
+    }
+
+    /// So many updates, or that they were not enough.
+    static String updates(int updates, int made) {
+        return updates < 0 ? "> " + Numbers.whole(made) : Numbers.whole(updates);
     }
 
     /// 1.3×; a dash where there is no ratio.

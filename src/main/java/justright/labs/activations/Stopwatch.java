@@ -18,16 +18,21 @@ final class Stopwatch {
 
     static final int UNITS = 64;
     static final int EXAMPLES = 256;
-    /// Functions take turns until none has become faster for so many rounds: the machine has then warmed up.
+    /// Functions take turns until none has become faster for so many rounds and so long, in ns: the machine has then
+    /// warmed up. A busy one may compile late.
     private static final int QUIET = 150;
 
-    private static final int MOST_ROUNDS = 3000;
+    private static final long QUIET_TIME = 1_000_000_000;
+
+    /// Who has not warmed up by then is not judged.
+    private static final long LONGEST = 60_000_000_000L;
     private static final int PASSES = 2;
     private static final double FASTER = 0.95;
 
     private Stopwatch() {}
 
-    /// The shortest of many passes of each function through a layer of one input, over ReLU's; null if cancelled.
+    /// The shortest of many passes of each function through a layer of one input, over ReLU's; null if cancelled, empty
+    /// on a machine too busy to tell.
     static @Nullable Map<Kind, Double> measure(Design design, BooleanSupplier cancelled) {
         Map<Kind, Network> networks = new EnumMap<>(Kind.class);
         Map<Kind, Double> shortest = new EnumMap<>(Kind.class);
@@ -36,12 +41,21 @@ final class Stopwatch {
             networks.put(kind, network(kind, design, chance));
         }
         Batch batch = batch(chance);
+        long start = System.nanoTime();
+        long now = start;
+        long last = start;
         int quiet = 0;
-        for (int round = 0; round < MOST_ROUNDS && quiet < QUIET; round++) {
+        while (quiet < QUIET || now - last < QUIET_TIME) {
             if (cancelled.getAsBoolean()) {
                 return null;
             }
-            quiet = isFaster(networks, batch, shortest) ? 0 : quiet + 1;
+            if (now - start > LONGEST) {
+                return Map.of();
+            }
+            boolean faster = isFaster(networks, batch, shortest);
+            now = System.nanoTime();
+            quiet = faster ? 0 : quiet + 1;
+            last = faster ? now : last;
         }
         double relu = shortest.getOrDefault(Kind.RELU, 1.0);
         shortest.replaceAll((_, time) -> time / relu);

@@ -18,6 +18,9 @@ final class UpdatesCard {
 
     private static final double ROOM = 1.08;
 
+    /// Shorter updates are what rounding leaves at the target.
+    private static final double NOTHING = 1e-12;
+
     private final Words words;
     private final PlotCanvas raw;
     private final PlotCanvas centred;
@@ -57,6 +60,10 @@ final class UpdatesCard {
                 .mapToDouble(each -> Math.max(Math.abs(each.x()), Math.abs(each.y())))
                 .max()
                 .orElse(1);
+        if (most < NOTHING) {
+            return new CloudPlot(
+                    Axis.linear(-1, 1), Axis.linear(-1, 1), List.of(), words.get("single.there"), false, false);
+        }
         Axis axis = Axis.linear(-most * ROOM, most * ROOM);
         return new CloudPlot(axis, axis, updates, words.get(key, Spelling.share(way.examplesTogether())), false, false);
     }

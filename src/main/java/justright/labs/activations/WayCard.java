@@ -19,7 +19,7 @@ import justright.ui.theme.Token;
 final class WayCard {
 
     private static final double LOWEST = 1e-4;
-    private static final double HIGHEST = 10;
+    private static final double HIGHEST = 30;
 
     /// Beyond the axis: where a curve that falls to 0 leaves it.
     private static final double NOTHING = 1e-30;

@@ -19,6 +19,16 @@ record Copier(Augmentation augmentation, int edge, boolean fresh, long seed) {
         return augmentation.equals(Augmentation.NONE);
     }
 
+    /// Whether copies are mirrored.
+    boolean isMirroring() {
+        return augmentation.horizontalFlip() || augmentation.verticalFlip();
+    }
+
+    /// Whether something of a strength is done to copies; a flip has none.
+    boolean isBending() {
+        return !augmentation.withFlips(false, false).equals(Augmentation.NONE);
+    }
+
     /// What an update learns from: the pictures and one copy of each; without a transform the pictures alone.
     Dataset lesson(Dataset pictures, long update) {
         return isIdle() ? pictures : augmentation.extend(pictures, edge, edge, 1, chance(update));

@@ -39,10 +39,10 @@ record LaneCurves(Curves live, List<Curves> ghosts, int end, List<Repeated> repe
 
     CurvePlot plot(Words words) {
         List<CurveLine> lines = new ArrayList<>();
-        ghosts.forEach(ghost ->
-                lines.add(CurveLine.dev(curve(ghost, Lane.COPIES), "").pinned()));
+        ghosts.forEach(ghost -> lines.add(
+                CurveLine.dev(Curve.recorded(ghost, Lane.COPIES.devError()), "").pinned()));
         for (Lane lane : List.of(Lane.PLAIN, Lane.TWICE, Lane.COPIES)) {
-            lines.add(CurveLine.of(curve(live, lane), style(lane), label(words, lane))
+            lines.add(CurveLine.of(Curve.recorded(live, lane.devError()), style(lane), label(words, lane))
                     .color(color(lane)));
         }
         CurvePlot plot = CurvePlot.of(Axis.count(end), Axis.percent(top()), lines);
@@ -115,12 +115,5 @@ record LaneCurves(Curves live, List<Curves> ghosts, int end, List<Repeated> repe
                 : Arrays.stream(curves.curve(Lane.COPIES.devError()).highest())
                         .max()
                         .orElse(0);
-    }
-
-    private static Curve curve(Curves curves, Lane lane) {
-        Curves.Curve measured = curves.curve(lane.devError());
-        return measured.last().length == 0
-                ? Curve.empty()
-                : Curve.buckets(curves.steps(), measured.lowest(), measured.highest(), measured.last());
     }
 }

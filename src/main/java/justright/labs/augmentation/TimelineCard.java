@@ -2,9 +2,9 @@ package justright.labs.augmentation;
 
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.collections.ListChangeListener;
 import justright.lab.LabContext;
 import justright.lab.Repeats;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.Timeline;
 import justright.training.Curves;
 import justright.ui.control.Card;
@@ -26,19 +26,14 @@ final class TimelineCard {
         timeline = new Timeline(model, context);
         card = new Card(words.live("timeline.title"), timeline).subtitle(subtitle);
         card.setMinSize(0, 0);
-        context.life().listen(model.reading(), (_, _, _) -> draw());
         context.life().listen(model.repetition().status(), (_, _, now) -> {
             if (!(now instanceof Repeats.Underway)) {
                 draw();
             }
         });
-        context.life().listen(words.language(), (_, _, _) -> draw());
-        ListChangeListener<Object> pinsChanged = _ -> draw();
-        model.pins().addListener(pinsChanged);
-        context.life().onEnd(() -> model.pins().removeListener(pinsChanged));
         context.life()
                 .listen(model.description(), (_, _, now) -> timeline.canvas().setAccessibleText(words.get(now)));
-        draw();
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Card card() {

@@ -55,8 +55,16 @@ final class Verdicts {
         boolean lies = reading.isJudged() && reading.sheet().misreadShare() > reading.dev(Lane.TWICE) + LIES;
         Phrase advice = lies
                 ? Phrase.of("advice.lie", loss, Numbers.percent(reading.sheet().misreadShare(), 0))
-                : Phrase.of("advice.hurt", loss);
+                : Phrase.of("advice.hurt." + remedy(reading.copier()), loss);
         return new Diagnosis(Mood.BAD, Phrase.of("verdict.hurt"), errors(reading), advice).withIcon("close");
+    }
+
+    /// What may have made pictures that never come: strength, a flip, or either.
+    private static String remedy(Copier copier) {
+        if (!copier.isMirroring()) {
+            return "bend";
+        }
+        return copier.isBending() ? "both" : "flip";
     }
 
     private static String signed(double gain) {

@@ -27,7 +27,6 @@ final class BatchNormChallenges {
     private BatchNormChallenges() {}
 
     static List<Challenge> of(BatchNormModel model) {
-        Map<String, String> alone = Map.of("face", "test");
         Map<String, String> few = Map.of("learning-rate", "0.2", "k", "2", "batch", "16");
         Map<String, String> all = Map.of("learning-rate", "0.2", "k", "2", "batch", Integer.toString(Digits.EXAMPLES));
         return List.of(
@@ -39,11 +38,16 @@ final class BatchNormChallenges {
                 new Question(
                         ALONE,
                         List.of("right", "worse", "same"),
-                        done -> model.trial(alone, end -> done.accept(alone(end)))),
+                        done -> model.trial(alone(model), end -> done.accept(alone(end)))),
                 new Question(
                         NOISE,
                         List.of("few", "equal", "all"),
                         done -> model.compare(few, all, (first, second) -> done.accept(noise(first, second)))));
+    }
+
+    /// The map stays as it is, open or not.
+    private static Map<String, String> alone(BatchNormModel model) {
+        return Map.of("face", "test", "map", model.knobs().map.encode());
     }
 
     static Outcome paint(Atlas atlas, Painting painting) {

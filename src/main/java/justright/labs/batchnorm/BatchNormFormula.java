@@ -1,8 +1,8 @@
 package justright.labs.batchnorm;
 
 import justright.ui.formula.Formula;
-import justright.ui.formula.Formula.Numbers;
 import justright.ui.formula.Formula.Segment;
+import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
 
 /// μ and σ² over the batch, ẑ, and what γ and β make of it; then one example of one unit in numbers.
@@ -15,38 +15,48 @@ final class BatchNormFormula {
                     + "\\tilde z=\\term{gamma}{\\gamma}\\,\\hat z+\\term{beta}{\\beta}",
             "w\\sim N(0,\\tfrac{\\term{k}{k}}{n}):\\quad\\widehat{\\sqrt{\\term{k}{k}}\\,z}\\approx\\hat z");
 
+    /// Beyond this power of ten z is written as one.
+    private static final int LARGEST = 3;
+
     private BatchNormFormula() {}
 
     static Formula of(Reading reading) {
         double[] z = reading.layerInSight().passages().getFirst().z();
-        Moments moments = Moments.of(z);
+        double divisor = OneUnit.undoingGamma(z);
         double normalized = OneUnit.pass(z, 1, 0)[0];
         double out = OneUnit.pass(z, reading.gamma(), reading.beta())[0];
         return PLAIN.with(
-                Numbers.of(
+                Formula.Numbers.of(
                         Phrase.of("formula.normalized"),
-                        Segment.plain("(" + size(z[0]) + less(moments.mean()) + ") / " + size(OneUnit.undoingGamma(z))
+                        Segment.plain(beside(divisor, z[0] - OneUnit.undoingBeta(z)) + " / " + Verdicts.size(divisor)
                                 + " = "),
                         Segment.result("batch", size(normalized))),
-                Numbers.of(
+                Formula.Numbers.of(
                         Phrase.of("formula.scaled"),
-                        Segment.value("gamma", size(reading.gamma())),
-                        Segment.plain(" · " + bracketed(normalized) + " + "),
-                        Segment.value("beta", bracketed(reading.beta())),
+                        Segment.value("gamma", brief(reading.gamma())),
+                        Segment.plain(" · " + bracketed(normalized, size(normalized)) + " + "),
+                        Segment.value("beta", bracketed(reading.beta(), brief(reading.beta()))),
                         Segment.plain(" = "),
                         Segment.result("gamma", size(out))));
     }
 
+    /// z − μ, one decimal finer than the two digits of what it is divided by.
+    private static String beside(double divisor, double difference) {
+        int exponent = (int) Math.floor(Math.log10(divisor));
+        return exponent <= LARGEST ? Numbers.fixed(difference, Math.max(0, 2 - exponent)) : Verdicts.size(difference);
+    }
+
+    /// Two digits, but no more than three decimals.
     private static String size(double value) {
-        return Verdicts.size(value);
+        return Math.abs(value) < 0.1 ? Numbers.fixed(value, 3) : Verdicts.size(value);
     }
 
-    /// z − μ, with a sign of its own where μ is negative.
-    private static String less(double mean) {
-        return mean < 0 ? " + " + size(-mean) : " − " + size(mean);
+    private static String brief(double value) {
+        return Numbers.brief(value);
     }
 
-    private static String bracketed(double value) {
-        return value < 0 ? "(" + size(value) + ")" : size(value);
+    private static String bracketed(double value, String written) {
+        boolean isZero = written.equals(size(0));
+        return value < 0 && !isZero ? "(" + written + ")" : written;
     }
 }

@@ -148,6 +148,8 @@ public final class BatchNormModel extends TrainingModel<Hyperparameters, RaceFra
             knobs.face.set(Face.UNIT);
         } else if (setting == knobs.digit) {
             knobs.face.set(Face.TEST);
+        } else if (setting == knobs.layer && knobs.face.get() == Face.TEST) {
+            knobs.face.set(Face.LAYER);
         }
     }
 
@@ -186,13 +188,20 @@ public final class BatchNormModel extends TrainingModel<Hyperparameters, RaceFra
     @Override
     public void restore(LabState state) {
         Painting before = painting.get();
-        painting.set(Painting.of(state.data()));
+        painting.set(isOpening(state) ? before : Painting.of(state.data()));
         try {
             super.restore(state);
         } catch (InvalidValueException refused) {
             painting.set(before);
             throw refused;
         }
+    }
+
+    /// Whether this is a presenter's step that opens the maps: what the class has painted is then compared with them.
+    private boolean isOpening(LabState step) {
+        return !step.caption().isEmpty()
+                && step.data().isEmpty()
+                && Boolean.parseBoolean(step.settings().get(knobs.map.id()));
     }
 
     @Override

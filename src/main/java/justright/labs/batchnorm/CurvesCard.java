@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.Repeats;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.Timeline;
 import justright.training.Band;
 import justright.training.Curves;
@@ -44,7 +45,7 @@ final class CurvesCard {
         timeline.canvas().plotStyleProperty().set(PlotStyle.SMALL);
         card = new Card(title, timeline).subtitle(words.live("curves.sample", Numbers.whole(Digits.EXAMPLES)));
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
         context.life().listen(model.repetition().status(), (_, _, now) -> {
             if (!(now instanceof Repeats.Underway)) {
                 draw();

@@ -4,6 +4,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 
@@ -22,7 +23,7 @@ final class LayerPane {
         sample.setPadding(new Insets(0, 16, 8, 16));
         sample.setMinHeight(Region.USE_PREF_SIZE);
         pane = new PassagesPane(context, words.live("passages.after"), sample);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Region pane() {

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.plot.PlotCanvas;
@@ -40,7 +41,7 @@ final class MapCard {
                 .subtitle(subtitle)
                 .legend(legend);
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
         context.life().listen(model.painting(), (_, _, _) -> draw());
         context.life().listen(model.survey().running(), (_, _, _) -> draw());
         context.life().listen(model.knobs().learningRate.value(), (_, _, _) -> draw());

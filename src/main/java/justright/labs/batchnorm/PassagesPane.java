@@ -27,6 +27,10 @@ final class PassagesPane extends VBox {
     private static final double HEAD = 66;
     private static final double SPLIT = 51;
     private static final int FEW = 2;
+
+    /// Characters above the narrowest histogram.
+    private static final int ROOM = 15;
+
     private static final double LEAST = 0.005;
     private static final double LARGE = 10;
     private static final double LARGEST = 1000;
@@ -95,7 +99,11 @@ final class PassagesPane extends VBox {
     private static String note(Side side) {
         double mean = side.moments().mean();
         String shown = Math.abs(mean) < LEAST ? Numbers.fixed(0, 2) : brief(mean);
-        return "μ " + shown + " σ² " + brief(side.moments().variance());
+        String note = "μ " + shown + " σ² " + brief(side.moments().variance());
+        for (String symbol : List.of("μ", "σ²")) {
+            note = note.length() > ROOM ? note.replace(symbol + " ", symbol) : note;
+        }
+        return note;
     }
 
     /// Short enough for the smallest histogram: −0.03, 0.25, 12, 4·10⁻⁵, 2·10³.

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.plot.Axis;
 import justright.ui.plot.PlotCanvas;
@@ -38,7 +39,7 @@ final class TestPane {
         VBox.setVgrow(canvas, Priority.ALWAYS);
         pane = new VBox(canvas, said);
         pane.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Region pane() {
@@ -73,7 +74,7 @@ final class TestPane {
                 Numbers.whole(now.digit()),
                 Numbers.whole(TestTime.ROUNDS),
                 Numbers.whole(test.batch()),
-                Numbers.percent(test.changed(), 0),
+                Numbers.percent(test.changed()),
                 words.get(
                         test.distinctAlone() == 1 ? "test.alone.same" : "test.alone.differ",
                         Numbers.whole(test.running().length),

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.labs.batchnorm.Passage.Side;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
@@ -40,7 +41,7 @@ final class UnitPane {
         foot.setPadding(new Insets(0, 16, 8, 16));
         foot.setMinHeight(Region.USE_PREF_SIZE);
         pane = new PassagesPane(context, words.live("passages.by-hand"), foot);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Region pane() {

@@ -14,27 +14,8 @@ final class Verdicts {
     static final Diagnosis NOTHING =
             new Diagnosis(Mood.INFO, Phrase.of("verdict.nothing"), List.of(), Phrase.of("advice.begin"));
 
-    /// z of the last layer that spread less than this do not tell examples apart.
-    private static final double FAINT = 0.05;
-
-    private static final double LOUD = 20;
-
     /// Below this J has a third decimal.
     private static final double SMALL = 0.1;
-
-    /// An α that no net of this lab stands for long.
-    private static final double LARGE = 2;
-
-    /// Below this α a hundred updates change too little to go wrong.
-    private static final double SLOW = 0.05;
-
-    private static final int SMALL_BATCH = 24;
-
-    /// A train error that has risen again by this much: the steps are too large.
-    private static final double RELAPSE = 0.1;
-
-    /// What guessing among ten classes costs.
-    private static final double GUESS = Math.log(10);
 
     private Verdicts() {}
 
@@ -97,7 +78,7 @@ final class Verdicts {
         Atlas map = reading.map();
         if (map.isComplete()) {
             String cells = map.trained(Lane.WITHOUT) + " → " + map.trained(Lane.WITH);
-            return List.of(without, with, readout(Phrase.of("readout.cells"), cells));
+            return List.of(readout(Phrase.of("readout.cells"), cells), without, with);
         }
         String dev = Numbers.percent(reading.devError(Lane.WITH));
         return List.of(without, with, readout(Phrase.of("readout.dev.with"), dev));
@@ -121,11 +102,11 @@ final class Verdicts {
                 Phrase.of(
                         "advice.alone",
                         Numbers.whole(reading.picture().testTime().distinctAlone()));
-            case ONLY -> only(reading, layer);
+            case ONLY -> Remedy.withoutIt(reading);
             case BOTH -> both(reading);
             case WORSE -> Phrase.of("advice.worse");
             case UNDERWAY -> Phrase.of("advice.underway", Numbers.fixed(Atlas.TARGET, 1));
-            case NEITHER -> neither(reading, layer);
+            case NEITHER -> Remedy.forBoth(reading);
         };
     }
 
@@ -139,33 +120,6 @@ final class Verdicts {
                 .after()
                 .moments()
                 .deviation();
-    }
-
-    private static Phrase neither(Reading reading, String layer) {
-        boolean bare = !reading.picture().layers().getLast().normalized();
-        if (bare && reading.spread(Lane.WITH) < FAINT) {
-            return Phrase.of("advice.neither.faint", layer, size(reading.spread(Lane.WITH)));
-        }
-        if (reading.batch() < SMALL_BATCH && reading.learningRate() >= SLOW) {
-            return Phrase.of("advice.neither.small", Numbers.whole(reading.batch()));
-        }
-        boolean wild = reading.cost(Lane.WITH) > GUESS
-                || reading.learningRate() > LARGE
-                || reading.trainError(Lane.WITH) > reading.lowestTrainError(Lane.WITH) + RELAPSE;
-        return Phrase.of(
-                wild && reading.learningRate() >= SLOW ? "advice.neither.high" : "advice.neither.low",
-                Numbers.brief(reading.learningRate()));
-    }
-
-    private static Phrase only(Reading reading, String layer) {
-        double spread = reading.spread(Lane.WITHOUT);
-        if (!Double.isFinite(reading.cost(Lane.WITHOUT))) {
-            return Phrase.of("advice.only.lost");
-        }
-        if (spread < FAINT) {
-            return Phrase.of("advice.only.faint", layer, size(spread));
-        }
-        return spread > LOUD ? Phrase.of("advice.only.loud", layer, size(spread)) : Phrase.of("advice.only.other");
     }
 
     private static Phrase both(Reading reading) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
 import justright.lab.Moment;
+import justright.lab.stage.Redrawing;
 import justright.training.BiasVariance;
 import justright.training.Hyperparameters;
 import justright.ui.control.Icon;
@@ -74,7 +75,12 @@ final class PanelCard {
         card = new VBox(header, field, bars);
         card.getStyleClass().addAll("card", "panel");
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(
+                model,
+                context,
+                this::draw,
+                model.reading(),
+                model.knobs().bestBoundary.value());
     }
 
     private PlotCanvas canvas(LabContext context) {

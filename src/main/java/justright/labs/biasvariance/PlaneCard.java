@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.stage.PinNames;
+import justright.lab.stage.Redrawing;
 import justright.training.BiasVariance;
 import justright.ui.control.Card;
 import justright.ui.plot.Frame;
@@ -42,7 +43,12 @@ final class PlaneCard {
         canvas.setMinSize(0, 0);
         card = new Card(words.live("plane.title"), canvas).subtitle(rule);
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(
+                model,
+                context,
+                this::draw,
+                model.reading(),
+                model.knobs().bestBoundary.value());
     }
 
     Card card() {

@@ -8,6 +8,7 @@ import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Repeats;
 import justright.lab.stage.PinNames;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.RunCurves;
 import justright.lab.stage.RunCurves.Ghost;
 import justright.lab.stage.RunCurves.Mark;
@@ -41,7 +42,12 @@ final class TimelineCard {
                         new LegendKey(Kind.DEV, words.live("legend.dev")),
                         new LegendKey(Kind.BEST_DEV, words.live("legend.best-dev")));
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(
+                model,
+                context,
+                this::draw,
+                model.reading(),
+                model.knobs().bestBoundary.value());
         context.life().listen(model.repetition().status(), (_, _, now) -> {
             if (!(now instanceof Repeats.Underway)) {
                 draw();

@@ -3,7 +3,7 @@ package justright.labs.depth;
 import java.util.List;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
-import justright.lab.stage.Redraw;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.plot.Axis;
 import justright.ui.plot.PlotCanvas;
@@ -35,7 +35,7 @@ final class EndsPane {
         this.words = context.words();
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.SMALL);
-        Redraw.whenever(model.reading(), model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Region pane() {

@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.stage.PinNames;
-import justright.lab.stage.Redraw;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.setting.ChoiceSetting;
 import justright.ui.control.Card;
@@ -29,6 +29,12 @@ import justright.ui.theme.Token;
 /// The sizes of activations, errors and gradients, layer by layer, and how far the pass has come.
 final class HeroCard {
 
+    /// Fewer layers than this share have no room for a sentence.
+    private static final double BEHIND = 0.3;
+
+    private static final double ASIDE = 8;
+    private static final double BELOW_MARKS = 34;
+
     private final DepthModel model;
     private final Words words;
     private final PlotCanvas canvas;
@@ -46,7 +52,7 @@ final class HeroCard {
                 .subtitle(subtitle)
                 .legend(choice(model.knobs().precision, context), choice(model.knobs().course, context));
         card.setMinSize(0, 0);
-        Redraw.whenever(model.reading(), model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Card card() {
@@ -79,16 +85,14 @@ final class HeroCard {
                 Numbers.whole(Signs.EXAMPLES),
                 Numbers.whole(now.updates())));
         List<LogCurve> lines = new ArrayList<>();
-        int deepest = now.design().depth();
         for (Pin<?, DepthFrame, ?> pin : model.pins()) {
             if (!pin.moment().snapshot().run().equals(now.snapshot().run())) {
                 Passage pinned = pin.moment().snapshot().frame().passage();
-                deepest = Math.max(deepest, pinned.depth());
-                lines.addAll(Lines.pinned(pinned, pinNames.name(pin)));
+                lines.addAll(Lines.pinned(pinned, now.design().depth(), pinNames.name(pin)));
             }
         }
         lines.addAll(Lines.of(now.passage(), now.front(), each -> name(now, each)));
-        canvas.setPlot(plot(now, lines, deepest));
+        canvas.setPlot(plot(now, lines));
         canvas.setAccessibleText(words.get(model.description().getValue()));
     }
 
@@ -97,17 +101,17 @@ final class HeroCard {
         return words.get((compact ? "line.short." : "line.") + each.key() + even);
     }
 
-    private CurvePlot plot(Reading now, List<LogCurve> lines, int deepest) {
+    private CurvePlot plot(Reading now, List<LogCurve> lines) {
         Precision precision = now.design().precision();
         Axis y = Reach.of(lines, precision);
-        Axis x = Counted.axis(0, deepest).named(words.get("hero.layer"));
+        Axis x = Counted.axis(0, now.design().depth()).named(words.get("hero.layer"));
         CurvePlot plot = LogPlot.of(x, y.named(sizeName(y, precision)), lines)
                 .with(new Threshold(1, "", Token.CTL, Dash.DOTTED));
         Optional<Onset> onset = Onset.of(now.passage());
         if (onset.isPresent()) {
-            plot = onset(plot, onset.get(), y, deepest);
+            plot = onset(plot, onset.get(), y, now.design().depth());
         }
-        return front(plot, now.front());
+        return front(plot, now, y);
     }
 
     /// Where the axis ends with all numbers, it says so.
@@ -120,29 +124,48 @@ final class HeroCard {
                 : words.get("hero.size");
     }
 
-    private CurvePlot onset(CurvePlot plot, Onset onset, Axis y, int deepest) {
+    /// The sentence stands behind the onset, where numbers have left the middle, if there are layers enough.
+    private CurvePlot onset(CurvePlot plot, Onset onset, Axis y, int depth) {
         String what = Verdicts.size(onset.what());
         String layer = Numbers.whole(onset.layer());
         String text = words.get(onset.forward() ? "onset.forward" : "onset.backward", what, layer);
-        boolean left = onset.layer() > deepest / 2;
+        boolean left = onset.layer() > (onset.forward() ? 1 - BEHIND : BEHIND) * depth;
         return plot.with(new Event(onset.layer(), "", Token.BAD))
                 .with(new Note(
                         onset.layer(),
                         y.value(0.5),
-                        left ? -8 : 8,
+                        left ? -ASIDE : ASIDE,
                         -6,
                         text,
                         Token.BAD,
                         left ? Align.END : Align.START));
     }
 
-    private CurvePlot front(CurvePlot plot, Front front) {
+    private CurvePlot front(CurvePlot plot, Reading now, Axis y) {
+        Front front = now.front();
         String layer = Numbers.whole(front.layer());
         return switch (front.phase()) {
             case REST, OVER -> plot;
-            case FORWARD -> plot.with(new Event(front.layer(), words.get("front.forward", layer), Token.INK));
-            case ERROR -> plot.with(new Event(front.depth(), words.get("front.error"), Token.INK));
-            case BACKWARD -> plot.with(new Event(front.layer(), words.get("front.backward", layer), Token.INK));
+            case FORWARD -> front(plot, now, y, front.layer(), words.get("front.forward", layer));
+            case ERROR -> front(plot, now, y, front.depth(), words.get("front.error"));
+            case BACKWARD -> front(plot, now, y, front.layer(), words.get("front.backward", layer));
         };
+    }
+
+    /// Named at the top; beneath the marks of ∞ and NaN where they take the top.
+    private static CurvePlot front(CurvePlot plot, Reading now, Axis y, int layer, String name) {
+        if (now.passage().isFinite()) {
+            return plot.with(new Event(layer, name, Token.INK));
+        }
+        boolean left = layer > (1 - BEHIND) * now.design().depth();
+        return plot.with(new Event(layer, "", Token.INK))
+                .with(new Note(
+                        layer,
+                        y.max(),
+                        left ? -ASIDE : ASIDE,
+                        BELOW_MARKS,
+                        name,
+                        Token.INK,
+                        left ? Align.END : Align.START));
     }
 }

@@ -33,13 +33,18 @@ final class Lines {
         return lines;
     }
 
-    /// Those of a pinned run.
+    /// Those of a pinned run, without marks: six marked lines are too many, and what is pale and marked is still to
+    /// come.
     ///
+    /// @param last layers after this one are left out: a much deeper network would leave the present one no room
     /// @param name what stands at the right end of its activations
-    static List<LogCurve> pinned(Passage passage, String name) {
+    static List<LogCurve> pinned(Passage passage, int last, String name) {
         List<LogCurve> lines = new ArrayList<>();
         for (Quantity each : Quantity.values()) {
-            lines.add(line(passage, each, each.from(), passage.depth(), each.isForward() ? name : "", true));
+            int to = Math.min(last, passage.depth());
+            LogCurve line = line(passage, each, each.from(), to, each.isForward() ? name : "", true);
+            boolean isPoint = line.xs().length == 1;
+            lines.add(isPoint ? line : line.withoutPoints());
         }
         return lines;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.Pin;
-import justright.lab.stage.Redraw;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.Timeline;
 import justright.setting.ChoiceSetting;
 import justright.training.Curves;
@@ -40,7 +40,7 @@ final class RunCard {
         timeline.canvas().plotStyleProperty().set(PlotStyle.SMALL);
         card = new Card(title, timeline);
         card.setMinSize(0, 0);
-        Redraw.whenever(model.reading(), model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
         context.life()
                 .listen(model.description(), (_, _, now) -> timeline.canvas().setAccessibleText(words.get(now)));
     }
@@ -90,7 +90,7 @@ final class RunCard {
         double size = Quantity.A.of(passage, middle);
         boolean grows = size > passage.input();
         Align align = grows ? Align.END : Align.START;
-        return new Note(middle, size, grows ? -8 : 8, -6, words.get("line.short.a"), Quantity.A.color(), align);
+        return new Note(middle, size, grows ? -8 : 8, -9, words.get("line.short.a"), Quantity.A.color(), align);
     }
 
     /// Where no mark of 0, ∞ or NaN stands.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
-import justright.lab.stage.Redraw;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.plot.Axis;
 import justright.ui.plot.PlotCanvas;
@@ -38,7 +38,7 @@ final class StepsPane {
         this.words = context.words();
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.SMALL);
-        Redraw.whenever(model.reading(), model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Region pane() {

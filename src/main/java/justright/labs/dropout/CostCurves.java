@@ -12,7 +12,6 @@ import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
-import justright.ui.plot.mark.Event;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
@@ -31,7 +30,6 @@ record CostCurves(Curves live, List<Curves> ghosts, OptionalDouble bayes, int en
     private static final double ROOM_ABOVE = 1.1;
     private static final double LEAST_ERROR_AXIS = 0.2;
     private static final double MOST_ERROR_AXIS = 0.6;
-    private static final double NAME_WIDTH = 0.16;
 
     CostCurves {
         ghosts = List.copyOf(ghosts);
@@ -49,12 +47,13 @@ record CostCurves(Curves live, List<Curves> ghosts, OptionalDouble bayes, int en
         lines.add(line(live, Series.COST, LineStyle.PLAIN, label(words, "cost.with", Series.COST, write))
                 .color(Token.LAMBDA)
                 .weight(0.65));
-        double top = Math.max(highest(Series.COST), highest(Series.TWIN_COST)) * ROOM_ABOVE;
-        return marked(CurvePlot.of(Axis.count(end), Axis.linear(0, top > 0 ? Math.min(top, 1e6) : 1), lines));
+        double top = Math.max(live.peak(Series.COST, SKIPPED), live.peak(Series.TWIN_COST, SKIPPED)) * ROOM_ABOVE;
+        return CurvePlot.of(Axis.count(end), Axis.linear(0, top > 0 ? Math.min(top, 1e6) : 1), lines)
+                .with(Mark.events(changes));
     }
 
     CurvePlot errors(Words words) {
-        double highest = Math.max(highest(Series.DEV_ERROR), highest(Series.TWIN_DEV_ERROR));
+        double highest = Math.max(live.peak(Series.DEV_ERROR, SKIPPED), live.peak(Series.TWIN_DEV_ERROR, SKIPPED));
         List<CurveLine> lines = new ArrayList<>();
         ghosts.forEach(ghost ->
                 lines.add(line(ghost, Series.DEV_ERROR, LineStyle.DEV, "").pinned()));
@@ -70,7 +69,7 @@ record CostCurves(Curves live, List<Curves> ghosts, OptionalDouble bayes, int en
         lines.add(line(
                 live, Series.DEV_ERROR, LineStyle.DEV, label(words, "errors.dev", Series.DEV_ERROR, Numbers::points)));
         double top = Math.clamp(highest, LEAST_ERROR_AXIS, MOST_ERROR_AXIS);
-        return marked(CurvePlot.of(Axis.count(end), Axis.percent(top), lines));
+        return CurvePlot.of(Axis.count(end), Axis.percent(top), lines).with(Mark.events(changes));
     }
 
     private String label(Words words, String key, Series series, DoubleFunction<String> write) {
@@ -78,35 +77,7 @@ record CostCurves(Curves live, List<Curves> ghosts, OptionalDouble bayes, int en
         return last.length == 0 ? "" : words.get(key, write.apply(last[last.length - 1]));
     }
 
-    /// Marks every change, but names only the last of those that stand too close for their names.
-    private CurvePlot marked(CurvePlot plot) {
-        CurvePlot marked = plot;
-        for (int i = 0; i < changes.size(); i++) {
-            Mark change = changes.get(i);
-            double next = i + 1 < changes.size() ? changes.get(i + 1).step() : Double.POSITIVE_INFINITY;
-            boolean crowded = next - change.step() < end * NAME_WIDTH;
-            marked = marked.with(new Event(change.step(), crowded ? "" : change.label(), Token.LAMBDA));
-        }
-        return marked;
-    }
-
-    private double highest(Series series) {
-        double[] tops = live.curve(series).highest();
-        int[] steps = live.steps();
-        double highest = 0;
-        for (int i = 0; i < tops.length; i++) {
-            if (Double.isFinite(tops[i]) && (steps[i] >= SKIPPED || tops.length < SKIPPED)) {
-                highest = Math.max(highest, tops[i]);
-            }
-        }
-        return highest;
-    }
-
     private static CurveLine line(Curves curves, Series series, LineStyle style, String label) {
-        Curves.Curve measured = curves.curve(series);
-        Curve curve = measured.last().length == 0
-                ? Curve.empty()
-                : Curve.buckets(curves.steps(), measured.lowest(), measured.highest(), measured.last());
-        return CurveLine.of(curve, style, label);
+        return CurveLine.of(Curve.recorded(curves, series), style, label);
     }
 }

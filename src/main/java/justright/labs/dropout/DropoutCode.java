@@ -3,26 +3,17 @@ package justright.labs.dropout;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import justright.lab.NumpyCode;
+import justright.lab.NumpySamples;
+import justright.training.problem.Problem;
+import justright.training.problem.Source;
 
 /// The same training in NumPy, with the values of this moment; runs as it stands.
 final class DropoutCode {
 
-    private static final String MOONS = """
-                t, y = np.pi * rng.random(n), np.arange(n) % 2
-                x = np.stack([np.where(y, 1 - np.cos(t), np.cos(t)),
-                              np.where(y, 0.5 - np.sin(t), np.sin(t))])
-            """;
-
-    private static final String SPIRALS = """
-                u, y = rng.random(n), np.arange(n) % 2
-                t, r = np.pi * (3 * u + y), 0.1 + 0.9 * u
-                x = r * np.stack([np.cos(t), np.sin(t)])
-            """;
-
     private static final String THIRD = """
-            X = np.vstack([X, rng.standard_normal((1, m))])
-            Xd = np.vstack([Xd, rng.standard_normal((1, Xd.shape[1]))])
-            """;
+        X = np.vstack([X, rng.standard_normal((1, m))])
+        Xd = np.vstack([Xd, rng.standard_normal((1, Xd.shape[1]))])
+        """;
 
     private DropoutCode() {}
 
@@ -42,12 +33,12 @@ final class DropoutCode {
                 .mapToObj(l -> number(knobs.rule().keep().get(l)))
                 .collect(Collectors.joining(", "));
         return """
-                import numpy as np
+            import numpy as np
 
-                rng = np.random.default_rng(⟦%d⟧)
-                m, alpha = ⟦%d⟧, ⟦%s⟧
-                keep_prob = [⟦%s⟧]
-                """.formatted(seed, knobs.examples.getInt(), knobs.learningRate.encode(), keep);
+            rng = np.random.default_rng(⟦%d⟧)
+            m, alpha = ⟦%d⟧, ⟦%s⟧
+            keep_prob = [⟦%s⟧]
+            """.formatted(seed, knobs.examples.getInt(), knobs.learningRate.encode(), keep);
     }
 
     private static String number(double p) {
@@ -55,15 +46,9 @@ final class DropoutCode {
     }
 
     private static String data(Knobs knobs) {
-        return "\ndef sample(n):\n" + (knobs.data.get() == DataChoice.MOONS ? MOONS : SPIRALS)
-                + """
-                return x + ⟦%s⟧ * rng.standard_normal((2, n)), y[None]
-
-            X, Y = sample(m)
-            Xd, Yd = sample(2000)
-            mu, sd = X.mean(1, keepdims=True), X.std(1, keepdims=True)
-            X, Xd = (X - mu) / sd, (Xd - mu) / sd
-            """.formatted(knobs.noise.encode());
+        Source source = knobs.data.get().source();
+        return NumpySamples.of(source, knobs.noise.encode(), Integer.toString(Problem.DEV_EXAMPLES))
+                + NumpySamples.NORMALIZED;
     }
 
     private static String training(String hidden) {

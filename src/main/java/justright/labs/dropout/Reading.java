@@ -67,7 +67,7 @@ record Reading(
                 frame.problem().bayes().orElse(0),
                 rule.drops(frame.design()),
                 dropped,
-                snapshot.step() - lastMove(snapshot),
+                snapshot.settled(),
                 rule.rule().learningRate(),
                 rule.keep().getFirst(),
                 strongest(rule, frame.design()),
@@ -77,14 +77,6 @@ record Reading(
                 tremble == null ? Double.NaN : tremble.meanDevError(),
                 frame.problem().m(),
                 frame.problem().dev().examples());
-    }
-
-    private static int lastMove(Snapshot<DropoutRule, DropoutFrame> snapshot) {
-        return snapshot.directions().stream()
-                .mapToInt(Direction::step)
-                .filter(step -> step <= snapshot.step())
-                .max()
-                .orElse(0);
     }
 
     private static int strongest(DropoutRule rule, Design design) {

@@ -1,38 +1,34 @@
 package justright.labs.earlystopping;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import justright.lab.BackgroundRuns;
+import justright.lab.Trail;
 import justright.training.Experiment;
 import justright.training.Hyperparameters;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
-import org.jspecify.annotations.Nullable;
 
 /// One whole run for each of a few λ, in the background, from the same start and on the same examples. Thread: JavaFX.
 final class LambdaRuns {
 
     static final List<Double> VALUES = List.of(0.03, 0.1, 0.2, 0.3, 0.5, 1.0, 3.0, 10.0);
 
-    private final ReadOnlyObjectWrapper<List<LambdaRun>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final Trail<LambdaRun> tried = new Trail<>(LambdaRun::lambda);
     private final BackgroundRuns<Double, LambdaRun> runs;
-    private @Nullable Object grounds;
     private boolean asked;
 
     LambdaRuns(FramePump pump, Lifetime life) {
-        runs = new BackgroundRuns<>(pump, this::add, life);
+        runs = new BackgroundRuns<>(pump, tried::addAll, life);
     }
 
     /// By rising λ.
     ReadOnlyObjectProperty<List<LambdaRun>> all() {
-        return all.getReadOnlyProperty();
+        return tried.all();
     }
 
     ReadOnlyDoubleProperty progress() {
@@ -45,7 +41,7 @@ final class LambdaRuns {
 
     /// Whether every λ has been tried.
     boolean isComplete() {
-        return !running().get() && !all.get().isEmpty();
+        return !running().get() && !all().get().isEmpty();
     }
 
     /// Forgets what belonged to other grounds, and tries every λ on these if that is wanted.
@@ -56,10 +52,8 @@ final class LambdaRuns {
             Object newGrounds,
             Supplier<Experiment<Hyperparameters, StoppingFrame>> experiment,
             DoubleFunction<Hyperparameters> steering) {
-        if (!newGrounds.equals(grounds)) {
-            grounds = newGrounds;
+        if (tried.stayOn(newGrounds)) {
             asked = false;
-            all.set(List.of());
         }
         if (!wanted) {
             runs.cancel();
@@ -72,17 +66,10 @@ final class LambdaRuns {
 
     private void start(
             Supplier<Experiment<Hyperparameters, StoppingFrame>> experiment, List<Hyperparameters> directions) {
-        all.set(List.of());
+        tried.clear();
         runs.start(
                 VALUES,
                 (lambda, cancelled) ->
                         LambdaRun.train(lambda, experiment.get(), directions.get(VALUES.indexOf(lambda)), cancelled));
-    }
-
-    private void add(List<LambdaRun> arrived) {
-        List<LambdaRun> more = new ArrayList<>(all.get());
-        more.addAll(arrived);
-        more.sort(Comparator.comparingDouble(LambdaRun::lambda));
-        all.set(List.copyOf(more));
     }
 }

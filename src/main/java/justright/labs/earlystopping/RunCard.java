@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import justright.lab.LabContext;
 import justright.lab.stage.PinNames;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.Timeline;
 import justright.training.Curves;
 import justright.ui.control.Card;
@@ -39,13 +39,9 @@ final class RunCard {
         card.setMinSize(0, 0);
         timeline.canvas().widthProperty().subscribe(this::style);
         context.life().listen(model.reading(), (_, _, _) -> draw());
-        context.life().listen(words.language(), (_, _, _) -> refresh());
-        ListChangeListener<Object> pinsChanged = _ -> refresh();
-        model.pins().addListener(pinsChanged);
-        context.life().onEnd(() -> model.pins().removeListener(pinsChanged));
         context.life()
                 .listen(model.description(), (_, _, now) -> timeline.canvas().setAccessibleText(words.get(now)));
-        refresh();
+        Redrawing.whenever(model, context, this::refresh);
     }
 
     Card card() {

@@ -59,8 +59,9 @@ final class RunStory {
     private CurvePlot errors() {
         List<CurveLine> lines = new ArrayList<>();
         for (Curves ghost : ghosts) {
-            lines.add(CurveLine.train(curve(ghost, Series.TRAIN_ERROR), "").pinned());
-            lines.add(CurveLine.dev(curve(ghost, Series.DEV_ERROR), "").pinned());
+            lines.add(CurveLine.train(Curve.recorded(ghost, Series.TRAIN_ERROR), "")
+                    .pinned());
+            lines.add(CurveLine.dev(Curve.recorded(ghost, Series.DEV_ERROR), "").pinned());
         }
         reading.examples()
                 .problem()
@@ -68,9 +69,10 @@ final class RunStory {
                 .ifPresent(error -> lines.add(
                         CurveLine.bayes(error, 0, end(), words.get("legend.bayes") + " " + Numbers.points(error))));
         lines.add(CurveLine.train(
-                curve(reading.curves(), Series.TRAIN_ERROR), label(words.get("legend.train"), Series.TRAIN_ERROR)));
+                Curve.recorded(reading.curves(), Series.TRAIN_ERROR),
+                label(words.get("legend.train"), Series.TRAIN_ERROR)));
         lines.add(CurveLine.dev(
-                curve(reading.curves(), Series.DEV_ERROR), label(words.get("legend.dev"), Series.DEV_ERROR)));
+                Curve.recorded(reading.curves(), Series.DEV_ERROR), label(words.get("legend.dev"), Series.DEV_ERROR)));
         double top = Math.clamp(highest() * HEADROOM, LEAST_TOP, MOST_TOP);
         CurvePlot plot = CurvePlot.of(Axis.count(end()), Axis.percent(top), lines);
         return reading.stops().map(stops -> marked(plot, stops)).orElse(plot);
@@ -108,7 +110,7 @@ final class RunStory {
     }
 
     private static CurveLine norm(Curves curves, String label) {
-        return CurveLine.of(curve(curves, Series.WEIGHT_NORM), LineStyle.PLAIN, label)
+        return CurveLine.of(Curve.recorded(curves, Series.WEIGHT_NORM), LineStyle.PLAIN, label)
                 .color(Token.LAMBDA);
     }
 
@@ -172,15 +174,14 @@ final class RunStory {
         return last(series).map(value -> name + " " + Numbers.points(value)).orElse("");
     }
 
+    /// Where a curve ends: what is measured now, if now is its end. Curves do not keep every update of a long run, and
+    /// at
+    /// a large α two neighbours may differ.
     private Optional<Double> last(Series series) {
+        if (reading.step() > 0 && reading.step() == reading.snapshot().furthest()) {
+            return Optional.of(reading.measures().get(series));
+        }
         double[] last = reading.curves().curve(series).last();
         return last.length == 0 ? Optional.empty() : Optional.of(last[last.length - 1]);
-    }
-
-    private static Curve curve(Curves curves, Series series) {
-        Curves.Curve measured = curves.curve(series);
-        return measured.last().length == 0
-                ? Curve.empty()
-                : Curve.buckets(curves.steps(), measured.lowest(), measured.highest(), measured.last());
     }
 }

@@ -1,7 +1,9 @@
 package justright.labs.earlystopping;
 
 import justright.lab.NumpyCode;
+import justright.lab.NumpySamples;
 import justright.training.problem.Hidden;
+import justright.training.problem.Source;
 
 /// The same run with the same rule in NumPy, with the values of this moment; runs as it stands.
 final class StoppingCode {
@@ -9,36 +11,28 @@ final class StoppingCode {
     private StoppingCode() {}
 
     static NumpyCode of(StoppingKnobs knobs, long seed) {
-        return new NumpyCode(data(knobs, seed) + network(knobs) + watch());
+        return new NumpyCode(head(knobs, seed) + data(knobs) + network(knobs) + watch());
     }
 
-    private static String data(StoppingKnobs knobs, long seed) {
+    private static String head(StoppingKnobs knobs, long seed) {
         return """
             import numpy as np
 
             rng = np.random.default_rng(⟦%d⟧)
             m, alpha, lam = ⟦%s⟧, ⟦%s⟧, ⟦%s⟧
             patience, delta = ⟦%s⟧, ⟦%s⟧ / 100
-
-            def sample(n):
-                t, y = np.pi * rng.random(n), np.arange(n) %% 2
-                x = np.stack([np.where(y, 1 - np.cos(t), np.cos(t)),
-                              np.where(y, 0.5 - np.sin(t), np.sin(t))])
-                return x + ⟦%s⟧ * rng.standard_normal((2, n)), y[None]
-
-            X, Y = sample(m)
-            Xd, Yd = sample(⟦%s⟧)
-            mu, sd = X.mean(1, keepdims=True), X.std(1, keepdims=True)
-            X, Xd = (X - mu) / sd, (Xd - mu) / sd
             """.formatted(
                         seed,
                         knobs.examples.encode(),
                         knobs.learningRate.encode(),
                         knobs.lambda.encode(),
                         knobs.patience.encode(),
-                        knobs.minImprovement.encode(),
-                        knobs.noise.encode(),
-                        knobs.judges.encode());
+                        knobs.minImprovement.encode());
+    }
+
+    private static String data(StoppingKnobs knobs) {
+        String judges = "⟦" + knobs.judges.encode() + "⟧";
+        return NumpySamples.of(Source.MOONS, knobs.noise.encode(), judges) + NumpySamples.NORMALIZED;
     }
 
     private static String network(StoppingKnobs knobs) {

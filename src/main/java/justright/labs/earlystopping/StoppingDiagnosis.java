@@ -3,6 +3,7 @@ package justright.labs.earlystopping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import justright.training.BiasVariance;
 import justright.training.Series;
 import justright.training.TrainingState;
 import justright.ui.reading.Diagnosis;
@@ -53,6 +54,11 @@ final class StoppingDiagnosis {
         double loss = dev(reading) - stops.flag().dev();
         String points = Numbers.points(loss);
         String flag = Numbers.whole(stops.flag().step());
+        if (loss <= Stops.ONE_POINT && isBiased(reading, stops.flag())) {
+            Phrase advice =
+                    Phrase.of("advice.biased", Numbers.percent(stops.flag().train()));
+            return new Diagnosis(Mood.WARN, Judgement.name(BiasVariance.Verdict.HIGH_BIAS), judged(reading), advice);
+        }
         if (loss <= Stops.ONE_POINT) {
             return new Diagnosis(Mood.OK, Phrase.of("verdict.just-right"), judged(reading), good(reading, stops));
         }
@@ -62,6 +68,12 @@ final class StoppingDiagnosis {
         }
         Phrase advice = Phrase.of("advice.late", points, flag);
         return new Diagnosis(Mood.BAD, Phrase.of("verdict.late"), judged(reading), advice);
+    }
+
+    /// Whether even the best moment of the run has not learned what there is to learn.
+    private static boolean isBiased(Reading reading, Evaluation flag) {
+        OptionalDouble bayes = reading.examples().problem().bayes();
+        return bayes.isPresent() && new BiasVariance(flag.train(), flag.dev(), bayes.getAsDouble()).isHighBias();
     }
 
     private static Phrase good(Reading reading, Stops stops) {

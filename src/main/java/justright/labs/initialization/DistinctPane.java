@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.matrix.CountGrid;
@@ -21,7 +22,7 @@ final class DistinctPane {
         this.model = model;
         this.words = context.words();
         canvas = StageCanvas.create(context);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Region pane() {

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.setting.ChoiceSetting;
 import justright.setting.SwitchSetting;
 import justright.ui.control.Card;
@@ -37,7 +38,7 @@ final class HeroCard {
         }
         card = new Card(title, rows).subtitle(subtitle).legend(menu(context), view(context));
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Card card() {

@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.plot.Axis;
 import justright.ui.plot.PlotCanvas;
@@ -27,7 +28,7 @@ final class LayersPane {
         this.words = context.words();
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.SMALL);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Region pane() {

@@ -6,9 +6,9 @@ import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.Repeats;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.Timeline;
 import justright.training.Band;
-import justright.training.Curves;
 import justright.training.Series;
 import justright.training.Spread;
 import justright.ui.control.Card;
@@ -40,7 +40,7 @@ final class RaceCard {
         timeline.canvas().plotStyleProperty().set(PlotStyle.SMALL);
         card = new Card(words.live("race.title"), timeline).subtitle(subtitle);
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
         context.life().listen(model.repetition().status(), (_, _, now) -> {
             if (!(now instanceof Repeats.Underway)) {
                 draw();
@@ -75,7 +75,7 @@ final class RaceCard {
             int lane = pinned.schemes().indexOf(now.focus());
             if (lane >= 0
                     && !pin.moment().snapshot().run().equals(now.snapshot().run())) {
-                Curve curve = curve(pin.moment().snapshot().curves(), Series.trainError(lane));
+                Curve curve = Curve.recorded(pin.moment().snapshot().curves(), Series.trainError(lane));
                 lines.add(CurveLine.of(curve, Looks.style(Knobs.MOST_ROWS - 1), "")
                         .color(Looks.color(true))
                         .pinned());
@@ -84,10 +84,12 @@ final class RaceCard {
         for (int lane = 0; lane < now.rows().size(); lane++) {
             Row row = now.rows().get(lane);
             boolean inFocus = row.scheme() == now.focus();
-            lines.add(
-                    CurveLine.of(curve(now.snapshot().curves(), Series.trainError(lane)), Looks.style(lane), label(row))
-                            .color(Looks.color(inFocus))
-                            .weight(Looks.weight(inFocus)));
+            lines.add(CurveLine.of(
+                            Curve.recorded(now.snapshot().curves(), Series.trainError(lane)),
+                            Looks.style(lane),
+                            label(row))
+                    .color(Looks.color(inFocus))
+                    .weight(Looks.weight(inFocus)));
         }
         return lines;
     }
@@ -120,12 +122,5 @@ final class RaceCard {
             }
         }
         return spread;
-    }
-
-    private static Curve curve(Curves curves, Series series) {
-        Curves.Curve measured = curves.curve(series);
-        return measured.last().length == 0
-                ? Curve.empty()
-                : Curve.buckets(curves.steps(), measured.lowest(), measured.highest(), measured.last());
     }
 }

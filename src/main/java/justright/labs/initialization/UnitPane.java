@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.setting.ChoiceSetting;
 import justright.ui.plot.Axis;
@@ -45,7 +46,7 @@ final class UnitPane {
         VBox.setVgrow(canvas, Priority.ALWAYS);
         pane = new VBox(canvas, assumed);
         pane.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Region pane() {

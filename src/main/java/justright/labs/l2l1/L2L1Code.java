@@ -4,21 +4,17 @@ import java.util.List;
 import justright.engine.network.Penalty;
 import justright.lab.LabState.Point;
 import justright.lab.NumpyCode;
+import justright.lab.NumpySamples;
 import justright.training.problem.Hidden;
 
 /// The same training in NumPy, with the values of this moment; runs as it stands.
 final class L2L1Code {
 
-    private static final String NORMALIZE = """
-            mu, sd = X.mean(1, keepdims=True), X.std(1, keepdims=True)
-            X, Xd = (X - mu) / sd, (Xd - mu) / sd
-            """;
-
     private static final String SOFT = """
 
-            def soft(w):
-                return np.sign(w) * np.maximum(np.abs(w) - alpha * lam / (2 * m), 0)
-            """;
+        def soft(w):
+            return np.sign(w) * np.maximum(np.abs(w) - alpha * lam / (2 * m), 0)
+        """;
 
     private L2L1Code() {}
 
@@ -28,7 +24,7 @@ final class L2L1Code {
         String hidden = units.isLogisticRegression() ? "" : "⟦%d, %d⟧, ".formatted(units.first(), units.second());
         String soft = knobs.penalty.get() == Penalty.Kind.L1 ? SOFT : "";
         String train = soft + train(hidden, L2L1Model.HORIZON, update(knobs));
-        return new NumpyCode(head + DataCode.of(knobs, own) + (isOwn(knobs) ? "" : NORMALIZE) + train);
+        return new NumpyCode(head + DataCode.of(knobs, own) + (isOwn(knobs) ? "" : NumpySamples.NORMALIZED) + train);
     }
 
     private static boolean isOwn(Knobs knobs) {

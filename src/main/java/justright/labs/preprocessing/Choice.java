@@ -11,10 +11,11 @@ import justright.lab.LabState;
 record Choice(Source source, int examples, boolean divide, Made made, long seed) {
 
     /// @param noise of each of the two instruments
+    /// @param own whether what is drawn is all there is
     /// @param drawn points that somebody has added to train
-    record Made(double noise, List<LabState.Point> drawn) {
+    record Made(double noise, boolean own, List<LabState.Point> drawn) {
 
-        static final Made STANDARD = new Made(Source.NOISE, List.of());
+        static final Made STANDARD = new Made(Source.NOISE, false, List.of());
 
         Made {
             drawn = List.copyOf(drawn);

@@ -67,8 +67,8 @@ record CloudScene(Cloud cloud, int drawn, List<String> axisNames, List<String> c
         axis(sheet, frame, cloud.axes().first());
         axis(sheet, frame, cloud.axes().second());
         surface.popClip();
-        name(sheet, frame, cloud.axes().first(), componentNames.get(0));
-        name(sheet, frame, cloud.axes().second(), componentNames.get(1));
+        name(sheet, frame, cloud.axes().first(), cloud.axes().second(), componentNames.get(0));
+        name(sheet, frame, cloud.axes().second(), cloud.axes().first(), componentNames.get(1));
         new AxisPainter(sheet, frame).field();
         TextStyle words = sheet.words(Token.INK2).size(sheet.style().text() + 0.5);
         surface.write(
@@ -111,8 +111,8 @@ record CloudScene(Cloud cloud, int drawn, List<String> axisNames, List<String> c
         sheet.surface().line(x1, y1, x2, y2, sheet.stroke(Token.LAMBDA, width));
     }
 
-    /// Past the end of its axis, but inside the frame.
-    private void name(Sheet sheet, Frame frame, double[] axis, String name) {
+    /// Past the end of its axis, going away from it, but inside the frame.
+    private void name(Sheet sheet, Frame frame, double[] axis, double[] other, String name) {
         double[] middle = cloud.axes().middle();
         TextStyle style = sheet.words(Token.LAMBDA).bold().halo(sheet.color(Token.HALO));
         double pixelsX = frame.toX(middle[0] + axis[0]) - frame.toX(middle[0]);
@@ -121,11 +121,14 @@ record CloudScene(Cloud cloud, int drawn, List<String> axisNames, List<String> c
         double reach = PAST * ELLIPSE * length + sheet.unit(10);
         double width = sheet.surface().widthOf(name, style);
         double text = sheet.style().text();
-        // beside an axis of the frame, so that it does not strike the words through
-        double aside = Math.abs(pixelsX) < LEVEL * length ? width / 2 + sheet.unit(6) : 0;
-        double above = Math.abs(pixelsY) < LEVEL * length ? sheet.unit(11) : 0;
+        // beside an axis of the frame, so that it does not strike the words through, and on the side where the other
+        // component does not point
+        double upright = width / 2 + sheet.unit(6);
+        double aside = Math.abs(pixelsX) < LEVEL * length ? upright : pixelsX / length * width / 2;
+        double away = frame.toY(other[1]) < frame.toY(0) ? 1 : -1;
+        double above = Math.abs(pixelsY) < LEVEL * length ? away * sheet.unit(11) : 0;
         double x = frame.toX(middle[0]) + pixelsX / length * reach - width / 2 + aside;
-        double y = frame.toY(middle[1]) + pixelsY / length * reach + 0.36 * text - above;
+        double y = frame.toY(middle[1]) + pixelsY / length * reach + 0.36 * text + above;
         sheet.surface()
                 .write(
                         name,

@@ -11,8 +11,7 @@ final class Description {
 
     static Phrase of(Reading reading) {
         Preparation preparation = reading.preparation();
-        Phrase data = Phrase.of(
-                "setting.data." + ChoiceSetting.nameOf(reading.asked().choice().source()));
+        Phrase data = Phrase.of(dataKey(reading.asked().choice()));
         Phrase step = Phrase.of("step." + Step.made(reading.stage()).key());
         return Phrase.of(
                 "description",
@@ -24,6 +23,11 @@ final class Description {
                 Spelling.condition(reading.valley().condition()),
                 Spelling.steps(reading.valley().steps()),
                 Numbers.percent(reading.devError()));
+    }
+
+    /// The name of the data.
+    static String dataKey(Choice choice) {
+        return choice.made().own() ? "data.own" : "setting.data." + ChoiceSetting.nameOf(choice.source());
     }
 
     private static Phrase cloud(Reading reading) {

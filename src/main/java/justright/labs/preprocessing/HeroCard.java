@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Cursor;
+import javafx.scene.layout.StackPane;
 import justright.engine.data.Pca;
 import justright.lab.LabContext;
 import justright.lab.stage.StageCanvas;
 import justright.setting.ChoiceSetting;
 import justright.ui.control.Card;
 import justright.ui.plot.PlotCanvas;
-import justright.ui.plot.PlotPointer;
 import justright.ui.plot.PlotStyle;
 import justright.ui.plot.picture.GreyPicture;
 import justright.ui.plot.surface.Pixels;
@@ -24,6 +24,7 @@ final class HeroCard {
     private final PreprocessingModel model;
     private final Words words;
     private final PlotCanvas canvas;
+    private final CloudPen pen;
     private final Card card;
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
@@ -32,10 +33,12 @@ final class HeroCard {
         this.model = model;
         words = context.words();
         canvas = StageCanvas.create(context);
-        card = new Card(title, canvas).subtitle(subtitle);
+        pen = new CloudPen(model, canvas, context);
+        card = new Card(title, new StackPane(canvas, pen.cursor())).subtitle(subtitle);
         canvas.accessibleTextProperty().bind(words.live(model.description()));
-        canvas.setOnPointer(this::pointed);
+        canvas.setOnPointer(pen::pointed);
         Redrawing.whenever(model, context, this::draw);
+        context.life().listen(pen.isInHand(), (_, _, _) -> subtitle());
     }
 
     Card card() {
@@ -46,29 +49,34 @@ final class HeroCard {
         canvas.plotStyleProperty().set(compact ? PlotStyle.SMALL : PlotStyle.NORMAL);
     }
 
-    /// A click adds a point to data that are made.
-    private void pointed(PlotPointer pointer) {
-        if (pointer.action() == PlotPointer.Action.CLICKED) {
-            model.draw(pointer.x(), pointer.y());
-        }
-    }
-
     private void draw(Reading reading) {
-        boolean made = reading.asked().choice().source() == Source.FLAT;
-        canvas.setCursor(made ? Cursor.CROSSHAIR : Cursor.DEFAULT);
-        Preparation preparation = reading.preparation();
+        Choice choice = reading.asked().choice();
+        canvas.setCursor(choice.source() == Source.FLAT ? Cursor.CROSSHAIR : Cursor.DEFAULT);
         title.set(words.get(
-                "hero",
-                words.get("setting.data."
-                        + ChoiceSetting.nameOf(preparation.choice().source())),
-                words.get("step." + StageNames.key(reading.stage()))));
-        subtitle.set(words.get(
-                made ? "hero.sets.made" : "hero.sets",
-                Numbers.whole(preparation.train().examples()),
-                Numbers.whole(preparation.dev().examples()),
-                Long.toString(preparation.choice().seed())));
+                "hero", words.get(Description.dataKey(choice)), words.get("step." + StageNames.key(reading.stage()))));
+        subtitle();
         reading.cloud().ifPresent(cloud -> canvas.setPlot(scene(reading, cloud)));
         reading.board().ifPresent(board -> canvas.setPlot(board(reading, board)));
+    }
+
+    /// How large the sets are, and what can be done: by keyboard while it is done so.
+    private void subtitle() {
+        Reading reading = model.reading().get();
+        if (reading == null) {
+            return;
+        }
+        Choice choice = reading.asked().choice();
+        String sets = words.get(
+                choice.made().own() ? "hero.sets.own" : "hero.sets",
+                Numbers.whole(reading.preparation().train().examples()),
+                Numbers.whole(reading.preparation().dev().examples()),
+                Long.toString(choice.seed()));
+        if (pen.isInHand().getValue()) {
+            subtitle.set(words.get("draw.keys"));
+        } else {
+            boolean made = choice.source() == Source.FLAT;
+            subtitle.set(made ? words.get("hero.draw", sets, words.get("draw.click")) : sets);
+        }
     }
 
     private CloudScene scene(Reading reading, Cloud cloud) {
@@ -81,9 +89,10 @@ final class HeroCard {
             boolean named = reading.stage() >= Step.NORMALIZED.stage() && i < reading.kept();
             components.add(named ? words.get("component.share", number, Spelling.share(share(pca, i))) : "");
         }
+        Choice.Made made = reading.asked().choice().made();
         return new CloudScene(
                 cloud,
-                reading.asked().choice().made().drawn().size(),
+                made.own() ? 0 : made.drawn().size(),
                 axisNames,
                 components,
                 List.of(words.get("set.train"), words.get("set.dev")));

@@ -9,6 +9,7 @@ import justright.engine.data.Split;
 import justright.engine.data.SplitCounts;
 import justright.lab.LabState;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /// Train and dev, and what preparation learns of train: μ, σ, components, variances.
 ///
@@ -23,6 +24,9 @@ record Preparation(Choice choice, Dataset train, Dataset dev, DMatrixRMaj target
 
     /// @param whole what the choice's source holds
     static Preparation of(Choice choice, Dataset whole) {
+        if (choice.made().own()) {
+            return own(choice, whole);
+        }
         int all = whole.examples();
         int train = Math.min(choice.examples(), (int) (all * (1 - LEAST_DEV)));
         int dev = Math.min(MOST_DEV, all - train);
@@ -43,21 +47,27 @@ record Preparation(Choice choice, Dataset train, Dataset dev, DMatrixRMaj target
                 Pca.of(scaled(normalizer, choice.divide(), train.x())));
     }
 
+    /// Nothing but what somebody has drawn.
+    private static Preparation own(Choice choice, Dataset made) {
+        List<LabState.Point> drawn = choice.made().drawn();
+        return of(
+                choice,
+                DrawnPoints.among(made, DrawnPoints.train(drawn)),
+                DrawnPoints.among(made, DrawnPoints.dev(drawn)));
+    }
+
     /// Train with points that somebody has added.
     private static Dataset with(List<LabState.Point> drawn, Dataset train) {
         if (drawn.isEmpty()) {
             return train;
         }
-        int m = train.examples();
-        DMatrixRMaj x = new DMatrixRMaj(2, m + drawn.size());
-        DMatrixRMaj y = new DMatrixRMaj(1, m + drawn.size());
-        for (int j = 0; j < x.getNumCols(); j++) {
-            boolean own = j >= m;
-            x.set(0, j, own ? drawn.get(j - m).x1() : train.x().get(0, j));
-            x.set(1, j, own ? drawn.get(j - m).x2() : train.x().get(1, j));
-            y.set(0, j, own ? drawn.get(j - m).label() : train.y().get(0, j));
-        }
-        return new Dataset(train.titleKey(), x, y, train.featureNames(), train.classNames());
+        Dataset added = DrawnPoints.among(train, drawn);
+        return new Dataset(
+                train.titleKey(),
+                CommonOps_DDRM.concatColumns(train.x(), added.x(), null),
+                CommonOps_DDRM.concatColumns(train.y(), added.y(), null),
+                train.featureNames(),
+                train.classNames());
     }
 
     /// n_x.

@@ -64,11 +64,13 @@ final class PreprocessingCode {
                 + switch (preparation.choice().source()) {
                     case IRIS, WINE -> likeTrain(preparation);
                     case FLAT ->
-                        """
+                        preparation.choice().made().own()
+                                ? likeTrain(preparation)
+                                : """
                         # the same thing measured twice, with noise
                         X = rng.normal(2, 1, m) + ⟦%s⟧ * rng.normal(size=(2, m))
                         """.formatted(Spelling.python(
-                                preparation.choice().made().noise(), 3));
+                                        preparation.choice().made().noise(), 3));
                     case DIGITS -> """
                         # stand-ins for pictures: a few strokes and a little noise
                         strokes = 3 * rng.normal(size=(64, 12))

@@ -14,13 +14,18 @@ final class PreprocessingFormula {
 
     static final Formula NOTHING = Formula.of("x");
 
-    private static final String RAW = "x \\leftarrow \\term{stage}{x}";
-    private static final String CENTRED = "x \\leftarrow \\term{stage}{x - \\mu}";
-    private static final String UNDIVIDED = "x \\leftarrow \\term{divide}{x - \\mu}";
+    /// What has not been done, or is not to be done, stands as a neutral 0 or 1: the lines keep their height, so that
+    /// the
+    /// controls below stay where they are.
+    private static final String RAW = "x \\leftarrow \\term{stage}{\\dfrac{x - 0}{1}}";
+    private static final String CENTRED = "x \\leftarrow \\dfrac{\\term{stage}{x - \\mu}}{1}";
+    private static final String UNDIVIDED = "x \\leftarrow \\dfrac{x - \\mu}{\\term{divide}{1}}";
     private static final String NORMALIZED = "x \\leftarrow \\dfrac{x - \\mu}{\\term{divide}{\\sigma}}";
-    private static final String COVARIANCE = "\\Sigma = \\dfrac{1}{m} \\sum_i (x - \\bar x)(x - \\bar x)^{\\mathrm{T}}";
+    private static final String COVARIANCE = "\\Sigma = \\tfrac{1}{m} (X - \\bar x)(X - \\bar x)^{\\mathrm{T}}";
     private static final String ROTATED =
             "z \\leftarrow \\term{stage}{U}_{\\term{components}{k}}^{\\mathrm{T}}\\, x,\\quad X = U S V^{\\mathrm{T}}";
+    private static final String CONDITION =
+            "\\kappa = \\dfrac{\\lambda_{\\max}(H)}{\\lambda_{\\min}(H)},\\quad H = \\dfrac{1}{m} X X^{\\mathrm{T}}";
     private static final String WHITENED =
             "z_j \\leftarrow \\dfrac{z_j}{\\sqrt{\\lambda_j + \\term{epsilon}{\\varepsilon}}},\\quad \\lambda_j ="
                     + " \\dfrac{s_j^2}{m}";
@@ -42,9 +47,7 @@ final class PreprocessingFormula {
         } else {
             lines.add(COVARIANCE);
         }
-        if (step == Step.WHITENED) {
-            lines.add(WHITENED);
-        }
+        lines.add(step == Step.WHITENED ? WHITENED : CONDITION);
         return new Formula(lines).with(numbers(reading, step));
     }
 

@@ -31,8 +31,6 @@ public final class PreprocessingModel implements LabModel {
     static final String ID = "preprocessing";
     static final long SEED = 5;
 
-    private static final int MOST_DRAWN = 50;
-
     private final PreprocessingSettings settings = new PreprocessingSettings();
     private final Lifetime life = new Lifetime();
     private final MovingSetting moving;
@@ -45,7 +43,8 @@ public final class PreprocessingModel implements LabModel {
     private final BooleanProperty busy = new SimpleBooleanProperty(true);
     private final List<Runnable> awaiting = new ArrayList<>();
     private final Presentation presentation;
-    private final ReadOnlyObjectWrapper<List<LabState.Point>> drawn = new ReadOnlyObjectWrapper<>(List.of());
+    private final Drawing drawing = new Drawing(settings, this::changed);
+    private final Reached reached = new Reached();
     private @Nullable Asked wanted;
     private long seed = SEED;
     private boolean restoring;
@@ -67,6 +66,7 @@ public final class PreprocessingModel implements LabModel {
         life.onEnd(probe::close);
         context.pump().connect(() -> probe.results().take(), this::arrived, life);
         context.pump().everyPulse(this::tend, life);
+        life.follow(settings.data.value(), _ -> reached.begin(settings.stage.get()));
         changed();
     }
 
@@ -94,29 +94,35 @@ public final class PreprocessingModel implements LabModel {
         return seedRuns.spread();
     }
 
-    /// Points that somebody has added to train.
-    ReadOnlyObjectProperty<List<LabState.Point>> drawn() {
-        return drawn.getReadOnlyProperty();
+    /// How far the steps have been shown.
+    Reached reached() {
+        return reached;
     }
 
-    /// Adds a point to train where someone has pointed at the cloud; no effect on real data.
+    /// Points that somebody has drawn.
+    ReadOnlyObjectProperty<List<LabState.Point>> drawn() {
+        return drawing.points();
+    }
+
+    /// Adds a point where someone has pointed at the cloud; no effect on real data.
     void draw(double first, double second) {
         Reading now = reading.get();
-        if (now == null || !settings.isMade() || drawn.get().size() >= MOST_DRAWN) {
-            return;
+        if (now != null) {
+            drawing.add(now, first, second);
         }
-        now.journey().back(now.stage(), first, second).ifPresent(place -> {
-            List<LabState.Point> more = new ArrayList<>(drawn.get());
-            more.add(new LabState.Point(place[0], place[1], Source.label(place[0], place[1])));
-            drawn.set(List.copyOf(more));
-            changed();
-        });
     }
 
-    /// Takes away what was added.
+    /// Takes away the drawn point that someone has pointed at.
+    void erase(double first, double second) {
+        Reading now = reading.get();
+        if (now != null) {
+            drawing.erase(now, first, second);
+        }
+    }
+
+    /// Takes away what was drawn.
     void clearDrawn() {
-        drawn.set(List.of());
-        changed();
+        drawing.clear();
     }
 
     /// Shows all steps, one after the other.
@@ -142,12 +148,14 @@ public final class PreprocessingModel implements LabModel {
             return;
         }
         settings.updateAvailability();
+        drawing.complete();
         glide.ask(settings.stage.get(), moving.isMotionReduced());
         ask();
     }
 
     private void ask() {
-        Asked now = settings.asked(glide.shown(), drawn.get(), seed);
+        reached.pass(glide.shown());
+        Asked now = settings.asked(glide.shown(), drawn().get(), seed);
         Asked before = wanted;
         if (before == null || !before.hasSameSteps(now) || !settings.repeat.get()) {
             seedRuns.forget();
@@ -207,7 +215,7 @@ public final class PreprocessingModel implements LabModel {
 
     @Override
     public LabState state() {
-        return LabState.of(ID, values(), seed, 0).withData(drawn.get());
+        return LabState.of(ID, values(), seed, 0).withData(drawn().get());
     }
 
     @Override
@@ -218,13 +226,14 @@ public final class PreprocessingModel implements LabModel {
         try {
             new SettingBoard(settings()).turnTo(state.settings());
             seed = state.seed();
-            drawn.set(state.data());
+            drawing.restore(state.data());
         } finally {
             restoring = false;
         }
         if (settings.data.get() != before) {
             glide.place(settings.stage.get());
         }
+        reached.begin(settings.stage.get());
         changed();
     }
 

@@ -40,6 +40,7 @@ final class PreprocessingSettings {
             .decimals(-1)
             .marks(0.001, 0.01, 0.1, 1.0)
             .build();
+    final SwitchSetting own = new SwitchSetting("own", Effect.RESTART, false);
     final SwitchSetting repeat = new SwitchSetting("repeat", Effect.VIEW_ONLY, false);
     final ChoiceSetting<Face> face = new ChoiceSetting<>("face", "", Quantity.DATA, Effect.VIEW_ONLY, Face.COVARIANCE);
 
@@ -54,9 +55,16 @@ final class PreprocessingSettings {
         return data.get() == Source.FLAT;
     }
 
+    /// Whether the inputs are drawn points and nothing else.
+    boolean isOwn() {
+        return isMade() && own.get();
+    }
+
     /// Switches off what means nothing in the present state.
     void updateAvailability() {
-        noise.available().set(isMade());
+        noise.available().set(isMade() && !own.get());
+        own.available().set(isMade());
+        examples.available().set(!isOwn());
     }
 
     List<Setting<?>> bench() {
@@ -64,13 +72,13 @@ final class PreprocessingSettings {
     }
 
     List<Setting<?>> more() {
-        return List.of(examples, noise, face, repeat);
+        return List.of(examples, noise, own, face, repeat);
     }
 
     /// @param shown the stage on screen, on its way to the one that is set
     /// @param drawn points that somebody has added
     Asked asked(double shown, List<LabState.Point> drawn, long seed) {
-        Made made = isMade() ? new Made(noise.get(), drawn) : Made.STANDARD;
+        Made made = isMade() ? new Made(noise.get(), isOwn(), drawn) : Made.STANDARD;
         return new Asked(
                 new Choice(data.get(), examples.getInt(), divide.get(), made, seed),
                 new Whitening(epsilon.get(), components.getInt()),

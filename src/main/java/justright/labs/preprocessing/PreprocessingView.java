@@ -29,6 +29,7 @@ final class PreprocessingView implements LabView {
     private final StepsCard steps;
     private final HeroStage stage;
     private final StageControl control;
+    private final Region kept;
     private final Button play = new Button();
     private final Button clear = new Button();
     private final SeedButton seed;
@@ -53,6 +54,7 @@ final class PreprocessingView implements LabView {
         }
         stage = new HeroStage(hero.card(), companions, steps.card());
         control = new StageControl(model, context);
+        kept = new KeptControl(model.knobs(), context).slider();
         play.textProperty().bind(context.words().live("play"));
         play.getStyleClass().addAll("outline-button", "control");
         play.setMaxWidth(Double.MAX_VALUE);
@@ -80,7 +82,9 @@ final class PreprocessingView implements LabView {
 
     @Override
     public Optional<Region> control(Setting<?> setting) {
-        return setting == model.knobs().stage ? Optional.of(control) : Optional.empty();
+        return setting == model.knobs().stage
+                ? Optional.of(control)
+                : setting == model.knobs().components ? Optional.of(kept) : Optional.empty();
     }
 
     @Override

@@ -34,6 +34,7 @@ final class StepsCard {
     private static final double GAP = 4;
     private static final double FOOT = 6;
     private static final int PICTURES = 3;
+    private static final String UNTOLD = "?";
 
     private final PreprocessingModel model;
     private final Words words;
@@ -65,6 +66,7 @@ final class StepsCard {
         card.setMinSize(0, 0);
         Redrawing.whenever(model, context, this::draw);
         context.life().listen(model.spread(), (_, _, _) -> drawNow());
+        context.life().listen(model.reached().farthest(), (_, _, _) -> drawNow());
     }
 
     Card card() {
@@ -129,8 +131,11 @@ final class StepsCard {
         }
     }
 
-    /// In a narrow window only what matters most.
+    /// What a step has brought, once it has been made; in a narrow window only what matters most.
     private String numbers(Waypoint waypoint, boolean pictures) {
+        if (!model.reached().has(waypoint.step())) {
+            return words.get(pictures ? "steps.dev" : "steps.count", UNTOLD);
+        }
         SeedSpread spread = model.spread().get();
         if (spread != null) {
             return range(spread, waypoint.step(), pictures);

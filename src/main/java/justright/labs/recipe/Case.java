@@ -60,8 +60,7 @@ record Case(Patient patient, Regimen regimen, long seed) {
                 errors(experiment.measure(steering), bayes),
                 problem,
                 inputs,
-                experiment.frame(steering).parameters(),
-                (System.nanoTime() - begun) * NANOS);
+                experiment.frame(steering).parameters());
     }
 
     private Experiment<Hyperparameters, NetworkFrame> experiment(Problem problem, Optional<InputMap> inputs) {

@@ -10,11 +10,4 @@ import justright.training.problem.Problem;
 ///
 /// @param inputs what the network is fed in place of the coordinates, if something else
 /// @param parameters a copy that nobody changes
-/// @param seconds it took on this machine
-record Checkup(
-        Case about,
-        BiasVariance errors,
-        Problem problem,
-        Optional<InputMap> inputs,
-        Parameters parameters,
-        double seconds) {}
+record Checkup(Case about, BiasVariance errors, Problem problem, Optional<InputMap> inputs, Parameters parameters) {}

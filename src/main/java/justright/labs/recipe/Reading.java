@@ -97,8 +97,8 @@ record Reading(Patient patient, long number, List<Turn> turns, int budget, doubl
                 .sum();
     }
 
-    /// What the trainings ordered have taken on this machine.
-    double seconds() {
-        return turns.stream().skip(1).mapToDouble(Turn::seconds).sum();
+    /// Multiplications that the trainings ordered have taken.
+    double work() {
+        return turns.stream().skip(1).mapToDouble(Turn::work).sum();
     }
 }

@@ -58,6 +58,9 @@ final class RecipeDiagnosis {
 
     private static Phrase wasted(Reading reading, Response response) {
         Turn turn = reading.last();
+        if (Stand.of(response.before()) == Stand.DONE) {
+            return Phrase.of("advice.undone", name(turn.remedy()));
+        }
         return Phrase.of(
                 response.isAboutBias() ? "advice.wasted.bias" : "advice.wasted.variance",
                 name(turn.remedy()),

@@ -32,7 +32,8 @@ record Turn(
         return checkup.isPresent();
     }
 
-    double seconds() {
-        return checkup.map(Checkup::seconds).orElse(0.0);
+    /// Multiplications that its training took.
+    double work() {
+        return isDone() ? regimen.work() : 0;
     }
 }

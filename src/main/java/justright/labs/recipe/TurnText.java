@@ -21,7 +21,11 @@ final class TurnText {
                 boolean fits = sheet.surface().widthOf(whole, sheet.words(Token.INK)) <= width;
                 yield fits ? whole : words.get(brief(reading.last().regimen()));
             }
-            default -> experiment(reading, words);
+            default -> {
+                String whole = experiment(reading, words);
+                boolean fits = sheet.surface().widthOf(whole, sheet.words(Token.INK)) <= width;
+                yield fits ? whole : work(reading, words);
+            }
         };
     }
 
@@ -69,9 +73,16 @@ final class TurnText {
                             words.get("wheel.left", Numbers.percent(it.share(), 0), Numbers.fixed(it.secondsLeft(), 1)))
                     .orElseGet(() -> words.get("wheel.running"));
         }
-        String last = Numbers.fixed(reading.last().seconds(), 1);
         return reading.orders() == 0
-                ? words.get("wheel.seconds", last)
-                : words.get("wheel.seconds.all", last, Numbers.fixed(reading.seconds(), 1));
+                ? work(reading, words)
+                : words.get("wheel.work.all", written(reading.last().work()), written(reading.work()));
+    }
+
+    private static String work(Reading reading, Words words) {
+        return words.get("wheel.work", written(reading.last().work()));
+    }
+
+    private static String written(double work) {
+        return Numbers.significant(work, 2);
     }
 }

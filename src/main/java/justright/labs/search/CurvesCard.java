@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.Repeats;
-import justright.lab.stage.Redraw;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.Timeline;
 import justright.training.Curves;
 import justright.training.Series;
@@ -47,7 +47,7 @@ final class CurvesCard {
         card = new Card(words.live("curves.title"), timeline)
                 .subtitle(words.live("curves.sample", Numbers.whole(Grounds.JUDGES)));
         card.setMinSize(0, 0);
-        Redraw.whenever(model.reading(), model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
         context.life().listen(model.repetition().status(), (_, _, now) -> {
             if (!(now instanceof Repeats.Underway)) {
                 draw();

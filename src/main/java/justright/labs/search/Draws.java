@@ -22,7 +22,11 @@ final class Draws {
         int[] order = IntStream.range(0, n * n).toArray();
         chance.shuffle(order);
         return IntStream.of(order)
-                .mapToObj(i -> spot(plan, box, (i % n + 0.5) / n, (i / n + 0.5) / n))
+                .mapToObj(i -> {
+                    int column = i % n;
+                    int row = i / n;
+                    return spot(plan, box, (column + 0.5) / n, (row + 0.5) / n);
+                })
                 .toList();
     }
 

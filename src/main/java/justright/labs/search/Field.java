@@ -22,7 +22,9 @@ record Field(Map<Integer, Result> results) {
     }
 
     static Spot middle(int cell) {
-        return new Spot((cell % SIDE + 0.5) / SIDE, (cell / SIDE + 0.5) / SIDE);
+        int column = cell % SIDE;
+        int row = cell / SIDE;
+        return new Spot((column + 0.5) / SIDE, (row + 0.5) / SIDE);
     }
 
     boolean isComplete() {

@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import justright.lab.LabContext;
-import justright.lab.stage.Redraw;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.plot.PlotCanvas;
@@ -45,7 +45,7 @@ final class MapCard {
         cursor.accessibleTextProperty().bind(words.live("map.keys"));
         card = new Card(title, new StackPane(canvas, cursor)).subtitle(subtitle).legend(legend);
         card.setMinSize(0, 0);
-        Redraw.whenever(model.reading(), model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
         context.life().listen(model.knobs().sight.value(), (_, _, _) -> draw());
         context.life().listen(chosen, (_, _, _) -> draw());
         context.life().listen(hand.band(), (_, _, _) -> draw());

@@ -15,7 +15,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
-import justright.lab.stage.Redraw;
+import justright.lab.stage.Redrawing;
 import justright.ui.control.Card;
 import justright.ui.control.IconButton;
 import justright.ui.control.Pictogram;
@@ -71,7 +71,7 @@ final class TableCard {
                 .subtitle(words.live("table.hint"))
                 .legend(copy);
         card.setMinSize(0, 0);
-        Redraw.whenever(model.reading(), model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
         context.life().listen(chosen, (_, _, _) -> choose());
     }
 

@@ -72,10 +72,12 @@ record TrialMap(
             if (Double.isNaN(error)) {
                 continue;
             }
-            double left = Math.rint(frame.toX((double) (cell % Field.SIDE) / Field.SIDE));
-            double right = Math.rint(frame.toX((cell % Field.SIDE + 1.0) / Field.SIDE));
-            double bottom = Math.rint(frame.toY((double) (cell / Field.SIDE) / Field.SIDE));
-            double top = Math.rint(frame.toY((cell / Field.SIDE + 1.0) / Field.SIDE));
+            int column = cell % Field.SIDE;
+            int row = cell / Field.SIDE;
+            double left = Math.rint(frame.toX((double) column / Field.SIDE));
+            double right = Math.rint(frame.toX((column + 1.0) / Field.SIDE));
+            double bottom = Math.rint(frame.toY((double) row / Field.SIDE));
+            double top = Math.rint(frame.toY((row + 1.0) / Field.SIDE));
             var color = error == Double.POSITIVE_INFINITY
                     ? sheet.color(Token.BAD_TINT)
                     : sheet.palette().loss().color(Shade.of(error));

@@ -2,6 +2,7 @@ package justright.labs.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import justright.engine.probe.Confidence;
 import justright.ui.reading.Diagnosis;
 import justright.ui.reading.Diagnosis.Mood;
 import justright.ui.reading.Readout;
@@ -19,6 +20,9 @@ final class SplitDiagnosis {
     private static final int PLENTY = 4;
 
     private static final double SCARCE = 0.9;
+
+    /// A test error known no better than this, as a standard error, says little about the model.
+    private static final double VAGUE = 0.01;
 
     private SplitDiagnosis() {}
 
@@ -73,6 +77,11 @@ final class SplitDiagnosis {
         long needed = Forecast.needed(reading.forecast().gap());
         if (!reading.forecast().tellsApart()) {
             return small(reading);
+        }
+        long test = question.sets().test();
+        double error = Confidence.standardError(Forecast.ERROR, test);
+        if (error > VAGUE) {
+            return say(Mood.WARN, "small-test", reading, Numbers.whole(test), Numbers.points(Confidence.Z_95 * error));
         }
         boolean plenty = question.sets().dev() > PLENTY * needed;
         boolean noticed = question.sets().train() < SCARCE * question.sets().total();

@@ -3,6 +3,7 @@ package justright.labs.spreading;
 import java.util.Arrays;
 import java.util.List;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.plot.Axis;
@@ -34,7 +35,7 @@ final class CheckCard {
         context.life().follow(model.description(), now -> canvas.setAccessibleText(words.get(now)));
         card = new Card(words.live("check.title"), canvas).subtitle(words.live("check.subtitle"));
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Card card() {

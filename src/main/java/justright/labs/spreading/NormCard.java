@@ -7,6 +7,7 @@ import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Pin;
 import justright.lab.stage.PinNames;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.RunCurves.Mark;
 import justright.lab.stage.Timeline;
 import justright.training.Curves;
@@ -17,7 +18,6 @@ import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
-import justright.ui.plot.mark.Event;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
@@ -26,7 +26,10 @@ import justright.ui.theme.Token;
 final class NormCard {
 
     private static final double HEADROOM = 1.08;
-    private static final double MOST = 1e6;
+    /// A longer number stands under the units alone.
+    private static final int WIDEST = 6;
+
+    private static final double MOST = 1000;
 
     private final SpreadingModel model;
     private final PinNames names;
@@ -44,7 +47,7 @@ final class NormCard {
         card = new Card(words.live("norm.title"), timeline).subtitle(words.live("norm.subtitle"));
         card.setMinSize(0, 0);
         context.life().follow(model.description(), now -> timeline.canvas().setAccessibleText(words.get(now)));
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Card card() {
@@ -74,18 +77,16 @@ final class NormCard {
         }
         for (Remedy remedy : Remedy.values()) {
             String name = words.get("norm." + remedy.key());
-            String label = compact ? name : name + " " + last(snapshot.curves(), remedy);
+            String value = last(snapshot.curves(), remedy);
+            String label = compact || value.length() > WIDEST ? name : name + " " + value;
             lines.add(line(snapshot.curves(), remedy, label));
             highest = Math.max(highest, highest(snapshot.curves(), remedy));
         }
         int end = Math.max(snapshot.horizon(), snapshot.furthest());
         double top = Math.clamp(highest, 0.01, MOST) * HEADROOM;
-        CurvePlot plot = CurvePlot.of(Axis.count(end), Axis.linear(0, top), lines);
-        for (Mark change :
-                model.changes().stream().map(each -> Mark.of(each, names)).toList()) {
-            plot = plot.with(new Event(change.step(), change.label(), change.color()));
-        }
-        return plot;
+        List<Mark> changes =
+                model.changes().stream().map(each -> Mark.of(each, names)).toList();
+        return CurvePlot.of(Axis.count(end), Axis.linear(0, top), lines).with(Mark.events(changes));
     }
 
     private List<Curves> ghosts(Snapshot<SpreadingRule, SpreadingFrame> snapshot) {
@@ -99,10 +100,7 @@ final class NormCard {
     }
 
     private static CurveLine line(Curves curves, Remedy remedy, String label) {
-        Curves.Curve norm = curves.curve(SpreadingRun.norm(remedy));
-        Curve curve = norm.last().length == 0
-                ? Curve.empty()
-                : Curve.buckets(curves.steps(), norm.lowest(), norm.highest(), norm.last());
+        Curve curve = Curve.recorded(curves, SpreadingRun.norm(remedy));
         LineStyle style = switch (remedy) {
             case NONE -> LineStyle.DOTTED;
             case DROPOUT -> LineStyle.PLAIN;

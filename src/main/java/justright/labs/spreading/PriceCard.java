@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import justright.lab.LabContext;
 import justright.lab.stage.DrawnKey;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.plot.Axis;
@@ -42,7 +43,7 @@ final class PriceCard {
                         new DrawnKey(LegendKey.LAMBDA_BAR, words.live("price.dropout"), context),
                         new DrawnKey(LegendKey.LAMBDA_HATCHED_BAR, words.live("price.l2"), context));
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Card card() {

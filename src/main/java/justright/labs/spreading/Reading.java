@@ -1,7 +1,6 @@
 package justright.labs.spreading;
 
 import justright.lab.Moment;
-import justright.training.Direction;
 import justright.training.Snapshot;
 import justright.training.TrainingState;
 
@@ -31,12 +30,7 @@ record Reading(Moment<SpreadingRule, SpreadingFrame, SpreadingPicture> moment, i
 
     static Reading of(Moment<SpreadingRule, SpreadingFrame, SpreadingPicture> moment, Knobs knobs) {
         Snapshot<SpreadingRule, SpreadingFrame> snapshot = moment.snapshot();
-        int last = snapshot.directions().stream()
-                .mapToInt(Direction::step)
-                .filter(step -> step <= snapshot.step())
-                .max()
-                .orElse(0);
-        return new Reading(moment, snapshot.step() - last, knobs.lostInput());
+        return new Reading(moment, snapshot.settled(), knobs.lostInput());
     }
 
     SpreadingPicture picture() {

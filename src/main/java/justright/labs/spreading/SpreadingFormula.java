@@ -14,6 +14,9 @@ final class SpreadingFormula {
     private static final String L2 =
             "J_{L2}=\\dfrac{\\mathrm{MSE}}{2}+\\term{lambda}{\\dfrac{\\lambda}{2m}}\\sum_j w_j^2";
 
+    /// From here on four decimals would not fit, from its square on no digits.
+    private static final double LARGE = 100;
+
     private SpreadingFormula() {}
 
     /// Before there is any number.
@@ -46,6 +49,9 @@ final class SpreadingFormula {
     }
 
     private static String number(double value) {
-        return Numbers.fixed(value, 4);
+        if (value < LARGE) {
+            return Numbers.fixed(value, 4);
+        }
+        return value < LARGE * LARGE ? Numbers.significant(value, 4) : Numbers.magnitude(value);
     }
 }

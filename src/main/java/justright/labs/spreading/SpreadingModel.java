@@ -14,6 +14,7 @@ import justright.lab.Answers;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Presentation;
+import justright.lab.Trail;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
 import justright.training.Experiment;
@@ -29,7 +30,7 @@ public final class SpreadingModel extends TrainingModel<SpreadingRule, Spreading
     static final int HORIZON = 800;
 
     private final Knobs knobs = new Knobs();
-    private final Matches matches = new Matches();
+    private final Trail<Match> matches = new Trail<>(Match::lambda);
     private final EveryLambda everyLambda;
     private final ObservableBooleanValue busy;
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
@@ -50,7 +51,8 @@ public final class SpreadingModel extends TrainingModel<SpreadingRule, Spreading
         return knobs;
     }
 
-    Matches matches() {
+    /// How far the bars of L2 are from those of dropout, at every λ tried.
+    Trail<Match> matches() {
         return matches;
     }
 
@@ -134,7 +136,7 @@ public final class SpreadingModel extends TrainingModel<SpreadingRule, Spreading
         SpreadingRule rule = next.picture().rule();
         boolean current = rule.equals(knobs.rule()) && next.spec().equals(knobs.spec(seed()));
         if (current && next.isSettled()) {
-            matches.addAll(List.of(new Match(rule.lambda(), next.picture().distance())));
+            matches.add(new Match(rule.lambda(), next.picture().distance()));
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.stage.DrawnKey;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.control.NamedNumber;
@@ -63,7 +64,7 @@ final class UnitCard {
             case L2 -> {}
         }
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.whenever(model, context, this::draw, model.reading());
     }
 
     Card card() {

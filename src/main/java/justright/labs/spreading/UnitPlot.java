@@ -38,6 +38,9 @@ record UnitPlot(Remedy remedy, Axis weights, Bet bet, Bet start, List<Bet> pinne
     /// A bar less tall has no room for stripes.
     private static final double LEAST_HATCHED = 4;
 
+    /// Of a weight from here on only the power of ten is written.
+    private static final double WIDE = 1000;
+
     private static final double FOOT = 28;
     private static final double SIDE = 14;
 
@@ -164,9 +167,14 @@ record UnitPlot(Remedy remedy, Axis weights, Bet bet, Bet start, List<Bet> pinne
         }
         TextStyle number = sheet.numbers(color()).bold().middle().halo(sheet.color(Token.CARD));
         double above = clearOf(sheet, frame.toY(start.weight(input)), Math.min(top, zero)) - sheet.unit(6);
-        sheet.surface().write(Numbers.fixed(weight, 2), middle, above, number);
+        sheet.surface().write(written(weight), middle, above, number);
         TextStyle name = sheet.words(Token.INK2).size(sheet.style().text() + 1).middle();
         sheet.surface().write("$w_" + (input + 1) + "$", middle, frame.bottom() + sheet.unit(17), name);
+    }
+
+    /// Short enough for the bar's slot, when the run diverges too.
+    private static String written(double weight) {
+        return Math.abs(weight) < WIDE ? Numbers.fixed(weight, 2) : Numbers.magnitude(weight);
     }
 
     /// A number just over a bar would stand on the upper edge of the outline: then it stands over that.

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import justright.engine.probe.LinearFit;
 import justright.lab.LabContext;
 import justright.lab.stage.PinNames;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.training.problem.Problem;
 import justright.ui.control.Card;
@@ -42,7 +43,12 @@ final class BoundaryCard {
         card = new Card(words.live("boundary.title"), canvas);
         card.setMinSize(0, 0);
         context.life().follow(model.presentation().description(), now -> canvas.setAccessibleText(words.get(now)));
-        Redrawing.follow(model, context, List.of(model.knobs().straightLine), this::draw);
+        Redrawing.whenever(
+                model,
+                context,
+                this::draw,
+                model.moment(),
+                model.knobs().straightLine.value());
     }
 
     Card card() {

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.stage.PinNames;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.RunCurves.Mark;
 import justright.lab.stage.Timeline;
 import justright.training.Hyperparameters;
@@ -38,7 +39,12 @@ final class CostCard {
                 .follow(
                         model.presentation().description(),
                         now -> timeline.canvas().setAccessibleText(words.get(now)));
-        Redrawing.follow(model, context, List.of(model.knobs().plotted), this::draw);
+        Redrawing.whenever(
+                model,
+                context,
+                this::draw,
+                model.moment(),
+                model.knobs().plotted.value());
     }
 
     Card card() {

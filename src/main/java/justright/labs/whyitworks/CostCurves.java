@@ -12,7 +12,6 @@ import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
-import justright.ui.plot.mark.Event;
 import justright.ui.plot.mark.Note;
 import justright.ui.plot.surface.Align;
 import justright.ui.text.Numbers;
@@ -28,7 +27,6 @@ record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
     private static final double ROOM = 1.25;
     /// Above the highest curve, where the names of changes stand.
     private static final double NAME_ROOM = 2;
-    private static final double NAME_WIDTH = 0.08;
     private static final double WHOLLY_FLAT = 1e-6;
 
     /// Rises that take less of the curve than this are too short to be named.
@@ -40,20 +38,26 @@ record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
 
     CurvePlot plot(Words words) {
         List<CurveLine> lines = new ArrayList<>();
+        List<CurveLine> rises = new ArrayList<>();
         List<Series> shown = shown();
         for (Series series : shown) {
             boolean full = series == Series.COST;
             String name = words.get(full ? "cost.full" : "cost.data");
-            lines.add(CurveLine.of(curve(series), LineStyle.PLAIN, label(name, series))
+            Curve rising = rising(series);
+            boolean red = risesAtItsEnd(rising);
+            String label = label(name, series);
+            lines.add(CurveLine.of(Curve.recorded(live, series), LineStyle.PLAIN, red ? "" : label)
                     .color(full ? Token.INK : Token.TRAIN));
+            rises.add(CurveLine.of(rising, LineStyle.PLAIN, red ? label : "").color(Token.BAD));
         }
-        for (Series series : shown) {
-            lines.add(CurveLine.of(rising(series), LineStyle.PLAIN, "").color(Token.BAD));
-        }
+        lines.addAll(rises);
         double lowest = shown.stream().mapToDouble(this::lowest).min().orElse(0);
         double highest = shown.stream().mapToDouble(this::highest).max().orElse(1);
         Axis y = Axis.log(Math.max(lowest / ROOM, WHOLLY_FLAT), highest * (changes.isEmpty() ? ROOM : NAME_ROOM));
-        return named(marked(CurvePlot.of(Axis.count(end), y, lines)), shown.getLast(), words.get("cost.rising"));
+        return named(
+                CurvePlot.of(Axis.count(end), y, lines).with(Mark.events(changes)),
+                shown.getLast(),
+                words.get("cost.rising"));
     }
 
     private List<Series> shown() {
@@ -62,24 +66,6 @@ record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
             case DATA -> List.of(Series.TRAIN_LOSS);
             case BOTH -> List.of(Series.COST, Series.TRAIN_LOSS);
         };
-    }
-
-    private CurvePlot marked(CurvePlot plot) {
-        CurvePlot marked = plot;
-        for (int i = 0; i < changes.size(); i++) {
-            Mark change = changes.get(i);
-            double next = i + 1 < changes.size() ? changes.get(i + 1).step() : Double.POSITIVE_INFINITY;
-            boolean crowded = next - change.step() < end * NAME_WIDTH;
-            marked = marked.with(new Event(change.step(), crowded ? "" : change.label(), change.color()));
-        }
-        return marked;
-    }
-
-    private Curve curve(Series series) {
-        Curves.Curve measured = live.curve(series);
-        return measured.last().length == 0
-                ? Curve.empty()
-                : Curve.buckets(live.steps(), measured.lowest(), measured.highest(), measured.last());
     }
 
     /// The parts of a curve that rise, with gaps between them. Where a control was moved in mid-run J is another J:
@@ -98,15 +84,30 @@ record CostCurves(Curves live, Plotted plotted, int end, List<Mark> changes) {
         return Curve.of(steps, parts);
     }
 
+    /// Whether a curve ends in red, and not just by a hair, so that its name stands at a red end.
+    private static boolean risesAtItsEnd(Curve rising) {
+        return isLong(rising) && !Double.isNaN(rising.last(rising.size() - 1));
+    }
+
+    /// Whether the parts that rise are a good share of the curve.
+    private static boolean isLong(Curve rising) {
+        int risen = risen(rising).length;
+        return risen > 0 && risen >= LEAST_NAMED * rising.size();
+    }
+
+    private static int[] risen(Curve rising) {
+        return IntStream.range(0, rising.size())
+                .filter(i -> !Double.isNaN(rising.last(i)))
+                .toArray();
+    }
+
     /// Says beneath the lowest curve that it rises, if it does for a while.
     private CurvePlot named(CurvePlot plot, Series series, String rises) {
         Curve parts = rising(series);
-        int[] risen = IntStream.range(0, parts.size())
-                .filter(i -> !Double.isNaN(parts.last(i)))
-                .toArray();
-        if (risen.length < LEAST_NAMED * parts.size() || risen.length == 0) {
+        if (!isLong(parts)) {
             return plot;
         }
+        int[] risen = risen(parts);
         int middle = risen[risen.length / 2];
         return plot.with(new Note(parts.x(middle), parts.last(middle), 0, 17, rises, Token.BAD, Align.MIDDLE));
     }

@@ -10,6 +10,7 @@ import justright.engine.probe.LinearFit;
 import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.stage.PinNames;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.training.Hyperparameters;
 import justright.ui.control.Card;
@@ -48,7 +49,7 @@ final class MicroscopeCard {
         });
         curve.setProbe((z, _) -> probe(z));
         setCompact(false);
-        Redrawing.follow(model, context, List.of(), this::draw);
+        Redrawing.whenever(model, context, this::draw, model.moment());
     }
 
     Card card() {

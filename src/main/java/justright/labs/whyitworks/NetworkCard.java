@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import justright.engine.network.Parameters;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.plot.PlotCanvas;
@@ -35,7 +36,7 @@ final class NetworkCard {
         card = new Card(words.live("network.title"), canvas).subtitle(subtitle);
         card.setMinSize(0, 0);
         context.life().follow(model.presentation().description(), now -> canvas.setAccessibleText(words.get(now)));
-        Redrawing.follow(model, context, List.of(), this::draw);
+        Redrawing.whenever(model, context, this::draw, model.moment());
     }
 
     Card card() {

@@ -1,65 +1,30 @@
 package justright.labs.whyitworks;
 
 import justright.lab.NumpyCode;
+import justright.lab.NumpySamples;
 import justright.training.problem.Hidden;
 import justright.training.problem.Problem;
 
 /// The same training and the same measurements in NumPy, with the values of this moment; runs as it stands.
 final class WhyCode {
 
-    private static final String MOONS = """
-            t, y = np.pi * rng.random(n), np.arange(n) % 2
-                x = np.stack([np.where(y, 1 - np.cos(t), np.cos(t)),
-                              np.where(y, 0.5 - np.sin(t), np.sin(t))])
-            """;
-
-    private static final String CIRCLE = """
-            t, y = 2 * np.pi * rng.random(n), np.arange(n) % 2
-                x = np.where(y, 0.5, 1) * np.stack([np.cos(t), np.sin(t)])
-            """;
-
-    private static final String SPIRALS = """
-            u, y = rng.random(n), np.arange(n) % 2
-                t, r = np.pi * (3 * u + y), 0.1 + 0.9 * u
-                x = r * np.stack([np.cos(t), np.sin(t)])
-            """;
-
     private WhyCode() {}
 
     static NumpyCode of(Knobs knobs, long seed) {
-        return new NumpyCode(data(knobs, seed) + train(knobs) + MEASURE);
+        return new NumpyCode(head(knobs, seed) + data(knobs) + NumpySamples.NORMALIZED + train(knobs) + MEASURE);
     }
 
-    private static String shape(DataChoice data) {
-        return switch (data) {
-            case MOONS -> MOONS;
-            case CIRCLE -> CIRCLE;
-            case SPIRALS -> SPIRALS;
-        };
-    }
-
-    private static String data(Knobs knobs, long seed) {
+    private static String head(Knobs knobs, long seed) {
         return """
             import numpy as np
 
             rng = np.random.default_rng(⟦%d⟧)
             m, alpha, lam = ⟦%s⟧, ⟦%s⟧, ⟦%s⟧
+            """.formatted(seed, knobs.examples.encode(), knobs.learningRate.encode(), knobs.lambda.encode());
+    }
 
-            def sample(n):
-                %s    return x + ⟦%s⟧ * rng.standard_normal((2, n)), y[None]
-
-            X, Y = sample(m)
-            Xd, Yd = sample(%d)
-            mu, sd = X.mean(1, keepdims=True), X.std(1, keepdims=True)
-            X, Xd = (X - mu) / sd, (Xd - mu) / sd
-            """.formatted(
-                        seed,
-                        knobs.examples.encode(),
-                        knobs.learningRate.encode(),
-                        knobs.lambda.encode(),
-                        shape(knobs.data.get()),
-                        knobs.noise.encode(),
-                        Problem.DEV_EXAMPLES);
+    private static String data(Knobs knobs) {
+        return NumpySamples.of(knobs.data.get().source(), knobs.noise.encode(), Integer.toString(Problem.DEV_EXAMPLES));
     }
 
     private static String train(Knobs knobs) {
@@ -99,15 +64,15 @@ final class WhyCode {
 
     private static final String MEASURE = """
 
-            Z = forward(X)
-            z = np.concatenate([Z[0].ravel(), Z[1].ravel()])
-            straight = np.mean(np.abs(np.tanh(z)) <= 0.5)  # z in the straight part
-            F = np.vstack([X, np.ones(m)]).T               # the best linear fit to the logit
-            w = np.linalg.lstsq(F, Z[2][0], rcond=None)[0]
-            r2 = 1 - np.sum((Z[2][0] - F @ w) ** 2) / np.sum((Z[2] - Z[2].mean()) ** 2)
-            error = np.mean((forward(Xd)[2] > 0) != Yd)
-            rises = lambda J: int(np.sum(np.diff(J) > 1e-12 * np.abs(J[:-1])))
-            print(f"dev {error:.1%}, straight {straight:.0%}, R2 {r2:.4f}")
-            print(f"J rose {rises(J_full)} times, without its penalty {rises(J)} times")
-            """;
+        Z = forward(X)
+        z = np.concatenate([Z[0].ravel(), Z[1].ravel()])
+        straight = np.mean(np.abs(np.tanh(z)) <= 0.5)  # z in the straight part
+        F = np.vstack([X, np.ones(m)]).T               # the best linear fit to the logit
+        w = np.linalg.lstsq(F, Z[2][0], rcond=None)[0]
+        r2 = 1 - np.sum((Z[2][0] - F @ w) ** 2) / np.sum((Z[2] - Z[2].mean()) ** 2)
+        error = np.mean((forward(Xd)[2] > 0) != Yd)
+        rises = lambda J: int(np.sum(np.diff(J) > 1e-12 * np.abs(J[:-1])))
+        print(f"dev {error:.1%}, straight {straight:.0%}, R2 {r2:.4f}")
+        print(f"J rose {rises(J_full)} times, without its penalty {rises(J)} times")
+        """;
 }

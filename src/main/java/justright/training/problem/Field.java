@@ -13,18 +13,18 @@ public record Field(double reach, int nodes, double[] values) {
     /// Fine enough to be scaled up smoothly in a large picture.
     private static final int NODES = 161;
 
-    /// What a network of two inputs answers.
+    /// What a network of two inputs answers, to some six digits.
     public static Field of(Network network, double reach) {
         return of(network, reach, NODES, DecisionGrid.Features.COORDINATES, 2);
     }
 
-    /// What a network answers that sees the plane through `features`.
+    /// What a network answers that sees the plane through `features`, to some six digits.
     ///
     /// @param inputs how many numbers `features` writes
     public static Field of(Network network, double reach, int nodes, DecisionGrid.Features features, int inputs) {
         float[] answers = new float[nodes * nodes];
         DecisionGrid.of(nodes, -reach, reach, -reach, reach, features, inputs, 1)
-                .fill(network, answers);
+                .fill(network.inSinglePrecision(), answers);
         double[] values = new double[answers.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = answers[i];

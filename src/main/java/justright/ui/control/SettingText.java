@@ -2,6 +2,7 @@ package justright.ui.control;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.regex.Pattern;
 import justright.setting.NumberSetting;
 import justright.setting.Setting;
 import justright.ui.text.Numbers;
@@ -11,6 +12,7 @@ import justright.ui.text.Words;
 public final class SettingText {
 
     private static final int MOST_DECIMALS = 6;
+    private static final Pattern LARGE = Pattern.compile("(?<![.\\d])\\d{4,15}(?![.\\d])");
 
     private SettingText() {}
 
@@ -41,6 +43,11 @@ public final class SettingText {
     /// As short as can be: 0, 0.1, 10, 10⁻⁷.
     static String mark(double value) {
         return Numbers.significant(value, shortest(value, 3));
+    }
+
+    /// What may be typed, large numbers written as everywhere: 100 … 10 000 000.
+    static String allowed(Setting<?> setting) {
+        return LARGE.matcher(setting.allowed()).replaceAll(number -> Numbers.whole(Long.parseLong(number.group())));
     }
 
     /// The name, or why the setting is switched off.

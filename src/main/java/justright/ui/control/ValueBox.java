@@ -102,7 +102,7 @@ final class ValueBox extends TextField {
     }
 
     private String message() {
-        String allowed = words.get("control.allowed", setting.allowed());
+        String allowed = words.get("control.allowed", SettingText.allowed(setting));
         String reason = "setting." + setting.id() + ".refused";
         return words.has(reason) ? words.get("control.allowed.why", allowed, words.get(reason)) : allowed;
     }

@@ -16,6 +16,8 @@ import justright.ui.text.Words;
 /// A formula with the numbers put in, in the number font: cheap enough to follow every frame.
 public final class NumbersLine extends HBox {
 
+    private static final double LEAST_GAP = 6;
+
     private final Highlight highlight;
     private final ObjectProperty<Phrase> label;
     private final Label name = new Label();
@@ -57,7 +59,7 @@ public final class NumbersLine extends HBox {
     /// The numbers come first: without room for the label it goes.
     @Override
     protected void layoutChildren() {
-        name.setVisible(name.prefWidth(-1) + row.prefWidth(-1) <= getWidth());
+        name.setVisible(name.prefWidth(-1) + LEAST_GAP + row.prefWidth(-1) <= getWidth());
         super.layoutChildren();
     }
 

@@ -8,6 +8,8 @@ final class Ticks {
 
     static final int MOST = 7;
 
+    private static final double PLAIN_FROM = 1e-3;
+    private static final double PLAIN_TO = 1e4;
     private static final double[] NICE = {1, 2, 5, 10};
     private static final double[] ROUND = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
     private static final double[] IN_DECADE = {1, 2, 5};
@@ -59,13 +61,16 @@ final class Ticks {
         return 10 * power;
     }
 
+    /// Among 0.05 and 0.2 stands 0.1, not 10⁻¹.
     private static List<Tick> withinDecades(double min, double max, int first, int last, Numerals numerals) {
         List<Tick> ticks = new ArrayList<>();
+        boolean powers = numerals == Numerals.POWERS && (min < PLAIN_FROM || max >= PLAIN_TO);
+        Numerals written = numerals == Numerals.POWERS && !powers ? Numerals.PLAIN : numerals;
         for (int e = first; e <= last; e++) {
             for (double lead : IN_DECADE) {
                 double value = lead * Math.pow(10, e);
                 if (value >= min * (1 - 1e-9) && value <= max * (1 + 1e-9)) {
-                    ticks.add(new Tick(value, numerals.label(value, value)));
+                    ticks.add(new Tick(value, written.label(value, value)));
                 }
             }
         }

@@ -11,14 +11,22 @@ public final class Numbers {
     /// Written between digits and before units: narrow, and no line breaks there.
     public static final String THIN_SPACE = "\u202f";
 
+    private static final double HUGE = 1e6;
+    private static final double HUGE_COUNT = 1e12;
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Numbers() {}
 
-    /// With exactly `decimals` digits after the point: 0.30, −1.5, 1 200.
+    /// With exactly `decimals` digits after the point: 0.30, −1.5, 1 200. From a million on, where decimals say
+    /// nothing,
+    /// with a power of ten: a run that diverges must not push the screen apart.
     public static String fixed(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return special(value);
+        }
+        if (Math.abs(value) >= (decimals == 0 ? HUGE_COUNT : HUGE)) {
+            return significant(value, 3);
         }
         String digits = BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_EVEN)
@@ -83,6 +91,14 @@ public final class Numbers {
         String digits = significant(value, 3);
         boolean plain = digits.contains(".") && !digits.contains("×");
         return plain ? digits.replaceAll("0+$", "").replaceAll("\\.$", "") : digits;
+    }
+
+    /// The power of ten nearest to a value, in few letters: 10¹³⁵ for 8.5 × 10¹³⁴. For a run that diverges.
+    public static String magnitude(double value) {
+        if (!Double.isFinite(value) || value == 0) {
+            return fixed(value, 0);
+        }
+        return (value < 0 ? MINUS : "") + powerOfTen((int) Math.rint(Math.log10(Math.abs(value))));
     }
 
     /// 10⁻³, as written on axes.

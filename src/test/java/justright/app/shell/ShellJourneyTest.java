@@ -88,6 +88,7 @@ class ShellJourneyTest {
         robot.push(KeyCode.SHIFT, KeyCode.LEFT);
         await(() -> step() == 289);
 
+        robot.push(KeyCode.DIGIT1);
         robot.push(KeyCode.SPACE);
         await(() -> model().status().getValue().state() instanceof TrainingState.Finished);
 

@@ -39,6 +39,28 @@ class DecisionGridTest {
         }
     }
 
+    /// Small and wide layers, weights as first drawn and many times as large, strips that are full and not.
+    @Test
+    void inSinglePrecisionEveryProbabilityIsWithin1e5() {
+        for (int units : new int[] {1, 5, 13, 64}) {
+            for (double growth : new double[] {1, 3, 5}) {
+                Architecture architecture = Architecture.of(2)
+                        .dense(units, Activations.TANH)
+                        .dense(units + 1, Activations.RELU)
+                        .dense(units, Activations.SIGMOID)
+                        .output(1, Loss.SIGMOID_CROSS_ENTROPY);
+                Initialization grown = Initialization.XAVIER.withVarianceFactor(growth * growth);
+                Network network = Network.of(Parameters.initialize(architecture, grown, Chance.of(units)));
+                float[] exact = new float[71 * 71];
+                float[] single = new float[71 * 71];
+                DecisionGrid grid = DecisionGrid.of(71, -3, 3, -3, 3);
+                grid.fill(network, exact);
+                grid.fill(network.inSinglePrecision(), single);
+                assertThat(single).usingComparatorWithPrecision(1e-5f).containsExactly(exact);
+            }
+        }
+    }
+
     @Test
     void parametersStayAsTheyWere() {
         Network network = network(2, 1);

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import justright.lab.LabContext;
 import justright.lab.Pin;
+import justright.lab.Repeats;
 import justright.lab.Repetition;
 import justright.lab.RunControls;
 import justright.training.Snapshot;
@@ -89,6 +90,19 @@ class TimelineTest {
         assertThat(shown.annotations()).hasOnlyElementsOfType(Divergence.class);
     }
 
+    private static final Repetition NEVER_REPEATED = new Repetition() {
+        @Override
+        public ObservableValue<Repeats> status() {
+            return new SimpleObjectProperty<>(new Repeats.None());
+        }
+
+        @Override
+        public void toggle() {}
+
+        @Override
+        public void forget() {}
+    };
+
     /// A run that has been to its end, and can begin again.
     private static final class StandingRun implements RunControls {
 
@@ -122,7 +136,7 @@ class TimelineTest {
 
         @Override
         public Repetition repetition() {
-            throw new UnsupportedOperationException();
+            return NEVER_REPEATED;
         }
 
         @Override

@@ -54,6 +54,7 @@ class ActivationsModelTest {
         "zigzag, sigmoid, 0.5, 40, verdict.zigzags",
         "zigzag, tanh, 0.5, 40, verdict.free",
         "zigzag, sigmoid, 4, 60, verdict.diverges",
+        "race, relu, 4, 200, verdict.gone",
         "dead, relu, 4, 400, verdict.mostly-dead",
         "dead, leaky, 4, 400, verdict.alive",
         "dead, maxout, 4, 400, verdict.lost",

@@ -37,6 +37,19 @@ class CopierTest {
     }
 
     @Test
+    void aFlipHasNoStrength() {
+        Copier flip = copier(EnumSet.of(Transform.VERTICAL_FLIP), 1, Copying.FRESH);
+        Copier shift = copier(EnumSet.of(Transform.SHIFT), 1, Copying.FRESH);
+        Copier both = copier(EnumSet.of(Transform.SHIFT, Transform.HORIZONTAL_FLIP), 1, Copying.FRESH);
+
+        assertThat(flip.isMirroring()).isTrue();
+        assertThat(flip.isBending()).isFalse();
+        assertThat(shift.isMirroring()).isFalse();
+        assertThat(shift.isBending()).isTrue();
+        assertThat(both.isMirroring() && both.isBending()).isTrue();
+    }
+
+    @Test
     void theSheetShowsWhatTheUpdateLearns() {
         Copier copier = copier(EnumSet.of(Transform.ROTATION, Transform.ELASTIC), 1, Copying.FRESH);
         Dataset lesson = copier.lesson(DIGITS.few(), 5);

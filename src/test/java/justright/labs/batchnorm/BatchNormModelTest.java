@@ -11,6 +11,7 @@ import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.lab.LabState;
 import justright.labs.ModelBench;
+import justright.store.DocumentFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class BatchNormModelTest {
     @CsvSource({
         "0.5, 0.1, 64, 0, start, advice.start",
         "0.5, 0.1, 64, 100, only, advice.only.faint",
-        "0.5, 100, 64, 100, only, advice.only.lost",
+        "0.5, 100, 64, 100, only, advice.only.burst",
         "0.2, 2, 64, 100, both, advice.both.helps",
         "0.2, 2, 192, 100, both, advice.both.not",
         "0.05, 3, 64, 100, worse, advice.worse",
@@ -84,6 +85,22 @@ class BatchNormModelTest {
         assertThat(verdict()).isEqualTo("verdict." + verdict);
         assertThat(advice()).isEqualTo(advice);
         assertThat(bench.ask(it -> it.diagnosis().getValue()).readouts()).hasSize(3);
+    }
+
+    /// Layers without batch norm, of either net, want another k than α.
+    @ParameterizedTest
+    @CsvSource({
+        "0.5, 0.01, last, advice.neither.faint",
+        "0.5, 1000, first, advice.neither.loud",
+        "0.2, 1000, all, advice.neither.heavy",
+        "0.2, 0.3, all, advice.only.slow",
+        "1, 1, all, advice.only.other",
+        "0.2, 10, all, advice.only.burst"
+    })
+    void saysWhichWayToTurn(String rate, String k, String placement, String advice) {
+        bench.show(Map.of("learning-rate", rate, "k", k, "placement", placement), 100);
+
+        assertThat(advice()).isEqualTo(advice);
     }
 
     @Test
@@ -198,6 +215,20 @@ class BatchNormModelTest {
         bench.settle();
 
         assertThat(bench.painting()).isEqualTo(painting);
+    }
+
+    /// A class that has painted sees its own cells on the map of the next step; a state opened from a file has its own.
+    @Test
+    void aPaintingStaysWhenThePresenterOpensTheMap() {
+        Painting painting = Painting.NONE.with(new Cell(Lane.WITH, 4, 7), true);
+        LabState opening =
+                DocumentFile.beats(new BatchNormLab().descriptor()).beats().get(1);
+        bench.tell(it -> it.paint(painting));
+        bench.tell(it -> it.restore(opening));
+        assertThat(bench.painting()).isEqualTo(painting);
+
+        bench.tell(it -> it.restore(LabState.of(BatchNormModel.ID, opening.settings(), 1, 0)));
+        assertThat(bench.painting()).isEqualTo(Painting.NONE);
     }
 
     /// Both nets start from the same weights, and W is all that differs between layers without batch norm.

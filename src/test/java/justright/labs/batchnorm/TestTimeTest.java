@@ -1,9 +1,12 @@
 package justright.labs.batchnorm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Map;
+import justright.engine.network.Batch;
+import justright.engine.network.Network;
 import org.junit.jupiter.api.Test;
 
 /// Running averages against the test batch's own statistics, after a whole run.
@@ -18,6 +21,25 @@ class TestTimeTest {
 
         assertThat(few.running()).containsExactly(many.running());
         assertThat(few.own()).isNotEqualTo(many.own());
+    }
+
+    /// What a digit is predicted among all is what it is predicted with nobody else in the batch.
+    @Test
+    void byTheRunningAveragesADigitAloneGetsTheSamePrediction() {
+        double[] running = TestTime.of(END, 64).running();
+        Network network = Network.of(Lane.WITH.of(END.lanes()));
+        Batch dev = END.race().dev();
+        Batch one = Batch.room(dev, 1);
+        for (int digit = 0; digit < dev.size(); digit++) {
+            one.gather(dev, new int[] {digit}, 0, 1);
+            network.forward(one);
+            double prediction = 0;
+            for (int k = 0; k < dev.outputs(); k++) {
+                prediction += one.y(k, 0) * network.a(network.architecture().depth(), k, 0);
+            }
+
+            assertThat(prediction).isCloseTo(running[digit], within(1e-12));
+        }
     }
 
     @Test

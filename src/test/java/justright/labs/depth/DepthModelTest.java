@@ -69,6 +69,25 @@ class DepthModelTest {
         assertThat(bench.ask(DepthModel::horizon)).isEqualTo(Course.UPDATES);
     }
 
+    @Test
+    void aRunGoesOnHoweverQuicklyASliderIsDragged() {
+        bench.show(Map.of(), 5);
+        bench.tell(it -> {
+            it.knobs().w.set(0.95);
+            it.knobs().w.set(0.97);
+            it.knobs().w.set(1);
+        });
+        bench.settle();
+        assertThat(bench.reading().design().w()).isEqualTo(1);
+        assertThat(bench.reading().snapshot().step()).isPositive();
+
+        bench.tell(it -> it.seek(0));
+        bench.settle();
+        bench.tell(it -> it.knobs().w.set(1.1));
+        bench.settle();
+        assertThat(bench.reading().snapshot().step()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "w, 1.5, verdict.lost, advice.lost.forward",

@@ -72,6 +72,25 @@ class PartsTest {
     }
 
     @Test
+    void aPinnedRunHasNoMarksUnlessItIsAPoint() {
+        assertThat(Lines.pinned(Runs.pass(0.9, 10), 10, "w"))
+                .hasSize(3)
+                .allMatch(LogCurve::ghost)
+                .noneMatch(LogCurve::points);
+        assertThat(Lines.pinned(Runs.pass(0.9, 1), 10, "w"))
+                .extracting(LogCurve::points)
+                .containsExactly(false, true, true);
+    }
+
+    @Test
+    void aDeeperPinnedRunLeavesThePresentOneItsRoom() {
+        assertThat(Lines.pinned(Runs.pass(0.9, 150), 20, "w"))
+                .hasSize(3)
+                .allMatch(line -> line.xs()[line.xs().length - 1] == 20);
+        assertThat(Lines.pinned(Runs.pass(0.9, 5), 20, "w")).allMatch(line -> line.xs()[line.xs().length - 1] == 5);
+    }
+
+    @Test
     void oneIsAlwaysInSight() {
         assertThat(reach(0.02, 0.5)).satisfies(axis -> {
             assertThat(axis.min()).isCloseTo(0.01, within(1e-9));

@@ -57,6 +57,20 @@ class DropoutModelTest {
     }
 
     @Test
+    void aKeepProbMovedWhileTheRunRestsIsNotJudgedYet() {
+        open(Map.of("dropout", "false"), 900);
+        bench.tell(it -> {
+            it.knobs().dropout.set(true);
+            it.knobs().keep.get(2).set(0.1);
+        });
+        bench.settle();
+
+        String advice = bench.ask(
+                it -> it.presentation().diagnosis().getValue().advice().key());
+        assertThat(advice).isEqualTo("advice.early.on");
+    }
+
+    @Test
     void draggingUnderALayerSetsItsKeepProbAndSwitchesDropoutOn() {
         open(Map.of("dropout", "false"), 20);
         bench.tell(it -> it.setKeepProb(1, 0.5));

@@ -44,6 +44,16 @@ class StoppingModelTest {
         assertThat(verdict()).isEqualTo("verdict.late");
     }
 
+    @Test
+    void noStopMendsABias() {
+        bench.show(Map.of("lambda", "10"), StoppingModel.HORIZON);
+        Evaluation flag = bench.reading().stops().orElseThrow().flag();
+        bench.tell(it -> it.take(flag.step()));
+        bench.settle();
+
+        assertThat(verdict()).isEqualTo("verdict.high-bias");
+    }
+
     /// Must hold: the restored parameters reproduce the flagged dev error exactly.
     @Test
     void theModelTakenIsTheFlagsBitForBit() {

@@ -3,11 +3,15 @@ package justright.labs.preprocessing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import justright.engine.data.Covariance;
+import justright.engine.data.Dataset;
 import justright.lab.Challenge;
 import justright.lab.LabState;
 import justright.ui.reading.Diagnosis;
@@ -223,5 +227,76 @@ class PreprocessingModelTest {
         bench.settle();
         SeedSpread anew = bench.ask(it -> Objects.requireNonNull(it.spread().get()));
         assertThat(anew.lowest(Step.WHITENED, Waypoint::count)).isGreaterThan(1);
+    }
+
+    /// Nine points to begin with, every third of dev; more can be drawn, and taken away down to nine.
+    @Test
+    void aCloudCanBeDrawnFromNothing() {
+        show("data=flat;own=true;stage=0");
+        assertThat(reading().preparation().train().examples()).isEqualTo(6);
+        assertThat(reading().preparation().dev().examples()).isEqualTo(3);
+        DMatrixRMaj first = reading().preparation().train().x();
+        assertThat(first.get(0, 0)).isEqualTo(DrawnPoints.FEWEST.getFirst().x1());
+        bench.tell(it -> it.draw(4, -1));
+        bench.settle();
+        assertThat(reading().preparation().train().x().get(1, 6)).isCloseTo(-1, within(1e-12));
+        LabState saved = bench.ask(PreprocessingModel::state);
+        bench.tell(it -> it.erase(0, 4));
+        assertThat(drawn()).as("nothing stands there").hasSize(10);
+        bench.tell(it -> it.erase(4.05, -1));
+        assertThat(drawn()).isEqualTo(DrawnPoints.FEWEST);
+        bench.settle();
+        bench.tell(it -> it.erase(0.6, 1.4));
+        assertThat(drawn()).as("fewer cannot be measured").hasSize(9);
+        bench.tell(it -> it.restore(saved));
+        bench.settle();
+        assertThat(drawn()).hasSize(10);
+        bench.tell(PreprocessingModel::clearDrawn);
+        bench.tell(it -> it.knobs().own.set(false));
+        bench.settle();
+        assertThat(drawn()).isEmpty();
+        assertThat(reading().preparation().train().examples()).isEqualTo(100);
+    }
+
+    /// White holds for what somebody has drawn, too; and a line that is drawn has a direction without variance.
+    @Test
+    void whatIsDrawnIsWhitenedLikeAnythingElse() {
+        show("data=flat;own=true;stage=4");
+        assertThat(reading().covariance().get(0, 1)).isCloseTo(0, within(1e-10));
+        assertThat(reading().covariance().get(1, 1)).isCloseTo(1, within(1e-10));
+        Dataset made = reading().preparation().train();
+        List<LabState.Point> line = IntStream.range(0, 12)
+                .mapToObj(i -> new LabState.Point(i, i, Source.label(i, i)))
+                .toList();
+        Choice choice = new Choice(Source.FLAT, 100, true, new Choice.Made(Source.NOISE, true, line), 5);
+        Journey flat = new Journey(Preparation.of(choice, made), new Whitening(0, 64));
+        DMatrixRMaj white = flat.at(4, flat.preparation().train().x());
+        assertThat(Covariance.of(white).get(0, 0)).isCloseTo(1, within(1e-10));
+        assertThat(Covariance.of(white).get(1, 1)).isZero();
+    }
+
+    /// What a step brings can be foretold as long as it has not been made.
+    @Test
+    void onlyStepsThatHaveBeenMadeAreTold() {
+        show("stage=2");
+        assertThat(told()).containsExactly(Step.RAW, Step.CENTRED, Step.NORMALIZED);
+        bench.tell(it -> it.knobs().stage.set(4));
+        bench.settle();
+        bench.tell(it -> it.knobs().stage.set(0));
+        bench.settle();
+        assertThat(told()).containsExactly(Step.values());
+        bench.tell(it -> it.knobs().data.set(Source.WINE));
+        assertThat(told()).containsExactly(Step.RAW);
+        show("stage=3");
+        assertThat(told()).doesNotContain(Step.WHITENED).hasSize(4);
+    }
+
+    private List<LabState.Point> drawn() {
+        return bench.ask(it -> it.drawn().get());
+    }
+
+    private List<Step> told() {
+        return bench.ask(
+                it -> Arrays.stream(Step.values()).filter(it.reached()::has).toList());
     }
 }

@@ -43,7 +43,7 @@ class RecipeModelTest {
         assertThat(after.spent()).isEqualTo(before.price(Remedy.BIGGER));
         BiasVariance errors = after.last().errors().orElseThrow();
         assertThat(errors.train()).isLessThan(before.judged().orElseThrow().train());
-        assertThat(after.seconds()).isPositive();
+        assertThat(after.work()).isEqualTo(after.last().regimen().work());
     }
 
     @Test
@@ -59,6 +59,22 @@ class RecipeModelTest {
         Reading reading = bench.treat(Illness.HIGH_BIAS, 1, Remedy.BIGGER);
         assertThat(reading.isCured()).isTrue();
         assertThat(advice()).isEqualTo("advice.cured");
+    }
+
+    @Test
+    void anOrderThatMakesAHealthyModelWorseIsCalledThat() {
+        Reading reading = bench.treat(
+                Illness.ANY,
+                3,
+                Remedy.DATA,
+                Remedy.BIGGER,
+                Remedy.REGULARIZE,
+                Remedy.BIGGER,
+                Remedy.REGULARIZE,
+                Remedy.REGULARIZE,
+                Remedy.REGULARIZE);
+        assertThat(reading.isCured()).isFalse();
+        assertThat(advice()).isEqualTo("advice.undone");
     }
 
     @Test

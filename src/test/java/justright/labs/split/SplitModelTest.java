@@ -90,7 +90,8 @@ class SplitModelTest {
         "examples=1000000;dev=1;test=1;openings=1, OK, advice.right",
         "examples=1000000;openings=1, INFO, advice.plenty",
         "examples=1000000;dev=1;test=1;gap=0.1;openings=1, WARN, advice.small",
-        "sources=web_train;examples=20000;dev=40;test=10;openings=1, OK, advice.right"
+        "sources=web_train;examples=20000;dev=40;test=10;openings=1, OK, advice.right",
+        "examples=100000;dev=10;test=0.1;openings=1, WARN, advice.small-test"
     })
     void saysWhatIsTrueOfTheState(String settings, Mood mood, String advice) {
         Map<String, String> values = new java.util.HashMap<>(Map.of("models", "4"));

@@ -41,4 +41,15 @@ class SettingTextTest {
         step.parse(typed);
         assertThat(step.get()).isEqualTo(2.5e-7);
     }
+
+    @Test
+    void largeBoundsAreWrittenLikeAllNumbers() {
+        NumberSetting examples =
+                NumberSetting.of("m", "m", 1000, Scale.log(100, 10_000_000)).build();
+        NumberSetting small =
+                NumberSetting.of("p", "p", 0.5, Scale.log(0.0001, 1)).build();
+
+        assertThat(SettingText.allowed(examples)).isEqualTo("100 … 10\u202f000\u202f000");
+        assertThat(SettingText.allowed(small)).isEqualTo("0.0001 … 1");
+    }
 }

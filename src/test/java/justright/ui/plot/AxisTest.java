@@ -24,6 +24,7 @@ class AxisTest {
     void decadesAreThinnedOutEvenly() {
         assertThat(labels(Axis.log(1e-3, 10))).containsExactly("10⁻³", "10⁻²", "10⁻¹", "1", "10");
         assertThat(labels(Axis.log(1e-12, 1))).containsExactly("10⁻¹²", "10⁻¹⁰", "10⁻⁸", "10⁻⁶", "10⁻⁴", "10⁻²", "1");
+        assertThat(labels(Axis.log(0.03, 0.7))).containsExactly("0.05", "0.1", "0.2", "0.5");
         assertThat(labels(Axis.log(0.2, 4))).containsExactly("0.2", "0.5", "1", "2");
     }
 

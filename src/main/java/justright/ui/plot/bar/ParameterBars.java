@@ -28,6 +28,8 @@ public record ParameterBars(Axis y, List<Group> groups, double limit, List<Annot
 
     private static final Margins SPACE = new Margins(56, 8, 112, 56);
     private static final double BETWEEN = 1.6;
+    /// Between groups of many bars, as a share of all: there must be room for the names of small groups.
+    private static final double BETWEEN_SHARE = 0.03;
     private static final double BAR_SHARE = 0.76;
 
     public ParameterBars {
@@ -45,14 +47,19 @@ public record ParameterBars(Axis y, List<Group> groups, double limit, List<Annot
     public double slot(int group, int index) {
         double x = 0;
         for (int i = 0; i < group; i++) {
-            x += groups.get(i).values().size() + BETWEEN;
+            x += groups.get(i).values().size() + between();
         }
         return x + index;
     }
 
+    private double between() {
+        int bars = groups.stream().mapToInt(group -> group.values().size()).sum();
+        return Math.max(BETWEEN, BETWEEN_SHARE * bars);
+    }
+
     @Override
     public Frame frame(Sheet sheet) {
-        double slots = groups.isEmpty() ? 1 : slot(groups.size(), 0) - BETWEEN;
+        double slots = groups.isEmpty() ? 1 : slot(groups.size(), 0) - between();
         return SPACE.frame(sheet, Axis.linear(0, Math.max(1, slots)), y);
     }
 

@@ -1,6 +1,8 @@
 package justright.ui.plot.curve;
 
 import java.util.Arrays;
+import justright.training.Curves;
+import justright.training.Series;
 
 /// Values over rising x, each entry with its lowest, highest and last value. The arrays are kept and not changed.
 ///
@@ -34,6 +36,14 @@ public final class Curve {
     /// Entry i stands for all values from `steps[i]` up to the next entry.
     public static Curve buckets(int[] steps, double[] lowest, double[] highest, double[] last) {
         return new Curve(Arrays.stream(steps).asDoubleStream().toArray(), lowest, highest, last);
+    }
+
+    /// What a run has recorded of a series; empty if nothing.
+    public static Curve recorded(Curves curves, Series series) {
+        Curves.Curve measured = curves.curve(series);
+        return measured.last().length == 0
+                ? empty()
+                : buckets(curves.steps(), measured.lowest(), measured.highest(), measured.last());
     }
 
     public static Curve empty() {
