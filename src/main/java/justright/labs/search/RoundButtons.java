@@ -1,6 +1,8 @@
 package justright.labs.search;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
 import justright.ui.text.Words;
@@ -17,9 +19,13 @@ final class RoundButtons extends VBox {
         zoom.setOnAction(_ -> model.zoom());
         Button clear = button("picks.clear", words);
         clear.setOnAction(_ -> model.clearPicks());
-        getChildren().setAll(zoom, clear);
+        Label drag = new Label();
+        drag.textProperty().bind(words.live("rounds.drag"));
+        drag.getStyleClass().add("tick");
+        getChildren().setAll(zoom, drag, clear);
         context.life().follow(model.reading(), _ -> {
             zoom.setDisable(!model.mayZoom());
+            show(drag, model.mayZoom());
             show(clear, !model.sketch().get().picks().isEmpty());
         });
         context.life()
@@ -34,8 +40,8 @@ final class RoundButtons extends VBox {
         return button;
     }
 
-    private static void show(Button button, boolean shown) {
-        button.setVisible(shown);
-        button.setManaged(shown);
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

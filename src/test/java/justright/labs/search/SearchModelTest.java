@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCode;
 import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.lab.LabState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +85,48 @@ class SearchModelTest {
     }
 
     @Test
-    void theBothSidesAreNeverTheSame() {
+    void keysTryAPlaceFirstAndPointOutATrialAfterwards() {
+        bench.show(SHORT, 0);
+        SimpleObjectProperty<@Nullable Chosen> chosen = new SimpleObjectProperty<>();
+        bench.tell(it -> {
+            MapHand hand = new MapHand(it, Lane.GRID, chosen);
+            hand.pressed(KeyCode.ENTER, 0.25, 0.25);
+            hand.pressed(KeyCode.A, 0.4, 0.4);
+        });
+        bench.settle();
+        assertThat(bench.reading().hand()).extracting(Tried::spot).containsExactly(new Spot(0.25, 0.25));
+        assertThat(chosen.get()).isNull();
+
+        bench.tell(SearchModel::runToEnd);
+        bench.settle();
+        bench.tell(it -> new MapHand(it, Lane.GRID, chosen).pressed(KeyCode.SPACE, 0.76, 0.24));
+        Tried meant = bench.reading().frame().tried(Lane.GRID).stream()
+                .filter(each -> each.spot().equals(new Spot(0.75, 0.25)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(chosen.get()).isEqualTo(new Chosen(Lane.GRID, meant.number()));
+        assertThat(bench.reading().hand()).hasSize(1);
+    }
+
+    @Test
+    void zoomingAboutTheBestForgetsABoxDrawnForThatRound() {
+        bench.show(SHORT, 4);
+        Box drawn = new Box(0.2, 0.2, 0.4, 0.4);
+        bench.tell(it -> it.zoom(Lane.RANDOM, drawn));
+        bench.settle();
+        bench.tell(it -> it.knobs().rounds.set(1));
+        bench.settle();
+        bench.tell(SearchModel::runToEnd);
+        bench.settle();
+        bench.tell(SearchModel::zoom);
+        bench.settle();
+
+        assertThat(bench.reading().made()).isEqualTo(8);
+        assertThat(Lane.RANDOM.of(bench.reading().frame().boxes())).doesNotContain(drawn);
+    }
+
+    @Test
+    void theTwoSidesAreNeverTheSame() {
         bench.tell(it -> it.knobs().y.set(Dimension.LEARNING_RATE));
         bench.settle();
 
