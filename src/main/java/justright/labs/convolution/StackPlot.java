@@ -1,0 +1,53 @@
+package justright.labs.convolution;
+
+import java.util.List;
+import justright.ui.plot.Plot;
+import justright.ui.plot.Sheet;
+import justright.ui.plot.surface.TextStyle;
+import justright.ui.theme.Token;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/// Maps of several filters on the same picture, beside each other; the chosen one is framed.
+record StackPlot(List<Entry> entries) implements Plot {
+
+    private static final double EDGE = 14;
+    private static final double GAP = 10;
+    private static final double NAME = 22;
+
+    /// @param map whole
+    record Entry(FilterChoice choice, String name, DMatrixRMaj map, boolean chosen) {}
+
+    StackPlot {
+        entries = List.copyOf(entries);
+    }
+
+    Box place(double width, double height, double unit, int i) {
+        int count = entries.size();
+        double pitch = (width - 2 * EDGE * unit + GAP * unit) / count;
+        double side = Math.min(pitch - GAP * unit, height - (NAME + EDGE) * unit);
+        int cells = entries.get(i).map().getNumCols();
+        double cell = Math.max(1, side / cells);
+        double x = EDGE * unit + i * pitch + (pitch - GAP * unit - cell * cells) / 2;
+        double y = Math.max(0, (height - NAME * unit - cell * cells) / 2);
+        return new Box(Math.rint(x), Math.rint(y), cell, cells);
+    }
+
+    @Override
+    public void paint(Sheet sheet) {
+        GridPen pen = new GridPen(sheet);
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            Box box = place(sheet.width(), sheet.height(), sheet.style().unit(), i);
+            double scale = CommonOps_DDRM.elementMaxAbs(entry.map());
+            pen.signed(box, entry.map(), entry.map().getNumElements(), scale, _ -> "");
+            if (entry.chosen()) {
+                pen.frame(new Box(box.x(), box.y(), box.side(), 1), 0, 0, 1);
+            }
+            TextStyle name = sheet.words(entry.chosen() ? Token.INK : Token.INK2).middle();
+            double y = box.y() + box.side() + sheet.unit(NAME) * 0.75;
+            sheet.surface()
+                    .write(entry.name(), box.x() + box.side() / 2, y, entry.chosen() ? name.bold() : name);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package justright.labs.convolution;
+
+import justright.ui.text.Numbers;
+
+/// How weights, products and sums are written: whole where they are whole.
+final class Weights {
+
+    private static final double NEGLIGIBLE = 1e-9;
+
+    private Weights() {}
+
+    static boolean isZero(double value) {
+        return Math.abs(value) < NEGLIGIBLE;
+    }
+
+    /// With two decimals, if it needs any.
+    static String weight(double value) {
+        return write(value, 2);
+    }
+
+    /// With one decimal, if it needs any.
+    static String sum(double value) {
+        return write(value, 1);
+    }
+
+    private static String write(double value, int decimals) {
+        return Numbers.fixed(value, isZero(value - Math.rint(value)) ? 0 : decimals);
+    }
+}
