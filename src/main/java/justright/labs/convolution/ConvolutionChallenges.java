@@ -31,7 +31,8 @@ final class ConvolutionChallenges {
                         List.of("moves", "stays", "differs"),
                         done -> model.trial(
                                 Map.of("stride", "2", "shift", "1"),
-                                end -> done.accept(shift(end.picture(), model.knobs().picture.get())))),
+                                end -> done.accept(shift(
+                                        end.picture(), model.knobs().picture.get())))),
                 new Question(
                         LEARNED,
                         List.of("same", "other", "never"),
@@ -47,7 +48,9 @@ final class ConvolutionChallenges {
 
     /// Of the cells that a move by one would fill, how many are as if the map had moved by one, or had stayed.
     static Outcome shift(Scene moved, Picture picture) {
-        DMatrixRMaj before = moved.setup().correlation().apply(picture.pixels(), moved.setup().given());
+        DMatrixRMaj before = moved.setup()
+                .correlation()
+                .apply(picture.pixels(), moved.setup().given());
         DMatrixRMaj after = moved.map();
         int moves = 0;
         int stays = 0;

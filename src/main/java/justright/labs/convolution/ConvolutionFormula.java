@@ -10,9 +10,7 @@ final class ConvolutionFormula {
 
     private static final String SIZE =
             "\\left\\lfloor\\dfrac{n+2\\term{padding}{p}-f}{\\term{stride}{s}}\\right\\rfloor+1";
-    private static final String CELL =
-            "z_{rc}=\\sum_{i,j}\\term{filter}{w_{ij}}\\,x_{r\\term{stride}{s}+i-\\term{padding}{p},\\,"
-                    + "c\\term{stride}{s}+j-\\term{padding}{p}}";
+    private static final String CELL = "z=\\sum_{i=1}^{9}\\term{filter}{w_i}\\,x_i";
     private static final String STEP =
             "\\term{filter}{w}\\leftarrow w-\\term{learning-rate}{\\alpha}\\,\\dfrac{\\partial J}{\\partial w}";
 

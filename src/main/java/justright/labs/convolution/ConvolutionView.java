@@ -11,7 +11,7 @@ import justright.setting.Setting;
 /// Picture, filter and map on top; beneath them the maps of other filters, the parameters, and the run so far.
 final class ConvolutionView implements LabView {
 
-    private static final PanelsStage.Shares SHARES = new PanelsStage.Shares(0.64, List.of(0.44, 0.24, 0.32));
+    private static final PanelsStage.Shares SHARES = new PanelsStage.Shares(0.58, List.of(0.38, 0.24, 0.38));
 
     private final ConvolutionModel model;
     private final PanelsStage stage;
@@ -39,7 +39,9 @@ final class ConvolutionView implements LabView {
         if (setting == model.knobs().picture) {
             return Optional.of(picker);
         }
-        return model.knobs().own.stream().anyMatch(each -> each == setting) ? Optional.of(elsewhere()) : Optional.empty();
+        return model.knobs().own.stream().anyMatch(each -> each == setting)
+                ? Optional.of(elsewhere())
+                : Optional.empty();
     }
 
     /// The student's own weights are changed in the picture of the filter.

@@ -3,6 +3,7 @@ package justright.labs.convolution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.stage.Redrawing;
@@ -18,7 +19,6 @@ import justright.ui.plot.curve.LineStyle;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
-import javafx.beans.property.SimpleStringProperty;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -66,8 +66,7 @@ final class CourseCard {
         int furthest = Math.min(now.snapshot().furthest(), map.getNumElements());
         double top = Math.max(1, AIR * Math.max(0, CommonOps_DDRM.elementMax(map)));
         double bottom = AIR * Math.min(0, CommonOps_DDRM.elementMin(map));
-        Curve curve = Curve.of(
-                IntStream.rangeClosed(1, furthest).toArray(), Arrays.copyOf(map.data, furthest));
+        Curve curve = Curve.of(IntStream.rangeClosed(1, furthest).toArray(), Arrays.copyOf(map.data, furthest));
         String label = furthest == 0 ? "" : Weights.sum(map.get(furthest - 1));
         return CurvePlot.of(
                 Axis.count(map.getNumElements()),

@@ -57,7 +57,11 @@ final class FilterDiagnosis {
         }
         return scene.farthest() < FOUND
                 ? say(Mood.OK, "found", scene, farthest)
-                : say(Mood.WARN, scene.independent() < FilterChoice.WEIGHTS ? "another" : "nearly", scene, farthest,
+                : say(
+                        Mood.WARN,
+                        scene.independent() < FilterChoice.WEIGHTS ? "another" : "nearly",
+                        scene,
+                        farthest,
                         independent);
     }
 

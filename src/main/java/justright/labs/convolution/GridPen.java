@@ -45,9 +45,8 @@ final class GridPen {
     ///
     /// @param scale the |value| that takes the full colour
     void signed(Box box, DMatrixRMaj values, int known, double scale, DoubleFunction<String> exactly) {
-        DoubleFunction<String> format = fits(box, values, values.getNumElements(), exactly)
-                ? exactly
-                : value -> Numbers.fixed(value, 0);
+        DoubleFunction<String> format =
+                fits(box, values, values.getNumElements(), exactly) ? exactly : value -> Numbers.fixed(value, 0);
         boolean written = fits(box, values, values.getNumElements(), format);
         for (int i = 0; i < values.getNumElements(); i++) {
             if (i >= known) {
@@ -83,13 +82,14 @@ final class GridPen {
         double y = box.y() + i / box.cells() * box.cell();
         sheet.surface().fillRect(x, y, box.cell(), box.cell(), 0, sheet.color(Token.CARD));
         sheet.surface().fillRect(x, y, box.cell(), box.cell(), 0, color);
-        sheet.surface()
-                .strokeRect(x + 0.5, y + 0.5, box.cell() - 1, box.cell() - 1, 0, sheet.stroke(Token.LINE, 1));
+        sheet.surface().strokeRect(x + 0.5, y + 0.5, box.cell() - 1, box.cell() - 1, 0, sheet.stroke(Token.LINE, 1));
     }
 
     private void write(Box box, int i, String text, TextStyle style) {
         double x = box.x() + (i % box.cells() + 0.5) * box.cell();
-        double y = box.y() + (i / box.cells() + 0.5) * box.cell() + 0.36 * sheet.style().text();
+        double y = box.y()
+                + (i / box.cells() + 0.5) * box.cell()
+                + 0.36 * sheet.style().text();
         sheet.surface().write(text, x, Math.rint(y), style.middle());
     }
 }

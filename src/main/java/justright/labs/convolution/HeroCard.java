@@ -117,9 +117,7 @@ final class HeroCard {
                 canvas.requestFocus();
                 grip = at.left().contains(x, y)
                         ? Grip.WINDOW
-                        : at.right().contains(x, y)
-                                ? Grip.CELL
-                                : at.filter().contains(x, y) ? Grip.WEIGHT : Grip.NONE;
+                        : at.right().contains(x, y) ? Grip.CELL : at.filter().contains(x, y) ? Grip.WEIGHT : Grip.NONE;
                 if (grip == Grip.WEIGHT) {
                     grippedAt = y;
                     select(at.filter().at(x, y));

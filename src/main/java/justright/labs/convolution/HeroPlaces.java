@@ -24,14 +24,14 @@ record HeroPlaces(Box left, Box filter, Box below, Box right, double firstSign, 
                 LARGEST * unit);
         double middle = FilterChoice.EDGE * small;
         double gap = GAP * unit;
-        double room = Math.max(
-                1,
-                Math.min(height - head - FOOT * unit, (width - middle - 2 * gap - 2 * EDGE * unit) / 2));
+        double room =
+                Math.max(1, Math.min(height - head - FOOT * unit, (width - middle - 2 * gap - 2 * EDGE * unit) / 2));
         double used = 2 * room + middle + 2 * gap;
         double x = Math.rint((width - used) / 2);
-        double y = Math.rint(head);
+        double tall = Math.max(head + room, 2 * (head + middle) + SUM * unit) + FOOT * unit;
+        double y = Math.rint(head + Math.max(0, height - tall) / 2);
         double filterX = Math.rint(x + room + gap);
-        double belowY = Math.rint(2 * head + middle);
+        double belowY = Math.rint(y + middle + head);
         Box large = box(x, y, room, left);
         Box map = box(filterX + middle + gap, y, room, right);
         return new HeroPlaces(

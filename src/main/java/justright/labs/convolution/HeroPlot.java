@@ -72,11 +72,12 @@ record HeroPlot(Scene scene, List<String> captions, String sum, int selected) im
             Box box = boxes.get(i);
             boolean small = i == 1 || i == 2;
             double x = small ? box.x() + box.side() / 2 : box.x();
-            sheet.surface()
-                    .write(captions.get(i), x, box.y() - sheet.unit(RISE), small ? caption.middle() : caption);
+            sheet.surface().write(captions.get(i), x, box.y() - sheet.unit(RISE), small ? caption.middle() : caption);
         }
-        TextStyle sign = sheet.words(Token.INK2).size(sheet.style().text() * 1.6).middle();
-        double middle = at.filter().y() + at.filter().side() / 2 + 0.5 * sheet.style().text();
+        TextStyle sign =
+                sheet.words(Token.INK2).size(sheet.style().text() * 1.6).middle();
+        double middle =
+                at.filter().y() + at.filter().side() / 2 + 0.5 * sheet.style().text();
         if (!scene.isLearning()) {
             sheet.surface().write("∗", at.firstSign(), middle, sign);
         }

@@ -14,7 +14,7 @@ import justright.ui.plot.PlotPointer;
 /// The picture is chosen by clicking it, or by the arrow keys.
 final class PicturePicker {
 
-    private static final double HEIGHT = 96;
+    private static final double HEIGHT = 84;
     private static final double SPACING = 6;
 
     private final ChoiceSetting<Picture> setting;
@@ -69,14 +69,13 @@ final class PicturePicker {
 
     private void pressed(KeyEvent event) {
         List<Picture> all = setting.choices();
-        int move =
-                switch (event.getCode()) {
-                    case LEFT -> -1;
-                    case RIGHT -> 1;
-                    case UP -> -PicturePlot.COLUMNS;
-                    case DOWN -> PicturePlot.COLUMNS;
-                    default -> 0;
-                };
+        int move = switch (event.getCode()) {
+            case LEFT -> -1;
+            case RIGHT -> 1;
+            case UP -> -PicturePlot.COLUMNS;
+            case DOWN -> PicturePlot.COLUMNS;
+            default -> 0;
+        };
         int next = all.indexOf(setting.get()) + move;
         if (move != 0) {
             if (next >= 0 && next < all.size()) {

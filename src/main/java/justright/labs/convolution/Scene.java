@@ -16,7 +16,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /// @param filled how many cells of the map are known by now
 /// @param pixels under the nine weights; `products` of each with its weight
 /// @param sum of the products: this stop's cell
-/// @param maps of each filter that has a name
+/// @param maps of each given filter, and of the student's own if it is chosen
 /// @param cost J of the map against its target
 /// @param farthest how far the farthest weight is from the given filter's
 /// @param independent how many of the windows are linearly independent, 0 … 9
@@ -53,6 +53,7 @@ record Scene(
         }
         Map<FilterChoice, DMatrixRMaj> maps = new EnumMap<>(FilterChoice.class);
         FilterChoice.GIVEN.forEach(each -> maps.put(each, setup.map(each.matrix())));
+        maps.put(setup.choice(), target);
         return new Scene(
                 frame,
                 padded,

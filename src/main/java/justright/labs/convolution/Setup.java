@@ -11,6 +11,9 @@ import org.ejml.dense.row.MatrixFeatures_DDRM;
 /// @param given its numbers, f × f
 record Setup(Mode mode, FilterChoice choice, DMatrixRMaj picture, CrossCorrelation correlation, DMatrixRMaj given) {
 
+    /// Pixels are whole numbers up to 16: a singular value below this is none.
+    private static final double ROUNDING = 1e-6;
+
     /// ⌊(n + 2p − f)/s⌋ + 1: the edge of the map.
     int mapSize() {
         return correlation.outputSize(picture.getNumRows(), FilterChoice.EDGE);
@@ -48,7 +51,7 @@ record Setup(Mode mode, FilterChoice choice, DMatrixRMaj picture, CrossCorrelati
                 windows.set(stop, i, pixel(padded, stop, i));
             }
         }
-        return MatrixFeatures_DDRM.rank(windows);
+        return MatrixFeatures_DDRM.rank(windows, ROUNDING);
     }
 
     /// The pixel under the i-th weight, counted row by row, when the filter stands at a stop.

@@ -1,6 +1,5 @@
 package justright.labs.convolution;
 
-import java.util.Objects;
 import justright.lab.LabContext;
 import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
@@ -37,12 +36,12 @@ final class StackCard {
 
     private void draw() {
         model.scene().ifPresent(scene -> {
-            StackPlot next = new StackPlot(FilterChoice.GIVEN.stream()
+            StackPlot next = new StackPlot(scene.maps().entrySet().stream()
                     .map(each -> new StackPlot.Entry(
-                            each,
-                            words.get("stack." + ChoiceSetting.nameOf(each)),
-                            Objects.requireNonNull(scene.maps().get(each)),
-                            each == scene.setup().choice()))
+                            each.getKey(),
+                            words.get("stack." + ChoiceSetting.nameOf(each.getKey())),
+                            each.getValue(),
+                            each.getKey() == scene.setup().choice()))
                     .toList());
             plot = next;
             canvas.setPlot(next);

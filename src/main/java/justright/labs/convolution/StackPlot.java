@@ -13,6 +13,7 @@ record StackPlot(List<Entry> entries) implements Plot {
 
     private static final double EDGE = 14;
     private static final double GAP = 10;
+    private static final double FOOT = 6;
     private static final double NAME = 22;
 
     /// @param map whole
@@ -22,15 +23,29 @@ record StackPlot(List<Entry> entries) implements Plot {
         entries = List.copyOf(entries);
     }
 
+    /// Where the i-th map lies: in as many columns as make the maps largest.
     Box place(double width, double height, double unit, int i) {
-        int count = entries.size();
-        double pitch = (width - 2 * EDGE * unit + GAP * unit) / count;
-        double side = Math.min(pitch - GAP * unit, height - (NAME + EDGE) * unit);
+        int columns = 1;
+        for (int more = 2; more <= entries.size(); more++) {
+            columns = side(width, height, unit, more) > side(width, height, unit, columns) ? more : columns;
+        }
         int cells = entries.get(i).map().getNumCols();
-        double cell = Math.max(1, side / cells);
-        double x = EDGE * unit + i * pitch + (pitch - GAP * unit - cell * cells) / 2;
-        double y = Math.max(0, (height - NAME * unit - cell * cells) / 2);
-        return new Box(Math.rint(x), Math.rint(y), cell, cells);
+        double cell = Math.max(1, Math.floor(side(width, height, unit, columns) / cells));
+        double pitchX = (width - EDGE * unit) / columns;
+        double pitchY = (height - FOOT * unit) / rows(columns);
+        double x = EDGE * unit / 2 + (i % columns + 0.5) * pitchX - cell * cells / 2;
+        double y = (Math.floorDiv(i, columns) + 0.5) * pitchY - (cell * cells + NAME * unit) / 2;
+        return new Box(Math.rint(x), Math.max(2, Math.rint(y)), cell, cells);
+    }
+
+    private double side(double width, double height, double unit, int columns) {
+        double across = (width - EDGE * unit) / columns - GAP * unit;
+        double down = (height - FOOT * unit) / rows(columns) - (NAME + GAP) * unit;
+        return Math.min(across, down);
+    }
+
+    private int rows(int columns) {
+        return (entries.size() + columns - 1) / columns;
     }
 
     @Override
@@ -44,10 +59,10 @@ record StackPlot(List<Entry> entries) implements Plot {
             if (entry.chosen()) {
                 pen.frame(new Box(box.x(), box.y(), box.side(), 1), 0, 0, 1);
             }
-            TextStyle name = sheet.words(entry.chosen() ? Token.INK : Token.INK2).middle();
+            TextStyle name =
+                    sheet.words(entry.chosen() ? Token.INK : Token.INK2).middle();
             double y = box.y() + box.side() + sheet.unit(NAME) * 0.75;
-            sheet.surface()
-                    .write(entry.name(), box.x() + box.side() / 2, y, entry.chosen() ? name.bold() : name);
+            sheet.surface().write(entry.name(), box.x() + box.side() / 2, y, entry.chosen() ? name.bold() : name);
         }
     }
 }

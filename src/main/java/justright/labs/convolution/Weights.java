@@ -2,7 +2,7 @@ package justright.labs.convolution;
 
 import justright.ui.text.Numbers;
 
-/// How weights, products and sums are written: whole where they are whole.
+/// How weights, products and sums are written: whole where they are whole to the last digit that is written.
 final class Weights {
 
     private static final double NEGLIGIBLE = 1e-9;
@@ -24,6 +24,7 @@ final class Weights {
     }
 
     private static String write(double value, int decimals) {
-        return Numbers.fixed(value, isZero(value - Math.rint(value)) ? 0 : decimals);
+        boolean isWhole = Math.abs(value - Math.rint(value)) < 0.5 * Math.pow(10, -decimals);
+        return Numbers.fixed(value, isWhole ? 0 : decimals);
     }
 }
