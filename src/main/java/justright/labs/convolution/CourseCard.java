@@ -20,7 +20,6 @@ import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /// The run so far, its x axis the scrubber: each stop's sum, or J after each update.
 final class CourseCard {
@@ -64,8 +63,8 @@ final class CourseCard {
     private CurvePlot sums(Moment<Rate, FilterFrame, Scene> now) {
         DMatrixRMaj map = now.picture().map();
         int furthest = Math.min(now.snapshot().furthest(), map.getNumElements());
-        double top = Math.max(1, AIR * Math.max(0, CommonOps_DDRM.elementMax(map)));
-        double bottom = AIR * Math.min(0, CommonOps_DDRM.elementMin(map));
+        double top = Math.max(1, AIR * Math.max(0, Arrays.stream(map.data).max().orElse(0)));
+        double bottom = AIR * Math.min(0, Arrays.stream(map.data).min().orElse(0));
         Curve curve = Curve.of(IntStream.rangeClosed(1, furthest).toArray(), Arrays.copyOf(map.data, furthest));
         String label = furthest == 0 ? "" : Weights.sum(map.get(furthest - 1));
         return CurvePlot.of(

@@ -3,15 +3,13 @@ package justright.labs.convolution;
 import java.util.EnumSet;
 import java.util.Set;
 import justright.engine.Chance;
+import justright.engine.data.FilterFit;
 import justright.training.Experiment;
 import justright.training.Measures;
 import justright.training.Series;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /// A filter that slides (a step fills one cell of its map), or is learned (a step descends J towards the target map).
-///
-/// J = 1/(2·cells) · Σ (map − target)².
 final class FilterRun implements Experiment<Rate, FilterFrame> {
 
     /// From here on a map counts as the target: a tenth of a grey level in a cell.
@@ -21,7 +19,7 @@ final class FilterRun implements Experiment<Rate, FilterFrame> {
     private static final double LARGEST = 1e100;
 
     private final Setup setup;
-    private final DMatrixRMaj target;
+    private final FilterFit fit;
     private DMatrixRMaj filter;
     private int step;
     private int arrivedAt = -1;
@@ -30,7 +28,7 @@ final class FilterRun implements Experiment<Rate, FilterFrame> {
 
     FilterRun(Setup setup, long seed) {
         this.setup = setup;
-        target = setup.map(setup.given());
+        fit = setup.fit();
         filter = setup.mode() == Mode.SLIDE ? setup.given().copy() : random(Chance.of(seed).stream("filter"));
     }
 
@@ -45,42 +43,18 @@ final class FilterRun implements Experiment<Rate, FilterFrame> {
     @Override
     public void step(Rate rate) {
         if (setup.mode() == Mode.LEARN) {
-            DMatrixRMaj next = filter.copy();
-            CommonOps_DDRM.addEquals(next, -rate.learningRate(), gradient());
-            filter = next;
+            filter = fit.descend(filter, rate.learningRate());
         }
         step++;
-        if (setup.mode() == Mode.LEARN && arrivedAt < 0 && cost() < ARRIVED) {
+        if (setup.mode() == Mode.LEARN && arrivedAt < 0 && fit.cost(filter) < ARRIVED) {
             arrivedAt = step;
         }
-    }
-
-    /// ∂J/∂filter.
-    DMatrixRMaj gradient() {
-        DMatrixRMaj error = error();
-        CommonOps_DDRM.scale(1.0 / error.getNumElements(), error);
-        return setup.correlation().filterGradient(setup.picture(), error, FilterChoice.EDGE, FilterChoice.EDGE);
-    }
-
-    double cost() {
-        double sum = 0;
-        DMatrixRMaj error = error();
-        for (int i = 0; i < error.getNumElements(); i++) {
-            sum += error.get(i) * error.get(i);
-        }
-        return sum / (2 * error.getNumElements());
-    }
-
-    private DMatrixRMaj error() {
-        DMatrixRMaj error = setup.map(filter);
-        CommonOps_DDRM.subtractEquals(error, target);
-        return error;
     }
 
     /// Squares of numbers near the largest would overflow before they themselves do.
     @Override
     public boolean isFinite() {
-        return CommonOps_DDRM.elementMaxAbs(filter) < LARGEST;
+        return Weights.largest(filter) < LARGEST;
     }
 
     @Override
@@ -96,7 +70,9 @@ final class FilterRun implements Experiment<Rate, FilterFrame> {
     @Override
     public Measures measure(Rate rate) {
         Measures.Builder measures = Measures.builder();
-        return setup.mode() == Mode.LEARN ? measures.put(Series.COST, cost()).build() : measures.build();
+        return setup.mode() == Mode.LEARN
+                ? measures.put(Series.COST, fit.cost(filter)).build()
+                : measures.build();
     }
 
     @Override

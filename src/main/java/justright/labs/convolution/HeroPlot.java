@@ -6,7 +6,6 @@ import justright.ui.plot.Sheet;
 import justright.ui.plot.surface.TextStyle;
 import justright.ui.theme.Token;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /// The picture with the window, the filter and its nine products, and the map; while learning, the target map, the
 /// filter as it is and as it was for the target, and the map as it is.
@@ -34,8 +33,8 @@ record HeroPlot(Scene scene, List<String> captions, String sum, int selected) im
         HeroPlaces at = places(sheet.width(), sheet.height(), sheet.style().unit());
         GridPen pen = new GridPen(sheet);
         DMatrixRMaj filter = scene.frame().filter();
-        double strongest = CommonOps_DDRM.elementMaxAbs(filter);
-        double scale = CommonOps_DDRM.elementMaxAbs(scene.isLearning() ? scene.target() : scene.map());
+        double strongest = Weights.largest(filter);
+        double scale = Weights.largest(scene.isLearning() ? scene.target() : scene.map());
         pen.signed(at.filter(), filter, FilterChoice.WEIGHTS, strongest, Weights::weight);
         pen.signed(at.right(), scene.map(), scene.filled(), scale, Weights::sum);
         if (scene.isLearning()) {

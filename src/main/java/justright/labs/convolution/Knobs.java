@@ -17,6 +17,7 @@ final class Knobs {
     static final int MOST_SHIFT = 3;
 
     private static final double STRONGEST = 9;
+    private static final List<String> OWN = List.of("w11", "w12", "w13", "w21", "w22", "w23", "w31", "w32", "w33");
 
     final ChoiceSetting<Picture> picture =
             new ChoiceSetting<>("picture", "", Quantity.DATA, Effect.RESTART, Picture.THREE);
@@ -45,15 +46,11 @@ final class Knobs {
     final List<NumberSetting> own = own();
 
     private static List<NumberSetting> own() {
-        List<NumberSetting> own = new ArrayList<>();
-        for (int i = 0; i < FilterChoice.WEIGHTS; i++) {
-            int row = i / FilterChoice.EDGE + 1;
-            int column = i % FilterChoice.EDGE + 1;
-            own.add(NumberSetting.of("w" + row + column, "", 0, Scale.linear(-STRONGEST, STRONGEST, 0.1))
-                    .decimals(1)
-                    .build());
-        }
-        return List.copyOf(own);
+        return OWN.stream()
+                .map(id -> NumberSetting.of(id, "", 0, Scale.linear(-STRONGEST, STRONGEST, 0.1))
+                        .decimals(1)
+                        .build())
+                .toList();
     }
 
     List<Setting<?>> bench() {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /// What is computed from a moment for the pictures. Nobody changes its matrices.
 ///
@@ -65,23 +64,19 @@ record Scene(
                 products,
                 sum,
                 maps,
-                cost(map, target),
+                setup.fit().cost(frame.filter()),
                 farthest(frame),
-                setup.independentWindows());
-    }
-
-    private static double cost(DMatrixRMaj map, DMatrixRMaj target) {
-        double sum = 0;
-        for (int i = 0; i < map.getNumElements(); i++) {
-            sum += Math.pow(map.get(i) - target.get(i), 2);
-        }
-        return sum / (2 * map.getNumElements());
+                setup.fit().independentWindows(FilterChoice.EDGE, FilterChoice.EDGE));
     }
 
     private static double farthest(FilterFrame frame) {
-        DMatrixRMaj difference = frame.filter().copy();
-        CommonOps_DDRM.subtractEquals(difference, frame.setup().given());
-        return CommonOps_DDRM.elementMaxAbs(difference);
+        double farthest = 0;
+        for (int i = 0; i < FilterChoice.WEIGHTS; i++) {
+            farthest = Math.max(
+                    farthest,
+                    Math.abs(frame.filter().get(i) - frame.setup().given().get(i)));
+        }
+        return farthest;
     }
 
     Setup setup() {

@@ -1,8 +1,8 @@
 package justright.labs.convolution;
 
 import justright.engine.data.CrossCorrelation;
+import justright.engine.data.FilterFit;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.MatrixFeatures_DDRM;
 
 /// What a run is about. Nobody changes its matrices.
 ///
@@ -10,9 +10,6 @@ import org.ejml.dense.row.MatrixFeatures_DDRM;
 /// @param picture n × n
 /// @param given its numbers, f × f
 record Setup(Mode mode, FilterChoice choice, DMatrixRMaj picture, CrossCorrelation correlation, DMatrixRMaj given) {
-
-    /// Pixels are whole numbers up to 16: a singular value below this is none.
-    private static final double ROUNDING = 1e-6;
 
     /// ⌊(n + 2p − f)/s⌋ + 1: the edge of the map.
     int mapSize() {
@@ -42,16 +39,9 @@ record Setup(Mode mode, FilterChoice choice, DMatrixRMaj picture, CrossCorrelati
         return padded;
     }
 
-    /// How many of the windows are linearly independent, 0 … 9: what a map can tell about a filter.
-    int independentWindows() {
-        DMatrixRMaj windows = new DMatrixRMaj(stops(), FilterChoice.WEIGHTS);
-        DMatrixRMaj padded = padded();
-        for (int stop = 0; stop < stops(); stop++) {
-            for (int i = 0; i < FilterChoice.WEIGHTS; i++) {
-                windows.set(stop, i, pixel(padded, stop, i));
-            }
-        }
-        return MatrixFeatures_DDRM.rank(windows, ROUNDING);
+    /// How well filters fit the map of the given one.
+    FilterFit fit() {
+        return new FilterFit(correlation, picture, map(given));
     }
 
     /// The pixel under the i-th weight, counted row by row, when the filter stands at a stop.

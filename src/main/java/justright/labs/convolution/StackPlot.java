@@ -6,7 +6,6 @@ import justright.ui.plot.Sheet;
 import justright.ui.plot.surface.TextStyle;
 import justright.ui.theme.Token;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /// Maps of several filters on the same picture, beside each other; the chosen one is framed.
 record StackPlot(List<Entry> entries) implements Plot {
@@ -54,7 +53,7 @@ record StackPlot(List<Entry> entries) implements Plot {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             Box box = place(sheet.width(), sheet.height(), sheet.style().unit(), i);
-            double scale = CommonOps_DDRM.elementMaxAbs(entry.map());
+            double scale = Weights.largest(entry.map());
             pen.signed(box, entry.map(), entry.map().getNumElements(), scale, _ -> "");
             if (entry.chosen()) {
                 pen.frame(new Box(box.x(), box.y(), box.side(), 1), 0, 0, 1);

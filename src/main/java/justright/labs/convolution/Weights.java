@@ -1,6 +1,7 @@
 package justright.labs.convolution;
 
 import justright.ui.text.Numbers;
+import org.ejml.data.DMatrixRMaj;
 
 /// How weights, products and sums are written: whole where they are whole to the last digit that is written.
 final class Weights {
@@ -8,6 +9,15 @@ final class Weights {
     private static final double NEGLIGIBLE = 1e-9;
 
     private Weights() {}
+
+    /// The largest |value|.
+    static double largest(DMatrixRMaj values) {
+        double largest = 0;
+        for (int i = 0; i < values.getNumElements(); i++) {
+            largest = Math.max(largest, Math.abs(values.get(i)));
+        }
+        return largest;
+    }
 
     static boolean isZero(double value) {
         return Math.abs(value) < NEGLIGIBLE;

@@ -110,7 +110,8 @@ class SetupTest {
     @CsvSource({"EDGE, 1, 0, 3", "THREE, 1, 0, 9", "THREE, 3, 0, 4"})
     void windowsAreCountedByHowManyAreIndependent(Picture picture, int stride, int padding, int independent) {
         assertThat(setup(new Case(stride, padding, picture, FilterChoice.VERTICAL))
-                        .independentWindows())
+                        .fit()
+                        .independentWindows(3, 3))
                 .isEqualTo(independent);
     }
 }
