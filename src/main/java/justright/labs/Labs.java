@@ -7,6 +7,7 @@ import justright.labs.activations.ActivationsLab;
 import justright.labs.augmentation.AugmentationLab;
 import justright.labs.batchnorm.BatchNormLab;
 import justright.labs.biasvariance.BiasVarianceLab;
+import justright.labs.convolution.ConvolutionLab;
 import justright.labs.depth.DepthLab;
 import justright.labs.dropout.DropoutLab;
 import justright.labs.earlystopping.EarlyStoppingLab;
@@ -28,6 +29,7 @@ public final class Labs {
 
     private static final List<Lab<?>> ALL = List.of(
             new LoopLab(),
+            new ConvolutionLab(),
             new SplitLab(),
             new BiasVarianceLab(),
             new RecipeLab(),

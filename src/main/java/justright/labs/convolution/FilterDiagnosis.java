@@ -1,0 +1,85 @@
+package justright.labs.convolution;
+
+import java.util.List;
+import justright.lab.Moment;
+import justright.training.TrainingState;
+import justright.ui.reading.Diagnosis;
+import justright.ui.reading.Diagnosis.Mood;
+import justright.ui.reading.Readout;
+import justright.ui.text.Numbers;
+import justright.ui.text.Phrase;
+
+/// Says what the filter sees at this stop, or how far it has been learned.
+final class FilterDiagnosis {
+
+    /// Before anything has been computed.
+    static final Diagnosis NOTHING =
+            new Diagnosis(Mood.INFO, Phrase.of("verdict.starting"), List.of(), Phrase.of("advice.starting"));
+
+    /// A weight that is no farther off counts as found.
+    static final double FOUND = 0.1;
+
+    private FilterDiagnosis() {}
+
+    static Diagnosis of(Moment<Rate, FilterFrame, Scene> now) {
+        if (now.snapshot().state() instanceof TrainingState.Diverged) {
+            return new Diagnosis(Mood.DIVERGED, Phrase.of("verdict.diverged"), List.of(), Phrase.of("advice.diverged"));
+        }
+        Scene scene = now.picture();
+        return scene.isLearning() ? learned(scene) : slid(scene);
+    }
+
+    private static Diagnosis slid(Scene scene) {
+        if (scene.filled() == 0) {
+            return say(Mood.INFO, "ready", scene, Numbers.whole(scene.setup().stops()));
+        }
+        String sum = Weights.sum(scene.sum());
+        if (scene.isComplete()) {
+            int at = scene.strongest();
+            int size = scene.setup().mapSize();
+            return say(
+                    Mood.OK,
+                    "complete",
+                    scene,
+                    Weights.sum(scene.map().get(at)),
+                    Numbers.whole(at / size + 1L),
+                    Numbers.whole(at % size + 1L));
+        }
+        boolean silent = Weights.isZero(scene.sum());
+        return say(Mood.INFO, silent ? "silent" : scene.sum() > 0 ? "agrees" : "opposes", scene, sum);
+    }
+
+    private static Diagnosis learned(Scene scene) {
+        String farthest = Numbers.fixed(scene.farthest(), 2);
+        String independent = Numbers.whole(scene.independent());
+        if (scene.cost() >= FilterRun.ARRIVED) {
+            return say(Mood.INFO, "learning", scene, Numbers.significant(scene.cost(), 2), farthest);
+        }
+        return scene.farthest() < FOUND
+                ? say(Mood.OK, "found", scene, farthest)
+                : say(
+                        Mood.WARN,
+                        scene.independent() < FilterChoice.WEIGHTS ? "another" : "nearly",
+                        scene,
+                        farthest,
+                        independent);
+    }
+
+    private static Diagnosis say(Mood mood, String verdict, Scene scene, Object... numbers) {
+        Setup setup = scene.setup();
+        String size = Numbers.whole(setup.mapSize());
+        return new Diagnosis(
+                mood,
+                mood == Mood.WARN ? "info" : mood.icon(),
+                Phrase.of("verdict." + verdict),
+                List.of(
+                        readout("readout.map", size + " × " + size),
+                        readout("readout.parameters", Numbers.whole(setup.parameters())),
+                        readout("readout.connected", Numbers.whole(setup.fullyConnected()))),
+                Phrase.of("advice." + verdict, numbers));
+    }
+
+    private static Readout readout(String name, String value) {
+        return new Readout(Phrase.of(name), value, Readout.Line.NONE);
+    }
+}

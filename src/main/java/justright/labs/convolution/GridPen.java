@@ -1,0 +1,95 @@
+package justright.labs.convolution;
+
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+import javafx.scene.paint.Color;
+import justright.ui.plot.Sheet;
+import justright.ui.plot.surface.TextStyle;
+import justright.ui.text.Numbers;
+import justright.ui.theme.Token;
+import org.ejml.data.DMatrixRMaj;
+
+/// Draws grids of numbers: grey pixels, or signed values by their size.
+final class GridPen {
+
+    private static final double DARKEST = 0.85;
+    private static final double AIR = 4;
+    private static final double FRAME = 2.4;
+
+    private final Sheet sheet;
+
+    GridPen(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /// A picture, bright pixels in ink.
+    ///
+    /// @param rings of zeros around it, drawn as not being part of it
+    void pixels(Box box, DMatrixRMaj values, int rings) {
+        boolean written = fits(box, values, values.getNumElements(), Weights::sum);
+        for (int i = 0; i < values.getNumElements(); i++) {
+            int row = i / box.cells();
+            int column = i % box.cells();
+            boolean inside = Math.min(Math.min(row, column), box.cells() - 1 - Math.max(row, column)) >= rings;
+            double share = values.get(i) / Picture.BRIGHTEST;
+            Color fill = inside ? sheet.color(Token.INK, DARKEST * share) : sheet.color(Token.RAISED);
+            fill(box, i, fill);
+            if (written) {
+                Token ink = share > 0.5 ? Token.INVERSE : share > 0 ? Token.INK : Token.INK3;
+                write(box, i, Weights.sum(values.get(i)), sheet.numbers(ink));
+            }
+        }
+    }
+
+    /// Signed values, the first so many of them; the others are still unknown.
+    ///
+    /// @param scale the |value| that takes the full colour
+    void signed(Box box, DMatrixRMaj values, int known, double scale, DoubleFunction<String> exactly) {
+        DoubleFunction<String> format =
+                fits(box, values, values.getNumElements(), exactly) ? exactly : value -> Numbers.fixed(value, 0);
+        boolean written = fits(box, values, values.getNumElements(), format);
+        for (int i = 0; i < values.getNumElements(); i++) {
+            if (i >= known) {
+                fill(box, i, sheet.color(Token.CARD));
+                continue;
+            }
+            double share = scale > 0 ? Math.clamp(values.get(i) / scale, -1, 1) : 0;
+            fill(box, i, sheet.palette().field().color((share + 1) / 2));
+            if (written) {
+                write(box, i, format.apply(values.get(i)), sheet.numbers(Token.INK));
+            }
+        }
+    }
+
+    /// A frame around some cells, with a light line around it.
+    void frame(Box box, int row, int column, int cells) {
+        double x = box.x() + column * box.cell();
+        double y = box.y() + row * box.cell();
+        double side = cells * box.cell();
+        sheet.surface().strokeRect(x, y, side, side, 2, sheet.stroke(Token.HALO, sheet.unit(FRAME + 3)));
+        sheet.surface().strokeRect(x, y, side, side, 2, sheet.stroke(Token.ALPHA, sheet.unit(FRAME)));
+    }
+
+    private boolean fits(Box box, DMatrixRMaj values, int count, DoubleFunction<String> format) {
+        TextStyle style = sheet.numbers(Token.INK);
+        return IntStream.range(0, count)
+                .allMatch(i -> sheet.surface().widthOf(format.apply(values.get(i)), style) <= box.cell() - AIR
+                        && sheet.style().text() + 2 <= box.cell());
+    }
+
+    private void fill(Box box, int i, Color color) {
+        double x = box.x() + i % box.cells() * box.cell();
+        double y = box.y() + i / box.cells() * box.cell();
+        sheet.surface().fillRect(x, y, box.cell(), box.cell(), 0, sheet.color(Token.CARD));
+        sheet.surface().fillRect(x, y, box.cell(), box.cell(), 0, color);
+        sheet.surface().strokeRect(x + 0.5, y + 0.5, box.cell() - 1, box.cell() - 1, 0, sheet.stroke(Token.LINE, 1));
+    }
+
+    private void write(Box box, int i, String text, TextStyle style) {
+        double x = box.x() + (i % box.cells() + 0.5) * box.cell();
+        double y = box.y()
+                + (i / box.cells() + 0.5) * box.cell()
+                + 0.36 * sheet.style().text();
+        sheet.surface().write(text, x, Math.rint(y), style.middle());
+    }
+}
