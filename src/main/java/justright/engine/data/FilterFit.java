@@ -15,7 +15,7 @@ public record FilterFit(CrossCorrelation correlation, DMatrixRMaj image, DMatrix
 
     public double cost(DMatrixRMaj filter) {
         DMatrixRMaj error = error(filter);
-        return CommonOps_DDRM.dot(error, error) / (2 * error.getNumElements());
+        return CommonOps_DDRM.elementSum(squared(error)) / (2 * error.getNumElements());
     }
 
     /// ∂J/∂filter. A new matrix.
@@ -42,6 +42,11 @@ public record FilterFit(CrossCorrelation correlation, DMatrixRMaj image, DMatrix
             CommonOps_DDRM.insert(column(correlation.apply(image, one)), windows, 0, weight);
         }
         return MatrixFeatures_DDRM.rank(windows, ROUNDING * CommonOps_DDRM.elementMaxAbs(image));
+    }
+
+    private static DMatrixRMaj squared(DMatrixRMaj error) {
+        CommonOps_DDRM.elementMult(error, error);
+        return error;
     }
 
     private static DMatrixRMaj column(DMatrixRMaj map) {
