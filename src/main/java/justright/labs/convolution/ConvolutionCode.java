@@ -7,7 +7,21 @@ import org.ejml.data.DMatrixRMaj;
 /// The convolution in NumPy, with the picture and filter of this moment; runs as it stands.
 final class ConvolutionCode {
 
-    private static final String CONVOLVE = """
+    private static final String SLIDE = """
+            print(size, "x", size)
+            print(np.round(convolve(w), 1))
+            print("parameters:", w.size + 1, "instead of", size * size * (x.size + 1))
+            """;
+
+    private ConvolutionCode() {}
+
+    static NumpyCode of(Knobs knobs, long seed) {
+        Setup setup = knobs.setup();
+        return new NumpyCode(convolve(setup) + (setup.mode() == Mode.SLIDE ? SLIDE : learn(knobs, seed)));
+    }
+
+    private static String convolve(Setup setup) {
+        return """
             import numpy as np
 
             x = np.array(%s, float)
@@ -25,15 +39,15 @@ final class ConvolutionCode {
                         z[r, c] = np.sum(window * w)
                 return z
 
-            """;
+            """.formatted(
+                        rows(setup.picture()),
+                        rows(setup.given()),
+                        setup.correlation().stride(),
+                        setup.correlation().padding());
+    }
 
-    private static final String SLIDE = """
-            print(size, "x", size)
-            print(np.round(convolve(w), 1))
-            print("parameters:", w.size + 1, "instead of", size * size * (x.size + 1))
-            """;
-
-    private static final String LEARN = """
+    private static String learn(Knobs knobs, long seed) {
+        return """
             target, alpha = convolve(w), ⟦%s⟧
             learned = 0.3 * np.random.default_rng(⟦%d⟧).standard_normal((f, f))
             for step in range(%d):
@@ -45,21 +59,7 @@ final class ConvolutionCode {
                 learned -= alpha * dw / error.size
             print("J:", np.sum((convolve(learned) - target) ** 2) / (2 * target.size))
             print(np.round(learned, 2))
-            """;
-
-    private ConvolutionCode() {}
-
-    static NumpyCode of(Knobs knobs, long seed) {
-        Setup setup = knobs.setup();
-        String start = CONVOLVE.formatted(
-                rows(setup.picture()),
-                rows(setup.given()),
-                setup.correlation().stride(),
-                setup.correlation().padding());
-        String end = setup.mode() == Mode.SLIDE
-                ? SLIDE
-                : LEARN.formatted(knobs.learningRate.encode(), seed, ConvolutionModel.UPDATES);
-        return new NumpyCode(start + end);
+            """.formatted(knobs.learningRate.encode(), seed, ConvolutionModel.UPDATES);
     }
 
     /// A list of lists in Python, a row to a line.

@@ -78,18 +78,20 @@ final class GridPen {
     }
 
     private void fill(Box box, int i, Color color) {
-        double x = box.x() + i % box.cells() * box.cell();
-        double y = box.y() + i / box.cells() * box.cell();
+        int column = i % box.cells();
+        int row = i / box.cells();
+        double x = box.x() + column * box.cell();
+        double y = box.y() + row * box.cell();
         sheet.surface().fillRect(x, y, box.cell(), box.cell(), 0, sheet.color(Token.CARD));
         sheet.surface().fillRect(x, y, box.cell(), box.cell(), 0, color);
         sheet.surface().strokeRect(x + 0.5, y + 0.5, box.cell() - 1, box.cell() - 1, 0, sheet.stroke(Token.LINE, 1));
     }
 
     private void write(Box box, int i, String text, TextStyle style) {
-        double x = box.x() + (i % box.cells() + 0.5) * box.cell();
-        double y = box.y()
-                + (i / box.cells() + 0.5) * box.cell()
-                + 0.36 * sheet.style().text();
+        int column = i % box.cells();
+        int row = i / box.cells();
+        double x = box.x() + (column + 0.5) * box.cell();
+        double y = box.y() + (row + 0.5) * box.cell() + 0.36 * sheet.style().text();
         sheet.surface().write(text, x, Math.rint(y), style.middle());
     }
 }

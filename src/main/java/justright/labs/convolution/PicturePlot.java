@@ -20,11 +20,9 @@ record PicturePlot(Picture chosen) implements Plot {
         double gap = GAP * unit;
         double pitch = Math.min((width - gap) / COLUMNS, (height - gap) / rows);
         double cell = Math.max(1, Math.floor((pitch - gap) / Picture.SIZE));
-        return new Box(
-                Math.rint(gap + i % COLUMNS * pitch),
-                Math.rint(gap + (double) (i / COLUMNS) * pitch),
-                cell,
-                Picture.SIZE);
+        int column = i % COLUMNS;
+        int row = i / COLUMNS;
+        return new Box(Math.rint(gap + column * pitch), Math.rint(gap + row * pitch), cell, Picture.SIZE);
     }
 
     @Override
@@ -33,10 +31,12 @@ record PicturePlot(Picture chosen) implements Plot {
             Box box = place(sheet.width(), sheet.height(), sheet.style().unit(), i);
             var pixels = ALL.get(i).pixels();
             for (int at = 0; at < pixels.getNumElements(); at++) {
+                int column = at % Picture.SIZE;
+                int row = at / Picture.SIZE;
                 sheet.surface()
                         .fillRect(
-                                box.x() + at % Picture.SIZE * box.cell(),
-                                box.y() + (double) (at / Picture.SIZE) * box.cell(),
+                                box.x() + column * box.cell(),
+                                box.y() + row * box.cell(),
                                 box.cell(),
                                 box.cell(),
                                 0,

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SetupTest {
 
-    private record Case(int stride, int padding, Picture picture, FilterChoice filter) {}
+    record Case(int stride, int padding, Picture picture, FilterChoice filter) {}
 
     static Stream<Case> cases() {
         return Stream.of(1, 2, 3)
