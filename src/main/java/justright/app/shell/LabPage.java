@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,6 +65,7 @@ final class LabPage extends BorderPane {
     private final Beats beats;
     private final Undo undo;
     private final BeatCaption caption;
+    private int grips;
     private final StackPane picture;
     private @Nullable PresenterFrame frame;
 
@@ -66,7 +73,7 @@ final class LabPage extends BorderPane {
         this.open = open;
         this.words = open.context().words();
         getStyleClass().add("lab-page");
-        undo = new Undo(open.model(), open.context().moving().id(), System::nanoTime, life);
+        undo = new Undo(open.model(), hand(), System::nanoTime, life);
         beats = host.beats(desk.document(open.lab()), open, undo);
         transport = open.model()
                 .run()
@@ -131,6 +138,15 @@ final class LabPage extends BorderPane {
 
     Undo undo() {
         return undo;
+    }
+
+    /// What is being moved: a control, or something in a picture for as long as the mouse is held down on it.
+    private ObservableStringValue hand() {
+        StringProperty grip = new SimpleStringProperty("");
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> grip.set("grip " + ++grips));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> grip.set(""));
+        ReadOnlyStringProperty control = open.context().moving().id();
+        return Bindings.createStringBinding(() -> control.get().isEmpty() ? grip.get() : control.get(), control, grip);
     }
 
     /// Shows another state of this lab; it can be taken back.
