@@ -1,5 +1,6 @@
 package justright.lab;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import justright.ui.text.Language;
@@ -55,40 +56,146 @@ public record LabState(
 
     /// A state of `lab` with nothing but settings, seed and steps.
     public static LabState of(String lab, Map<String, String> settings, long seed, int steps) {
-        return new LabState(
-                lab, settings, seed, steps, List.of(), List.of(), List.of(), Map.of(), "", List.of(), List.of(), null,
-                false, null);
+        return new Draft().lab(lab).settings(settings).seed(seed).steps(steps).done();
     }
 
     /// This state with some settings replaced.
     public LabState withSettings(Map<String, String> replaced) {
-        Map<String, String> merged = new java.util.LinkedHashMap<>(settings);
+        Map<String, String> merged = new LinkedHashMap<>(settings);
         merged.putAll(replaced);
-        return new LabState(
-                lab, merged, seed, steps, changes, pins, data, caption, notes, lock, hide, goal, poster, preset);
+        return edit().settings(merged).done();
     }
 
     /// This state with the changes made in mid-run.
     public LabState withChanges(List<Change> made) {
-        return new LabState(
-                lab, settings, seed, steps, made, pins, data, caption, notes, lock, hide, goal, poster, preset);
+        return edit().changes(made).done();
     }
 
     /// This state with ghosts.
     public LabState withPins(List<Pinned> ghosts) {
-        return new LabState(
-                lab, settings, seed, steps, changes, ghosts, data, caption, notes, lock, hide, goal, poster, preset);
+        return edit().pins(ghosts).done();
     }
 
     /// This state with another seed.
     public LabState withSeed(long newSeed) {
-        return new LabState(
-                lab, settings, newSeed, steps, changes, pins, data, caption, notes, lock, hide, goal, poster, preset);
+        return edit().seed(newSeed).done();
     }
 
     /// This state with own or painted points.
     public LabState withData(List<Point> points) {
-        return new LabState(
-                lab, settings, seed, steps, changes, pins, points, caption, notes, lock, hide, goal, poster, preset);
+        return edit().data(points).done();
+    }
+
+    /// A draft of another state that begins as this one.
+    public Draft edit() {
+        return new Draft()
+                .lab(lab)
+                .settings(settings)
+                .seed(seed)
+                .steps(steps)
+                .changes(changes)
+                .pins(pins)
+                .data(data)
+                .caption(caption)
+                .notes(notes)
+                .lock(lock)
+                .hide(hide)
+                .goal(goal)
+                .poster(poster)
+                .preset(preset);
+    }
+
+    /// A state in the making: what is not said keeps its default.
+    public static final class Draft {
+
+        private String lab = "";
+        private Map<String, String> settings = Map.of();
+        private long seed = 1;
+        private int steps;
+        private List<Change> changes = List.of();
+        private List<Pinned> pins = List.of();
+        private List<Point> data = List.of();
+        private Map<Language, String> caption = Map.of();
+        private String notes = "";
+        private List<String> lock = List.of();
+        private List<String> hide = List.of();
+        private @Nullable String goal;
+        private boolean poster;
+        private @Nullable String preset;
+
+        public Draft lab(String value) {
+            lab = value;
+            return this;
+        }
+
+        public Draft settings(Map<String, String> value) {
+            settings = value;
+            return this;
+        }
+
+        public Draft seed(long value) {
+            seed = value;
+            return this;
+        }
+
+        public Draft steps(int value) {
+            steps = value;
+            return this;
+        }
+
+        public Draft changes(List<Change> value) {
+            changes = value;
+            return this;
+        }
+
+        public Draft pins(List<Pinned> value) {
+            pins = value;
+            return this;
+        }
+
+        public Draft data(List<Point> value) {
+            data = value;
+            return this;
+        }
+
+        public Draft caption(Map<Language, String> value) {
+            caption = value;
+            return this;
+        }
+
+        public Draft notes(String value) {
+            notes = value;
+            return this;
+        }
+
+        public Draft lock(List<String> value) {
+            lock = value;
+            return this;
+        }
+
+        public Draft hide(List<String> value) {
+            hide = value;
+            return this;
+        }
+
+        public Draft goal(@Nullable String value) {
+            goal = value;
+            return this;
+        }
+
+        public Draft poster(boolean value) {
+            poster = value;
+            return this;
+        }
+
+        public Draft preset(@Nullable String value) {
+            preset = value;
+            return this;
+        }
+
+        public LabState done() {
+            return new LabState(
+                    lab, settings, seed, steps, changes, pins, data, caption, notes, lock, hide, goal, poster, preset);
+        }
     }
 }

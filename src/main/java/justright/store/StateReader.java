@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import justright.lab.LabState;
 import justright.ui.text.Language;
-import org.jspecify.annotations.Nullable;
 
 /// Reads one state. What its values mean is for [DocumentCheck] to judge.
 final class StateReader {
@@ -16,20 +15,9 @@ final class StateReader {
     private static final int NOTES_LENGTH = 10_000;
 
     private final JsonCursor in;
-    private @Nullable String lab;
-    private Map<String, String> settings = Map.of();
-    private long seed = 1;
-    private int steps;
-    private List<LabState.Change> changes = List.of();
-    private List<LabState.Pinned> pins = List.of();
-    private List<LabState.Point> data = List.of();
+    private final LabState.Draft draft = new LabState.Draft();
     private final Map<Language, String> caption = new EnumMap<>(Language.class);
-    private String notes = "";
-    private List<String> lock = List.of();
-    private List<String> hide = List.of();
-    private @Nullable String goal;
-    private boolean poster;
-    private @Nullable String preset;
+    private boolean named;
 
     private StateReader(JsonCursor in) {
         this.in = in;
@@ -41,30 +29,31 @@ final class StateReader {
 
     private LabState state() throws Unfit {
         in.object(this::field);
-        String of = lab;
-        if (of == null) {
+        if (!named) {
             throw in.refuse("no-lab");
         }
-        return new LabState(
-                of, settings, seed, steps, changes, pins, data, caption, notes, lock, hide, goal, poster, preset);
+        return draft.caption(caption).done();
     }
 
     private void field(String name) throws Unfit {
         switch (name) {
-            case "lab" -> lab = id();
-            case "settings" -> settings = in.values();
-            case "seed" -> seed = in.whole(Long.MIN_VALUE, Long.MAX_VALUE);
-            case "steps" -> steps = (int) in.whole(0, MOST_STEPS);
-            case "changes" -> changes = changes();
-            case "pins" -> pins = in.list(this::pin);
-            case "data" -> data = in.list(this::point);
+            case "lab" -> {
+                draft.lab(id());
+                named = true;
+            }
+            case "settings" -> draft.settings(in.values());
+            case "seed" -> draft.seed(in.whole(Long.MIN_VALUE, Long.MAX_VALUE));
+            case "steps" -> draft.steps((int) in.whole(0, MOST_STEPS));
+            case "changes" -> draft.changes(changes());
+            case "pins" -> draft.pins(in.list(this::pin));
+            case "data" -> draft.data(in.list(this::point));
             case "caption" -> in.object(this::caption);
-            case "notes" -> notes = in.text(NOTES_LENGTH);
-            case "lock" -> lock = in.list(this::id);
-            case "hide" -> hide = in.list(this::id);
-            case "goal" -> goal = in.isNull() ? null : in.text(NOTES_LENGTH);
-            case "poster" -> poster = in.flag();
-            case "preset" -> preset = in.isNull() ? null : id();
+            case "notes" -> draft.notes(in.text(NOTES_LENGTH));
+            case "lock" -> draft.lock(in.list(this::id));
+            case "hide" -> draft.hide(in.list(this::id));
+            case "goal" -> draft.goal(in.isNull() ? null : in.text(NOTES_LENGTH));
+            case "poster" -> draft.poster(in.flag());
+            case "preset" -> draft.preset(in.isNull() ? null : id());
             case "parameters" -> parameters();
             default -> in.unknown();
         }

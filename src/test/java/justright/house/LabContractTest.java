@@ -232,21 +232,7 @@ class LabContractTest {
     }
 
     private static LabState withFewSteps(LabState state) {
-        return new LabState(
-                state.lab(),
-                state.settings(),
-                state.seed(),
-                Math.min(state.steps(), FEW_STEPS),
-                state.changes(),
-                state.pins(),
-                state.data(),
-                state.caption(),
-                state.notes(),
-                state.lock(),
-                state.hide(),
-                state.goal(),
-                state.poster(),
-                state.preset());
+        return state.edit().steps(Math.min(state.steps(), FEW_STEPS)).done();
     }
 
     private static String valueOf(LabOnTrial trial, String id) {

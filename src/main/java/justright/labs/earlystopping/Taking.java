@@ -67,20 +67,6 @@ final class Taking {
         if (knobs.taken.getInt() == 0 || furthest <= state.steps()) {
             return state;
         }
-        return new LabState(
-                state.lab(),
-                state.settings(),
-                state.seed(),
-                furthest,
-                state.changes(),
-                state.pins(),
-                state.data(),
-                state.caption(),
-                state.notes(),
-                state.lock(),
-                state.hide(),
-                state.goal(),
-                state.poster(),
-                state.preset());
+        return state.edit().steps(furthest).done();
     }
 }
