@@ -66,6 +66,7 @@ final class LabPage extends BorderPane {
     private final Undo undo;
     private final BeatCaption caption;
     private int grips;
+    private boolean compact;
     private final StackPane picture;
     private @Nullable PresenterFrame frame;
 
@@ -95,6 +96,9 @@ final class LabPage extends BorderPane {
         setCenter(picture);
         setRight(bench);
         setCompact(false);
+        if (transport != null) {
+            life.listen(top.tight(), (_, _, tight) -> transport.showWords(!tight && !compact));
+        }
         life.onEnd(() -> present(false));
     }
 
@@ -160,7 +164,8 @@ final class LabPage extends BorderPane {
     }
 
     /// Fits the page into a narrow window, or back.
-    void setCompact(boolean compact) {
+    void setCompact(boolean narrow) {
+        compact = narrow;
         pseudoClassStateChanged(NARROW, compact);
         bench.setMinWidth(compact ? NARROW_BENCH : BENCH);
         bench.setMaxWidth(compact ? NARROW_BENCH : BENCH);
