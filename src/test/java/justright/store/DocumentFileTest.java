@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import justright.lab.Ask;
 import justright.lab.LabState;
 import justright.ui.text.Language;
 import justright.ui.text.Phrase;
@@ -33,7 +34,10 @@ class DocumentFileTest {
             List.of("hidden"),
             "dev error below 8 %",
             true,
-            "start");
+            "start",
+            new Ask.Own(
+                    Map.of(Language.ENGLISH, "Rises?", Language.KOREAN, "오를까요?"),
+                    List.of(Map.of(Language.ENGLISH, "Yes"), Map.of(Language.ENGLISH, "No", Language.KOREAN, "아니요"))));
 
     @TempDir
     Path folder;

@@ -88,7 +88,7 @@ final class Subjects {
         for (LabState state : states) {
             known.put(state.lab(), Toolkit.call(() -> settings.of(state.lab())));
         }
-        new DocumentCheck(String.valueOf(file.getFileName()), known::get).check(opened.document());
+        new DocumentCheck(String.valueOf(file.getFileName()), known::get, settings::challenges).check(opened.document());
         List<LabState> changed = new ArrayList<>();
         for (LabState state : states) {
             changed.add(changed(state));

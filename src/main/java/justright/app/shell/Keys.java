@@ -177,7 +177,8 @@ public final class Keys {
         return true;
     }
 
-    private static Optional<Node> firstFocusable(Node node) {
+    /// The control in or at `node` that the keyboard can go to; not a field to type into.
+    static Optional<Node> firstFocusable(Node node) {
         if (node.isFocusTraversable() && node.isVisible() && !(node instanceof TextInputControl)) {
             return Optional.of(node);
         }

@@ -50,7 +50,7 @@ public final class LabWindow {
         stage.setFullScreenExitHint("");
         life.listen(studio.presenting(), (_, _, presenting) -> stage.setFullScreen(presenting));
         life.listen(stage.fullScreenProperty(), (_, _, full) -> {
-            if (!full) {
+            if (!full && !shell.speaker().isMoving()) {
                 shell.present(false);
             }
         });

@@ -1,6 +1,7 @@
 package justright.app.shell;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -45,6 +46,8 @@ public final class ShellView extends StackPane implements AutoCloseable {
     private final Documents documents;
     private final FileMenu files;
     private final Lifetime life = new Lifetime();
+    private final ObjectProperty<@Nullable PresenterFrame> presented = new SimpleObjectProperty<>();
+    private final SpeakerWindow speaker;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Home());
     private Lifetime pageLife = new Lifetime();
     private @Nullable LabPage page;
@@ -60,6 +63,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
         FileDialogs dialogs = new FileDialogs(studio.words());
         files = new FileMenu(this, documents, dialogs);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, new PictureMenu(this, documents, dialogs)::asked);
+        speaker = new SpeakerWindow(this, presented, SpeakerScreens::now, life);
         finder = new LabFinder(studio, desk.labs(), this::go);
         frame.setLeft(navigation);
         Notice notice = new Notice(studio.words());
@@ -85,6 +89,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
         page.present(large);
         frame.setLeft(large ? null : navigation);
         studio.setPresenting(large);
+        presented.set(page.presenter().orElse(null));
     }
 
     /// Where the user is.
@@ -127,6 +132,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
             case Place.InLab(String id) -> showLab(desk.enter(id), course);
         }
         place.set(destination);
+        presented.set(page == null ? null : page.presenter().orElse(null));
     }
 
     /// The page of the open lab; null at home.
@@ -150,6 +156,11 @@ public final class ShellView extends StackPane implements AutoCloseable {
     /// What files that are made here are called.
     String nameOfPlace() {
         return place.get() instanceof Place.InLab(String id) ? id : "just-right";
+    }
+
+    /// What the speaker sees and the hall does not.
+    SpeakerWindow speaker() {
+        return speaker;
     }
 
     LabFinder finder() {
