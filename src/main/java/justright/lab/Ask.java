@@ -13,7 +13,8 @@ public sealed interface Ask {
     /// One of the lab's challenges: its run says which answer is right.
     record OfChallenge(String id) implements Ask {}
 
-    /// A question of the lecture's own. The beat's run says what came out; which answer that is, is for the class to see.
+    /// A question of the lecture's own. The beat's run says what came out; which answer that is, is for the class to
+    /// see.
     ///
     /// @param options two to nine
     record Own(Map<Language, String> question, List<Map<Language, String>> options) implements Ask {

@@ -204,7 +204,8 @@ public record LabState(
 
         public LabState done() {
             return new LabState(
-                    lab, settings, seed, steps, changes, pins, data, caption, notes, lock, hide, goal, poster, preset, ask);
+                    lab, settings, seed, steps, changes, pins, data, caption, notes, lock, hide, goal, poster, preset,
+                    ask);
         }
     }
 }

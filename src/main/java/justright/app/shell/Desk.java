@@ -71,6 +71,7 @@ public final class Desk {
             document(lab).preset(OPENING).ifPresent(opened.model()::restore);
         }
         open.set(opened);
+        progress.visit(id);
         return opened;
     }
 

@@ -80,6 +80,12 @@ public final class Keys {
         if (event.getCode() == KeyCode.O) {
             return then(shell.files()::open);
         }
+        if (event.getCode() == KeyCode.COMMA) {
+            return then(shell::showSettings);
+        }
+        if (event.getCode() == KeyCode.I) {
+            return then(shell::showAbout);
+        }
         LabPage page = shell.page();
         if (page == null) {
             return false;
@@ -138,9 +144,10 @@ public final class Keys {
 
     private boolean escape() {
         LabPage page = shell.page();
-        if (shell.help().isShown()) {
-            shell.help().hide();
-        } else if (page != null && page.beats().current().get() != Beats.NONE) {
+        if (shell.putAway()) {
+            return true;
+        }
+        if (page != null && page.beats().current().get() != Beats.NONE) {
             page.beats().show(Beats.NONE);
         } else {
             return false;

@@ -78,8 +78,7 @@ final class LabPage extends BorderPane {
         getStyleClass().add("lab-page");
         undo = new Undo(open.model(), hand(), System::nanoTime, life);
         beats = host.beats(desk.document(open.lab()), open, undo);
-        asking = new Asking(
-                beats, open.model(), desk.polls(), this::before, new PollRun(open.model(), undo), life);
+        asking = new Asking(beats, open.model(), desk.polls(), this::before, new PollRun(open.model(), undo), life);
         transport = open.model()
                 .run()
                 .map(run -> new Transport(run, open.model(), open.context()))

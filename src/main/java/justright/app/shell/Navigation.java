@@ -36,6 +36,7 @@ final class Navigation extends VBox {
     private final Progress progress;
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final List<Entry> entries = new ArrayList<>();
+    private final VBox foot = new VBox();
     private Lifetime built = new Lifetime();
     private Place here = new Place.Home();
 
@@ -50,6 +51,11 @@ final class Navigation extends VBox {
         setCache(true); // painted once, while the stage beside it changes at every frame
         life.follow(folded, this::build);
         life.onEnd(() -> built.close());
+    }
+
+    /// Puts something below the labs.
+    void addFoot(Node node) {
+        foot.getChildren().add(node);
     }
 
     BooleanProperty folded() {
@@ -87,7 +93,7 @@ final class Navigation extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(brand(narrow), scroll);
+        getChildren().setAll(brand(narrow), scroll, foot);
         if (narrow) {
             getChildren().add(foldButton(Pictogram.RIGHT, "nav.unfold"));
         }

@@ -27,9 +27,10 @@ final class PresenterCaption extends HBox {
             Poll asked = asking.poll().get();
             String said = beat == Beats.NONE ? words.get("question") : beats.captionOf(beat, words);
             caption.setText(asked == null ? said : asked.question(words));
-            keys.getChildren().setAll(asked == null ? playing(words) : voting(asked, words));
+            boolean open = asked != null && asking.isLocked();
+            keys.getChildren().setAll(open ? voting(asked, words) : playing(words));
         };
-        life.listen(asking.poll(), (_, _, _) -> say.run());
+        life.listen(asking.phase(), (_, _, _) -> say.run());
         life.follow(beats.current(), _ -> say.run());
         life.listen(words.language(), (_, _, _) -> say.run());
     }
@@ -39,7 +40,7 @@ final class PresenterCaption extends HBox {
                 key(words.get("key.space")),
                 does(words.get("present.next")),
                 key("Enter"),
-                does(words.get("run.play")),
+                does(words.get("present.play")),
                 key("S"),
                 does(words.get("present.spotlight")),
                 key("Esc"),
@@ -51,7 +52,7 @@ final class PresenterCaption extends HBox {
                 key("1 – " + asked.options()),
                 does(words.get("present.vote")),
                 key("Enter"),
-                does(words.get("run.play")),
+                does(words.get("present.play")),
                 key(words.get("key.space")),
                 does(words.get("present.next")));
     }

@@ -29,6 +29,8 @@ final class PresenterFrame extends StackPane {
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 664;
     private static final double LENS = 2;
+    /// What can stand in the light or in the dark, by style class.
+    private static final List<String> PARTS = List.of("card", "diagnosis");
 
     private final Lifetime life = new Lifetime();
     private final OpenLab open;
@@ -98,6 +100,7 @@ final class PresenterFrame extends StackPane {
         if (begin) {
             getChildren().setAll(still(), dark);
         }
+        large.showWhole(begin);
         frozen.set(begin);
         if (!begin) {
             getChildren().setAll(large, dark);
@@ -140,20 +143,33 @@ final class PresenterFrame extends StackPane {
     void spotlight(Node node) {
         Optional<Node> card = cardAround(node);
         boolean off = card.isEmpty() || card.get().getPseudoClassStates().contains(LIT);
-        for (Node each : List.copyOf(page.lookupAll(".card"))) {
-            boolean lit = !off && each.equals(card.get());
-            each.pseudoClassStateChanged(LIT, lit);
-            each.pseudoClassStateChanged(DIMMED, !off && !lit);
+        for (String part : PARTS) {
+            for (Node each : page.lookupAll("." + part)) {
+                boolean lit = !off && each.equals(card.get());
+                boolean apart = !off && !isAround(each, card.get()) && !isAround(card.get(), each);
+                each.pseudoClassStateChanged(LIT, lit);
+                each.pseudoClassStateChanged(DIMMED, apart);
+            }
         }
     }
 
     private Optional<Node> cardAround(Node node) {
         for (Node each = node; each != null && !each.equals(page); each = each.getParent()) {
-            if (each.getStyleClass().contains("card")) {
+            if (PARTS.stream().anyMatch(each.getStyleClass()::contains)) {
                 return Optional.of(each);
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether `outer` is `inner` or holds it: neither may stand in the dark while the other is lit.
+    private static boolean isAround(Node outer, Node inner) {
+        for (Node each = inner; each != null; each = each.getParent()) {
+            if (each.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Lets the pictures go.

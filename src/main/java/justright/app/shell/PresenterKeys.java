@@ -78,7 +78,10 @@ final class PresenterKeys {
         }
         String name = code.getName();
         int digit = Character.digit(name.charAt(name.length() - 1), 10);
-        return digit >= 0 && (open ? count(asking, digit, event.isShiftDown()) : frame.side().choose(digit - 1));
+        return digit >= 0
+                && (open
+                        ? count(asking, digit, event.isShiftDown())
+                        : frame.side().choose(digit - 1));
     }
 
     private static boolean count(Asking asking, int digit, boolean down) {

@@ -28,9 +28,10 @@ record SpeakerScreens(List<Rectangle2D> bounds) {
 
     /// A screen beside the one that shows the window; empty if there is only one, or if both show the same.
     Optional<Rectangle2D> beside(Rectangle2D window) {
-        return under(window).flatMap(hall -> bounds.stream()
-                .filter(screen -> !screen.equals(hall) && shared(screen, hall) == 0)
-                .findFirst());
+        return under(window)
+                .flatMap(hall -> bounds.stream()
+                        .filter(screen -> !screen.equals(hall) && shared(screen, hall) == 0)
+                        .findFirst());
     }
 
     private static double shared(Rectangle2D one, Rectangle2D other) {

@@ -5,6 +5,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +22,7 @@ import justright.ui.text.Words;
 /// hall sees a still.
 final class SpeakerView extends BorderPane {
 
+    private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
     private static final Duration TICK = Duration.seconds(0.25);
 
     private final PresenterFrame frame;
@@ -31,6 +33,7 @@ final class SpeakerView extends BorderPane {
     private final Label next = new Label();
     private final Label clock = new Label();
     private final ScrollPane scroll;
+    private final VBox below = new VBox();
 
     /// @param seconds since the presentation began
     SpeakerView(PresenterFrame frame, LongSupplier seconds, Lifetime life) {
@@ -39,11 +42,13 @@ final class SpeakerView extends BorderPane {
         getStyleClass().add("speaker");
         scroll = notesOfBeat();
         setTop(header());
-        setBottom(footer());
+        below.getChildren().setAll(footer());
+        setBottom(below);
         life.follow(frame.beats().current(), _ -> refresh());
         life.listen(words.language(), (_, _, _) -> refresh());
         life.follow(frame.frozen(), this::showLive);
-        Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> clock.setText(SpeakerNotes.clock(seconds.getAsLong()))));
+        Timeline ticking =
+                new Timeline(new KeyFrame(TICK, _ -> clock.setText(SpeakerNotes.clock(seconds.getAsLong()))));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
         clock.setText(SpeakerNotes.clock(seconds.getAsLong()));
@@ -94,13 +99,13 @@ final class SpeakerView extends BorderPane {
         return label;
     }
 
-    /// The live lab is the larger part, the notes stand beside it.
+    /// The live lab is the larger part, the notes stand below it.
     private void showLive(boolean live) {
-        setCenter(null);
-        setRight(null);
+        pseudoClassStateChanged(LIVE, live);
+        below.getChildren().remove(scroll);
         if (live) {
             setCenter(frame.live());
-            setRight(scroll);
+            below.getChildren().addFirst(scroll);
         } else {
             setCenter(scroll);
         }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Thread: JavaFX.
 final class SpeakerWindow {
 
-    private static final double WIDTH = 760;
-    private static final double HEIGHT = 520;
+    private static final double WIDTH = 880;
+    private static final double HEIGHT = 640;
 
     private final ShellView shell;
     private final Supplier<SpeakerScreens> screens;

@@ -55,9 +55,13 @@ final class VoteRow extends VBox {
 
     private HBox hand(String answer, Words words) {
         IconButton less = new IconButton(
-                Pictogram.MINUS, words.live("ask.less"), () -> vote(asking.vote().get().down(option)));
+                Pictogram.MINUS,
+                words.live("ask.less"),
+                () -> vote(asking.vote().get().down(option)));
         IconButton more = new IconButton(
-                Pictogram.PLUS, words.live("ask.more"), () -> vote(asking.vote().get().up(option)));
+                Pictogram.PLUS,
+                words.live("ask.more"),
+                () -> vote(asking.vote().get().up(option)));
         field.getStyleClass().addAll("value-box", "number");
         field.setPrefColumnCount(2);
         field.setMinWidth(Region.USE_PREF_SIZE);
@@ -70,7 +74,7 @@ final class VoteRow extends VBox {
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 typed();
-                getScene().getRoot().requestFocus();
+                requestFocus();
                 event.consume();
             }
         });
