@@ -184,11 +184,11 @@ final class Asking {
     }
 
     private void silence() {
-        phase.set(Phase.SILENT);
         poll.set(null);
         result.set(null);
         reminded.set(false);
         disturbed.set(false);
+        phase.set(Phase.SILENT);
     }
 
     /// The presentation is over: a beat that was announced and never shown is not the one on screen.

@@ -91,8 +91,11 @@ final class Home extends ScrollPane {
         heading.textProperty().bind(studio.words().live(chapter.textKey()));
         heading.setGraphic(new Icon(chapter.pictogram(), "medium"));
         heading.getStyleClass().add("home-heading");
-        HBox cards = new HBox(GAP);
+        FlowPane cards = new FlowPane(GAP, GAP);
         ofChapter.forEach(lab -> cards.getChildren().add(card(lab)));
+        double beside = ofChapter.size() * (CARD + GAP) - GAP;
+        cards.prefWrapLengthProperty()
+                .bind(viewportBoundsProperty().map(room -> Math.clamp(room.getWidth() - 2 * MARGIN, CARD, beside)));
         return new VBox(12, heading, cards);
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import justright.lab.RunControls;
+import justright.ui.control.HelpButton;
 import justright.ui.text.Language;
 import justright.ui.theme.Theme;
 
@@ -184,9 +185,12 @@ public final class Keys {
         return true;
     }
 
-    /// The control in or at `node` that the keyboard can go to; not a field to type into.
+    /// The control in or at `node` that the keyboard can go to; neither its help nor a field to type into.
     static Optional<Node> firstFocusable(Node node) {
-        if (node.isFocusTraversable() && node.isVisible() && !(node instanceof TextInputControl)) {
+        if (node instanceof HelpButton || node instanceof TextInputControl) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable() && node.isVisible()) {
             return Optional.of(node);
         }
         return node instanceof javafx.scene.Parent parent

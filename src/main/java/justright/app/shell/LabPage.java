@@ -69,6 +69,7 @@ final class LabPage extends BorderPane {
     private final Asking asking;
     private int grips;
     private final StackPane picture;
+    private final StageScroll scroll;
     private @Nullable PresenterFrame frame;
 
     LabPage(Studio studio, Desk desk, OpenLab open, Host host, Lifetime life) {
@@ -96,7 +97,8 @@ final class LabPage extends BorderPane {
         stage.getStyleClass().add("stage");
         setTop(top);
         picture = new StackPane(stage, runningBar(life));
-        setCenter(picture);
+        scroll = new StageScroll(picture, studio.zoom(), life);
+        setCenter(scroll);
         setRight(bench);
         setCompact(false);
         life.onEnd(() -> present(false));
@@ -112,6 +114,7 @@ final class LabPage extends BorderPane {
             setTop(null);
             setRight(null);
             setCenter(null);
+            scroll.hold(picture, false);
             frame = new PresenterFrame(open, picture, beats, asking);
             setCenter(frame);
             asking.begin();
@@ -119,7 +122,8 @@ final class LabPage extends BorderPane {
             Objects.requireNonNull(frame).close();
             frame = null;
             asking.leave();
-            setCenter(picture);
+            scroll.hold(picture, true);
+            setCenter(scroll);
             setTop(top);
             setRight(bench);
         }

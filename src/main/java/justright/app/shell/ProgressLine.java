@@ -10,6 +10,7 @@ final class ProgressLine extends Label {
 
     private ProgressLine() {
         getStyleClass().addAll("note", "progress-line");
+        setWrapText(true);
     }
 
     /// In all labs; not there before the first visit.
@@ -28,6 +29,7 @@ final class ProgressLine extends Label {
     static ProgressLine in(String lab, Progress progress, Lifetime life) {
         ProgressLine line = new ProgressLine();
         line.getStyleClass().add("number");
+        line.setMinWidth(USE_PREF_SIZE);
         life.follow(progress.tally(), _ -> {
             int answered = progress.answeredIn(lab);
             int all = progress.all(lab).size();

@@ -2,6 +2,7 @@ package justright.app.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -57,6 +58,11 @@ public final class ShellView extends StackPane implements AutoCloseable {
     private boolean presentNext;
 
     public ShellView(Studio studio, Desk desk) {
+        this(studio, desk, SpeakerScreens::now);
+    }
+
+    /// @param screens the machine's, at the moment they are asked for
+    ShellView(Studio studio, Desk desk, Supplier<SpeakerScreens> screens) {
         this.studio = studio;
         this.desk = desk;
         getStyleClass().add("shell");
@@ -64,13 +70,13 @@ public final class ShellView extends StackPane implements AutoCloseable {
         about = new AboutSheet(studio.words());
         settings = new SettingsSheet(studio, desk.progress(), this::showAbout);
         navigation = new Navigation(studio, desk.labs(), desk.progress(), this::go, life);
-        navigation.addFoot(new WindowButtons(studio, this));
+        navigation.setFoot(narrow -> WindowButtons.of(this, narrow));
         work = new FileWork(FramePump::signal);
         documents = new Documents(studio, desk, work, this::show);
         FileDialogs dialogs = new FileDialogs(studio.words());
         files = new FileMenu(this, documents, dialogs);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, new PictureMenu(this, documents, dialogs)::asked);
-        speaker = new SpeakerWindow(this, presented, SpeakerScreens::now, life);
+        speaker = new SpeakerWindow(this, presented, screens, life);
         finder = new LabFinder(studio, desk.labs(), this::go);
         frame.setLeft(navigation);
         Notice notice = new Notice(studio.words());

@@ -10,10 +10,10 @@ import justright.ui.life.Lifetime;
 /// everything in it, pictures too. Where that would be smaller than the smallest window, it scrolls.
 final class Zoomed extends ScrollPane {
 
-    /// What a lab needs; the smallest window without its title bar.
-    private static final double LEAST_WIDTH = 1024;
+    /// What navigation, top bar and bench need; the pictures have a scroll bar of their own ([StageScroll]).
+    private static final double LEAST_WIDTH = 680;
 
-    private static final double LEAST_HEIGHT = 660;
+    private static final double LEAST_HEIGHT = 440;
 
     private final Enlarged enlarged;
 
