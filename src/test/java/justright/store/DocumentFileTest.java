@@ -59,7 +59,11 @@ class DocumentFileTest {
 
     @Test
     void whatIsWrittenComesBack() throws FileException {
-        LabDocument document = LabDocument.of(FULL, LabState.of("split", Map.of(), 3, 0));
+        LabState challenged = LabState.of("split", Map.of(), 3, 0)
+                .edit()
+                .ask(new Ask.OfChallenge("target"))
+                .done();
+        LabDocument document = LabDocument.of(FULL, LabState.of("split", Map.of(), 3, 0), challenged);
         Path file = folder.resolve("a.justright");
         DocumentFile.write(file, document);
         assertThat(DocumentFile.read(file)).isEqualTo(new OpenedDocument(document, List.of()));
@@ -142,6 +146,11 @@ class DocumentFileTest {
             {"lab": "x", "data": [[0, 1e9, 1]]}                  | states[0].data[0][1]   | range
             {"lab": "x", "data": [[0, 1, 1, 1]]}                 | states[0].data[0][3]   | long
             {"lab": "x", "poster": "yes"}                        | states[0].poster       | flag
+            {"lab": "x", "ask": 5}                               | states[0].ask          | text
+            {"lab": "x", "ask": {"question": {"en": "q"}}}       | states[0].ask          | options
+            {"lab": "x", "ask": {"options": [{"en": "a"}, {"en": "b"}]}} | states[0].ask  | no-question
+            {"lab": "x", "ask": {"question": {"fr": "q"}}}       | states[0].ask.question | no-words
+            {"lab": "x", "ask": {"options": [{"en": 1}]}}        | states[0].ask.options[0].en | text
             """)
     void whatDoesNotFitIsNamed(String state, String place, String reason) throws IOException {
         Phrase phrase = refusal("{\"justright\": 1, \"states\": [" + state + "]}");

@@ -1,5 +1,6 @@
 package justright.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import justright.store.FileException;
 import justright.ui.text.Phrase;
@@ -52,6 +53,7 @@ final class OpenCommand implements Command {
         return surroundings.hasDisplay()
                 && file != null
                 && plain
+                && Files.isReadable(file)
                 && surroundings.launcher().handOver(file.toAbsolutePath(), present);
     }
 

@@ -35,7 +35,7 @@ final class PresenterKeys {
         Asking asking = frame.asking();
         switch (event.getCode()) {
             case SPACE, RIGHT, PAGE_DOWN -> asking.next();
-            case LEFT, PAGE_UP -> asking.back();
+            case LEFT, PAGE_UP, COMMA -> asking.back();
             case ENTER -> enter(page, asking, event);
             case B, PERIOD -> frame.blank();
             case S -> frame.spotlight(under);

@@ -106,6 +106,22 @@ class SheetsJourneyTest {
     }
 
     @Test
+    void theProgramSaysWhatItIsAndWhomItOwes(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.I);
+        assertThat(robot.lookup(node ->
+                                node instanceof Label label && label.getText().startsWith("Version "))
+                        .tryQuery())
+                .isPresent();
+        assertThat(robot.lookup(node ->
+                                node instanceof Label label && label.getText().contains("10.24432/C5PC7J"))
+                        .tryQuery())
+                .as("the notice that is distributed")
+                .isPresent();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("About Just Right").tryQuery()).isEmpty();
+    }
+
+    @Test
     void theNavigationAndAKeyLeadThere(FxRobot robot) {
         robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
         assertThat(robot.lookup("Folders").tryQuery()).isPresent();
