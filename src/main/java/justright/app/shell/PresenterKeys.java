@@ -46,7 +46,7 @@ final class PresenterKeys {
             case Q -> asking.again();
             case ESCAPE, F, F5 -> shell.present(false);
             default -> {
-                return digit(frame, event) || asking.isLocked() && runs(event.getCode());
+                return digit(frame, event) || (asking.isLocked() && runs(event.getCode()));
             }
         }
         return true;

@@ -28,11 +28,11 @@ import justright.ui.life.Lifetime;
 /// none, and before the first, it is the quantity that the lab is about.
 final class PresenterSide extends VBox {
 
+    private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+
     private final LabModel model;
     private final LabContext context;
     private final Beats beats;
-    private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
-
     private final VBox control = new VBox();
     private final VBox formula;
     private Lifetime shown = new Lifetime();

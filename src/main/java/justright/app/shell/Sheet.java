@@ -25,7 +25,7 @@ class Sheet extends StackPane {
         setAlignment(Pos.CENTER_RIGHT);
         getChildren().add(sheet);
         setOnMouseClicked(event -> {
-            if (event.getTarget() == this) {
+            if (this.equals(event.getTarget())) {
                 hide();
             }
         });
