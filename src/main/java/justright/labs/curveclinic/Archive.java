@@ -31,10 +31,7 @@ final class Archive {
             Exhibit.cases().forEach(wanted::add);
         }
         courses.ask(wanted);
-        checks.ask(
-                ordered.contains(Exam.GRADIENT_CHECK)
-                        ? List.of(Exam.GRADIENT_CHECK.of(patient))
-                        : List.of());
+        checks.ask(ordered.contains(Exam.GRADIENT_CHECK) ? List.of(Exam.GRADIENT_CHECK.of(patient)) : List.of());
     }
 
     Optional<Course> course(Case about) {

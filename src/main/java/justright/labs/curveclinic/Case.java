@@ -48,8 +48,7 @@ record Case(Scene scene, Regimen regimen, Deal deal) {
         return switch (deal) {
             case ALL -> train;
             case TINY -> train.first(Math.min(TINY, train.examples()));
-            case SHUFFLED ->
-                WrongLabels.shuffled(train, Chance.of(scene.seed()).stream("shuffle"));
+            case SHUFFLED -> WrongLabels.shuffled(train, Chance.of(scene.seed()).stream("shuffle"));
         };
     }
 

@@ -44,7 +44,11 @@ final class CaseWords {
     }
 
     private static String value(Knob knob, Regimen regimen) {
-        return Numbers.significant(knob.of(regimen), knob == Knob.EXAMPLES ? 4 : 2);
+        double value = knob.of(regimen);
+        return switch (knob) {
+            case BATCH, UNITS, EXAMPLES -> Numbers.whole((long) value);
+            default -> Numbers.brief(value);
+        };
     }
 
     private static Phrase rules(Reading now) {

@@ -27,7 +27,7 @@ final class ClinicChallenges {
     /// As little of the run as a healthy one needs to move.
     private static final double GONE = 0.02;
 
-    private static final double HALF = 0.5;
+    private static final double LESS = 0.75;
     private static final double SAME = 0.02;
 
     private ClinicChallenges() {}
@@ -55,13 +55,13 @@ final class ClinicChallenges {
         return course(end).end(end.picture());
     }
 
-    /// First weights ten times as large where J is flat at first.
+    /// First weights three times as large where J is flat at first.
     private static void plateau(CurveClinicModel model, Consumer<Outcome> done) {
         model.run(named(Cause.POOR_START), FLAT, sick -> {
             double before = course(sick).flat();
-            model.run(treated(Cause.POOR_START, "start", "10"), FLAT, end -> {
+            model.run(treated(Cause.POOR_START, "start", "3"), FLAT, end -> {
                 double after = course(end).flat();
-                String option = after <= GONE ? "gone" : after < HALF * before ? "shorter" : "same";
+                String option = after <= GONE ? "gone" : after < LESS * before ? "shorter" : "same";
                 done.accept(Outcome.of(option, Numbers.percent(before, 0), Numbers.percent(after, 0)));
             });
         });
@@ -69,13 +69,20 @@ final class ClinicChallenges {
 
     /// As many examples as are to be had, for a patient with a gap and for one without.
     private static void examples(CurveClinicModel model, Consumer<Outcome> done) {
-        model.run(named(Cause.CAPACITY), SMALL, line -> model.run(
-                treated(Cause.CAPACITY, "examples", "100"),
+        model.run(
+                named(Cause.CAPACITY),
                 SMALL,
-                lineFed -> model.run(named(Cause.OVERFITTING), GAP, gap -> model.run(
-                        treated(Cause.OVERFITTING, "examples", "100"),
-                        GAP,
-                        gapFed -> done.accept(examples(errors(gap), errors(gapFed), errors(line), errors(lineFed)))))));
+                line -> model.run(
+                        treated(Cause.CAPACITY, "examples", "100"),
+                        SMALL,
+                        lineFed -> model.run(
+                                named(Cause.OVERFITTING),
+                                GAP,
+                                gap -> model.run(
+                                        treated(Cause.OVERFITTING, "examples", "100"),
+                                        GAP,
+                                        gapFed -> done.accept(examples(
+                                                errors(gap), errors(gapFed), errors(line), errors(lineFed)))))));
     }
 
     private static Outcome examples(BiasVariance gap, BiasVariance gapFed, BiasVariance line, BiasVariance lineFed) {

@@ -22,16 +22,19 @@ import justright.ui.theme.Token;
 
 /// J of the run on a log axis, and under it the errors; behind them the patient as it came in, once it is treated.
 ///
-/// @param live what the run has recorded
 /// @param ghosts pinned runs
 /// @param repeated what came of repeating over seeds
-record ClinicCurves(Reading now, Curves live, List<Ghost> ghosts, List<Repeated> repeated, int end, Words words) {
+record ClinicCurves(Reading now, List<Ghost> ghosts, List<Repeated> repeated, int end, Words words) {
 
     private static final double SHARE = 0.46;
 
     ClinicCurves {
         ghosts = List.copyOf(ghosts);
         repeated = List.copyOf(repeated);
+    }
+
+    private Curves live() {
+        return now.snapshot().curves();
     }
 
     StackedCurves plot() {
@@ -42,11 +45,11 @@ record ClinicCurves(Reading now, Curves live, List<Ghost> ghosts, List<Repeated>
         List<LogCurve> curves = new ArrayList<>();
         ghosts.forEach(ghost -> curves.add(cost(ghost.curves(), "").pinned()));
         if (now.isTreated()) {
-            now.admitted().map(ClinicCurves::costOf).ifPresent(curves::add);
+            now.admitted().map(course -> CostLines.of(course).pinned()).ifPresent(curves::add);
         }
-        double[] all = live.curve(Series.COST).last();
-        curves.add(cost(live, all.length == 0 ? "" : "$J$ " + ExamWords.size(all[all.length - 1])));
-        return LogPlot.of(Axis.count(end), "$J$", curves);
+        double[] all = live().curve(Series.COST).last();
+        curves.add(cost(live(), all.length == 0 ? "" : "$J$ " + ExamWords.size(all[all.length - 1])));
+        return LogPlot.of(Axis.count(end), CostLines.axis(curves).named("$J$"), curves);
     }
 
     private static LogCurve cost(Curves from, String name) {
@@ -56,24 +59,13 @@ record ClinicCurves(Reading now, Curves live, List<Ghost> ghosts, List<Repeated>
                 .withoutPoints();
     }
 
-    private static LogCurve costOf(Course course) {
-        return LogCurve.of(
-                        course.looks().stream().mapToDouble(Course.Look::step).toArray(),
-                        course.looks().stream().mapToDouble(Course.Look::cost).toArray(),
-                        LineStyle.PLAIN,
-                        "")
-                .color(Token.INK)
-                .withoutPoints()
-                .pinned();
-    }
-
     private CurvePlot errors() {
-        RunCurves curves =
-                new RunCurves(live, ghosts, OptionalDouble.of(now.bayes()), end, List.of(), repeated);
+        RunCurves curves = new RunCurves(live(), ghosts, OptionalDouble.of(now.bayes()), end, List.of(), repeated);
         CurvePlot plot = curves.errors(words);
         if (now.isTreated() && now.admitted().isPresent()) {
             Course before = now.admitted().get();
-            String label = words.get("curves.before", Numbers.points(before.last().dev()));
+            String label =
+                    words.get("curves.before", Numbers.points(before.last().dev()));
             plot = plot.with(CurveLine.train(before.curve(Course.Look::train), "")
                             .pinned())
                     .with(CurveLine.dev(before.curve(Course.Look::dev), label).pinned());

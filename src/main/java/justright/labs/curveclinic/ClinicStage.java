@@ -8,7 +8,7 @@ final class ClinicStage extends GrowingStage {
 
     private static final double HERO_SHARE = 0.56;
     private static final double COMPACT_HERO_SHARE = 0.52;
-    private static final double EXAMS_SHARE = 0.54;
+    private static final double EXAMS_SHARE = 0.61;
     private static final double LEAST_BESIDE = 280;
     private static final double LEAST_NAMING = 250;
     private static final double LEAST_WIDTH = 560;

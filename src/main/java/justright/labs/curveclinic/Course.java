@@ -14,7 +14,7 @@ import justright.ui.plot.curve.Curve;
 record Course(List<Look> looks) {
 
     /// J has moved once it is this much of its start away from it.
-    private static final double MOVED = 0.02;
+    private static final double MOVED = 0.005;
 
     /// The end of a run is its last tenth.
     private static final double LAST = 0.9;
@@ -36,10 +36,7 @@ record Course(List<Look> looks) {
 
         static Look of(int step, Measures measures) {
             return new Look(
-                    step,
-                    measures.get(Series.COST),
-                    measures.get(Series.TRAIN_ERROR),
-                    measures.get(Series.DEV_ERROR));
+                    step, measures.get(Series.COST), measures.get(Series.TRAIN_ERROR), measures.get(Series.DEV_ERROR));
         }
     }
 
@@ -65,7 +62,7 @@ record Course(List<Look> looks) {
         return looks.getLast();
     }
 
-    /// The share of the run before J had moved by two per cent of its start, 0 … 1.
+    /// The share of the run before J had moved by half a per cent of its start, 0 … 1.
     double flat() {
         double begin = start().cost();
         return looks.stream()

@@ -68,7 +68,10 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
     }
 
     /// An exhibit with what has been trained of it.
-    record Shown(Exhibit exhibit, @Nullable Course sick, @Nullable Course cured) {}
+    record Shown(
+            Exhibit exhibit,
+            @Nullable Course sick,
+            @Nullable Course cured) {}
 
     // ---- what the student does
 
@@ -183,7 +186,7 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
         Reading next = new Reading(
                 patient,
                 seed(),
-                snapshot.state(),
+                snapshot,
                 wanted.regimen(),
                 Course.of(snapshot),
                 now.picture(),

@@ -20,6 +20,7 @@ final class ExamCell extends VBox {
     private final PricedButton button;
     private final Label name = new Label();
     private final Label said = new Label();
+    private final Label help = new Label();
     private final PlotCanvas canvas;
 
     ExamCell(Exam exam, CurveClinicModel model, LabContext context) {
@@ -34,6 +35,10 @@ final class ExamCell extends VBox {
         said.getStyleClass().addAll("tick", "exam-said");
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
+        help.textProperty().bind(words.live("exam." + exam.key() + ".help"));
+        help.getStyleClass().add("tick");
+        help.setWrapText(true);
+        help.setMinHeight(0);
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.MULTIPLE);
         canvas.accessibleTextProperty().bind(said.textProperty());
@@ -49,7 +54,7 @@ final class ExamCell extends VBox {
     private void show(@Nullable Reading now) {
         button.setPrice(words.get("exam.price", Numbers.whole(exam.price())));
         if (now == null || !now.ordered().contains(exam)) {
-            getChildren().setAll(button);
+            getChildren().setAll(button, help);
             return;
         }
         if (!getChildren().contains(canvas)) {

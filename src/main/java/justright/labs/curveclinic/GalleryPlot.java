@@ -44,15 +44,32 @@ record GalleryPlot(List<Shown> exhibits, Words words) implements Plot {
     private record Place(double left, double top, double width, double height) {}
 
     private void exhibit(Sheet sheet, Shown shown, Place place) {
-        TextStyle title = sheet.words(Token.INK).bold();
         double baseline = place.top() + 1.1 * sheet.style().text();
-        sheet.surface().write(words.get(CaseWords.name(shown.exhibit().cause())), place.left(), baseline, title);
+        TextStyle title = sheet.words(Token.INK).bold();
+        sheet.surface()
+                .write(name(sheet, shown.exhibit().cause(), place.width(), title), place.left(), baseline, title);
         double top = place.top() + sheet.unit(HEAD);
         double bottom = place.top() + place.height() - sheet.unit(FOOT);
         double half = (place.width() - sheet.unit(BETWEEN)) / 2;
         double middle = place.left() + half + sheet.unit(BETWEEN);
         panel(sheet, shown.sick(), new Place(place.left(), top, half, bottom - top), "gallery.sick", Token.BAD);
         panel(sheet, shown.cured(), new Place(middle, top, half, bottom - top), "gallery.cured", Token.OK);
+    }
+
+    /// The short name where there is no room for the whole one.
+    private String name(Sheet sheet, Cause cause, double room, TextStyle style) {
+        String whole = words.get(CaseWords.name(cause));
+        return sheet.surface().widthOf(whole, style) <= room ? whole : words.get("gallery." + cause.key());
+    }
+
+    /// The number alone where there is no room for a word.
+    private String said(Sheet sheet, @Nullable Course course, double room, String key) {
+        if (course == null) {
+            return "…";
+        }
+        String number = Numbers.percent(course.late(), 0);
+        String whole = words.get(key, number);
+        return sheet.surface().widthOf(whole, sheet.words(Token.INK)) <= room ? whole : number;
     }
 
     /// A run's errors, and under them what its dev error comes to over the second half.
@@ -66,11 +83,8 @@ record GalleryPlot(List<Shown> exhibits, Words words) implements Plot {
                 place.top() + place.height());
         sheet.surface()
                 .fillRect(frame.left(), frame.top(), frame.width(), frame.height(), 3, sheet.color(Token.RAISED, 0.5));
-        String said = course == null
-                ? words.get("exam.running")
-                : words.get(key, Numbers.percent(course.late(), 0));
         double baseline = frame.bottom() + 1.25 * sheet.style().text();
-        sheet.surface().write(said, frame.left(), baseline, sheet.words(hue));
+        sheet.surface().write(said(sheet, course, place.width(), key), frame.left(), baseline, sheet.words(hue));
         double floor = Sheet.crisp(frame.bottom());
         sheet.surface().line(frame.left(), floor, frame.right(), floor, sheet.stroke(Token.CTL, 1));
         if (course != null) {

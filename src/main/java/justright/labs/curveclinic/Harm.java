@@ -12,8 +12,8 @@ final class Harm {
         return switch (cause) {
             case NONE -> healthy;
             case POOR_START -> healthy.withStart(small(moons, chance) / healthy.alpha());
-            case LARGE_ALPHA -> healthy.withAlpha(healthy.alpha() * chance.uniform(20, 40));
-            case SMALL_ALPHA -> healthy.withAlpha(healthy.alpha() / chance.uniform(50, 100));
+            case LARGE_ALPHA -> healthy.withAlpha(healthy.alpha() * chance.uniform(70, 100));
+            case SMALL_ALPHA -> healthy.withAlpha(healthy.alpha() / chance.uniform(25, 50));
             case SATURATION -> healthy.withStart(chance.uniform(25, 40));
             case OVERFITTING -> healthy.withExamples(8 + 2.0 * chance.below(3));
             case CAPACITY -> healthy.withUnits(moons ? 1 : 2);
@@ -25,6 +25,6 @@ final class Harm {
 
     /// The plateau is as long as α times the first weights are small; between moons a line is found sooner.
     private static double small(boolean moons, Chance chance) {
-        return moons ? chance.uniform(0.0045, 0.007) : chance.uniform(0.065, 0.085);
+        return moons ? chance.uniform(0.0045, 0.007) : chance.uniform(0.055, 0.07);
     }
 }

@@ -33,8 +33,7 @@ final class Knobs {
     final ChoiceSetting<Ward> ward = new ChoiceSetting<>("ward", "", Quantity.DATA, Effect.RESTART, Ward.NINE);
     final TicksSetting<Exam> exams =
             new TicksSetting<>("exams", "", Quantity.DATA, Effect.VIEW_ONLY, Exam.class, Set.of());
-    final ChoiceSetting<Cause> named =
-            new ChoiceSetting<>("named", "", Quantity.DATA, Effect.VIEW_ONLY, Cause.NONE);
+    final ChoiceSetting<Cause> named = new ChoiceSetting<>("named", "", Quantity.DATA, Effect.VIEW_ONLY, Cause.NONE);
     final ChoiceSetting<Face> face = new ChoiceSetting<>("face", "", Quantity.DATA, Effect.VIEW_ONLY, Face.PATIENT);
 
     private static NumberSetting factor(String id, String symbol, Quantity quantity) {

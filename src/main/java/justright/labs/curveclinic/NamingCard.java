@@ -2,7 +2,6 @@ package justright.labs.curveclinic;
 
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -59,11 +58,5 @@ final class NamingCard {
     private void draw(Reading now) {
         buttons.forEach(each -> each.show(now));
         said.set(words.get(CaseWords.of(now)));
-        show(next, now.isNamed());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -29,12 +29,12 @@ record Patient(Cause cause, Scene scene, Regimen sick, Regimen healthy) {
                 moons ? chance.uniform(0.2, 0.3) : chance.uniform(0.12, 0.16),
                 new Gauge(chance.uniform(1, 4), chance.uniform(0.3, 1)),
                 new Gauge(chance.uniform(8, 20), chance.uniform(3, 6)),
-                chance.uniform(0.40, 0.44),
+                chance.uniform(0.42, 0.45),
                 seed);
         Regimen healthy = new Regimen(
                 1,
-                chance.uniform(0.4, 0.7),
-                chance.below(2) == 0 ? 32 : 64,
+                chance.uniform(0.2, 0.35),
+                chance.below(2) == 0 ? 64 : 128,
                 10 + chance.below(7),
                 1000 + chance.below(401),
                 0,

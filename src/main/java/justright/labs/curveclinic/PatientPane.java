@@ -9,10 +9,14 @@ import justright.lab.stage.Redrawing;
 import justright.lab.stage.RunCurves.Ghost;
 import justright.lab.stage.Timeline;
 import justright.training.Snapshot;
+import justright.ui.plot.PlotStyle;
 import justright.ui.text.Words;
 
 /// The patient's curves, as the scrubber of its run.
 final class PatientPane {
+
+    /// Thin, so that noise from update to update does not become a blot.
+    private static final PlotStyle FINE = new PlotStyle(12, 1.4, 1.1, 3, 1.8, 2.2, 5, 1.4, 3, 1);
 
     private final CurveClinicModel model;
     private final PinNames names;
@@ -25,6 +29,7 @@ final class PatientPane {
         names = new PinNames(model, words);
         timeline = new Timeline(model, context);
         timeline.setMinSize(0, 0);
+        timeline.canvas().plotStyleProperty().set(FINE);
         timeline.canvas().getStyleClass().add("home-picture");
         Redrawing.whenever(model, context, this::draw, model.reading());
         context.life().listen(model.repetition().status(), (_, _, now) -> {
@@ -42,10 +47,10 @@ final class PatientPane {
 
     private void draw() {
         Reading now = model.reading().get();
-        Snapshot<Regimen, Case> snapshot = model.latest() == null ? null : model.moment().get().snapshot();
-        if (now == null || snapshot == null) {
+        if (now == null) {
             return;
         }
+        Snapshot<Regimen, Case> snapshot = now.snapshot();
         List<Ghost> ghosts = model.pins().stream()
                 .filter(pin -> !pin.moment().snapshot().run().equals(snapshot.run()))
                 .map(pin -> new Ghost(names.name(pin), pin.moment().snapshot().curves()))
@@ -53,6 +58,6 @@ final class PatientPane {
         List<Repeats.Repeated> repeated =
                 model.repetition().status().getValue() instanceof Repeats.Made made ? made.settings() : List.of();
         int end = Math.max(snapshot.horizon(), snapshot.furthest());
-        timeline.show(new ClinicCurves(now, snapshot.curves(), ghosts, repeated, end, words).plot());
+        timeline.show(new ClinicCurves(now, ghosts, repeated, end, words).plot());
     }
 }

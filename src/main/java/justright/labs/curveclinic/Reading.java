@@ -4,12 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import justright.training.BiasVariance;
+import justright.training.Snapshot;
 import justright.training.TrainingState;
 
 /// What there is to say of the present moment.
 ///
 /// @param number the patient's seed as shown
-/// @param run how the run on screen went so far: the patient as it is treated now
+/// @param snapshot the run on screen: the patient as it is treated now; `run` how it went up to this moment
+/// @param regimen how it is trained
 /// @param bayes the error that cannot be avoided
 /// @param admitted how the patient's own run goes untreated
 /// @param twin how its healthy twin's goes
@@ -18,7 +20,7 @@ import justright.training.TrainingState;
 record Reading(
         Patient patient,
         long number,
-        TrainingState state,
+        Snapshot<Regimen, Case> snapshot,
         Regimen regimen,
         Course run,
         double bayes,
@@ -48,7 +50,7 @@ record Reading(
     }
 
     boolean isDiverged() {
-        return state instanceof TrainingState.Diverged;
+        return snapshot.state() instanceof TrainingState.Diverged;
     }
 
     /// Whether the run has come to its end.

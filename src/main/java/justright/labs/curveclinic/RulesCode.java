@@ -15,7 +15,7 @@ final class RulesCode {
             import numpy as np
 
             def read(J, train, dev, bayes):
-                moved = abs(J - J[0]) > 0.02 * J[0]
+                moved = abs(J - J[0]) > 0.005 * J[0]
                 flat = moved.argmax() / (len(J) - 1) if moved.any() else 1.0
                 train, dev = train[-3:].mean(), dev[-3:].mean()
                 bias, gap = train - bayes, dev - train

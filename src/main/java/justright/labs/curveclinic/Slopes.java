@@ -30,10 +30,9 @@ record Slopes(double ratio, Verdict verdict, List<Double> lengths) {
         PatientRun run = about.begin();
         Dataset train = run.train();
         Dataset few = train.first(Math.min(EXAMPLES, train.examples()));
-        NetworkCost cost =
-                NetworkCost.of(run.parameters().architecture(), Batch.of(few.x(), few.y()), Penalty.NONE);
-        GradientCheck check = GradientCheck.of(
-                cost, run.parameters().flatten(), cost.groups(), EPSILON, Difference.TWO_SIDED);
+        NetworkCost cost = NetworkCost.of(run.parameters().architecture(), Batch.of(few.x(), few.y()), Penalty.NONE);
+        GradientCheck check =
+                GradientCheck.of(cost, run.parameters().flatten(), cost.groups(), EPSILON, Difference.TWO_SIDED);
         List<Double> lengths = cost.groups().stream()
                 .filter(group -> group.kind() == ParameterGroup.Kind.W)
                 .map(group -> length(check, group))

@@ -44,9 +44,7 @@ final class Verdicts {
         if (!now.isOver()) {
             return Phrase.of("advice.running");
         }
-        return now.spent() == 0
-                ? Phrase.of("advice.order")
-                : Phrase.of("advice.name", Numbers.whole(now.spent()));
+        return now.spent() == 0 ? Phrase.of("advice.order") : Phrase.of("advice.name", Numbers.whole(now.spent()));
     }
 
     private static Diagnosis named(Reading now, List<Readout> readouts) {
@@ -63,13 +61,15 @@ final class Verdicts {
 
     private static Diagnosis treated(Reading now, List<Readout> readouts) {
         if (now.isWell().isEmpty()) {
-            return new Diagnosis(
-                    Mood.INFO, Phrase.of("verdict.treated"), readouts, Phrase.of("advice.treated"));
+            return new Diagnosis(Mood.INFO, Phrase.of("verdict.treated"), readouts, Phrase.of("advice.treated"));
         }
         if (now.isWell().get()) {
             return new Diagnosis(Mood.OK, Phrase.of("verdict.cured"), readouts, compared("advice.cured", now));
         }
-        boolean touched = !now.patient().cause().cure().isSame(now.regimen(), now.patient().sick());
+        boolean touched = !now.patient()
+                .cause()
+                .cure()
+                .isSame(now.regimen(), now.patient().sick());
         return new Diagnosis(
                         Mood.WARN,
                         Phrase.of("verdict.sick"),
