@@ -30,6 +30,7 @@ final class ExamCell extends VBox {
                 words.live("setting.exams." + exam.key()),
                 words.live("exam." + exam.key() + ".help"),
                 () -> model.order(exam));
+        button.setMinHeight(USE_PREF_SIZE);
         name.textProperty().bind(words.live("setting.exams." + exam.key()));
         name.getStyleClass().add("strong");
         said.getStyleClass().addAll("tick", "exam-said");
