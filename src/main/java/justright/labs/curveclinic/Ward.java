@@ -5,17 +5,14 @@ import java.util.List;
 /// What the next patients may suffer from.
 enum Ward {
     /// Any of the nine causes.
-    NINE(Cause.ALL),
+    NINE,
     /// One of the three that simple rules tell apart.
-    THREE(Cause.SIMPLE);
-
-    private final List<Cause> causes;
-
-    Ward(List<Cause> causes) {
-        this.causes = causes;
-    }
+    THREE;
 
     List<Cause> causes() {
-        return causes;
+        return switch (this) {
+            case NINE -> Cause.ALL;
+            case THREE -> Cause.SIMPLE;
+        };
     }
 }

@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Flat start, gap, no gap: what rules of thumb make of curves.
 class RulesTest {
 
-    private static final IntToDoubleFunction FALLING = step -> 1.0 / (1 + step);
-
     private final Doctor doctor = new Doctor();
+
+    private static double falling(int step) {
+        return 1.0 / (1 + step);
+    }
 
     private static Course course(IntToDoubleFunction cost, double train, double dev) {
         return new Course(IntStream.rangeClosed(0, 80)
@@ -36,9 +38,9 @@ class RulesTest {
 
     @Test
     void aGapIsOverfittingAndAHighErrorWithoutIsCapacity() {
-        assertThat(Rules.read(course(FALLING, 0.0, 0.15), 0.05)).contains(Cause.OVERFITTING);
-        assertThat(Rules.read(course(FALLING, 0.15, 0.16), 0.05)).contains(Cause.CAPACITY);
-        assertThat(Rules.read(course(FALLING, 0.05, 0.06), 0.05)).isEmpty();
+        assertThat(Rules.read(course(RulesTest::falling, 0.0, 0.15), 0.05)).contains(Cause.OVERFITTING);
+        assertThat(Rules.read(course(RulesTest::falling, 0.15, 0.16), 0.05)).contains(Cause.CAPACITY);
+        assertThat(Rules.read(course(RulesTest::falling, 0.05, 0.06), 0.05)).isEmpty();
     }
 
     @Test
@@ -82,7 +84,7 @@ class RulesTest {
             assertThat(Rules.read(course, 0.05)).contains(Cause.CAPACITY);
             assertThat(Health.isHealthy(course, 0.05)).isFalse();
         }
-        Course most = new Course(course(FALLING, 0.1, 0.1).looks().subList(0, 61));
+        Course most = new Course(course(RulesTest::falling, 0.1, 0.1).looks().subList(0, 61));
         assertThat(most.late()).isCloseTo(0.5 * 0.1 + 0.5 * 0.5, org.assertj.core.data.Offset.offset(1e-12));
     }
 }
