@@ -8,6 +8,7 @@ import justright.labs.augmentation.AugmentationLab;
 import justright.labs.batchnorm.BatchNormLab;
 import justright.labs.biasvariance.BiasVarianceLab;
 import justright.labs.convolution.ConvolutionLab;
+import justright.labs.curveclinic.CurveClinicLab;
 import justright.labs.depth.DepthLab;
 import justright.labs.dropout.DropoutLab;
 import justright.labs.earlystopping.EarlyStoppingLab;
@@ -47,7 +48,8 @@ public final class Labs {
             new BatchNormLab(),
             new NumericalGradientLab(),
             new GradientCheckLab(),
-            new SearchLab());
+            new SearchLab(),
+            new CurveClinicLab());
 
     private Labs() {}
 
