@@ -23,6 +23,8 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonCursor implements AutoCloseable {
 
     static final int ID_LENGTH = 64;
+    /// A row of values is one text.
+    static final int VALUE_LENGTH = 8_000;
     private static final int MOST_ENTRIES = 300_000;
     private static final int MOST_UNKNOWN = 5;
 
@@ -154,7 +156,7 @@ final class JsonCursor implements AutoCloseable {
     String value() throws Unfit {
         return switch (parser.currentToken()) {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> parser.getString();
-            case VALUE_STRING -> text(ID_LENGTH);
+            case VALUE_STRING -> text(VALUE_LENGTH);
             default -> throw refuse("value");
         };
     }

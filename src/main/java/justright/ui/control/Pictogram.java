@@ -35,6 +35,8 @@ public enum Pictogram {
     LOGO,
     /// A magnifying glass.
     MAG,
+    /// One less.
+    MINUS,
     MOON,
     MORE,
     /// The chapter "Optimization".
@@ -42,6 +44,8 @@ public enum Pictogram {
     PAUSE,
     PIN,
     PLAY,
+    /// One more.
+    PLUS,
     /// Present.
     PRES,
     REDO,

@@ -1,0 +1,33 @@
+package justright.labs.playground;
+
+import java.util.ArrayList;
+import java.util.List;
+import justright.setting.Setting;
+
+/// The lab's settings: those of the data, of the network, of learning and of the pictures.
+final class Knobs {
+
+    final DataKnobs data = new DataKnobs();
+    final NetworkKnobs network = new NetworkKnobs();
+    final LearningKnobs learning = new LearningKnobs();
+    final ViewKnobs view = new ViewKnobs();
+
+    List<Setting<?>> bench() {
+        return List.of(data.data, network.hidden, network.activation, learning.learningRate, learning.lambda);
+    }
+
+    List<Setting<?>> more() {
+        List<Setting<?>> more = new ArrayList<>(data.more());
+        more.addAll(network.more());
+        more.addAll(learning.more());
+        more.addAll(view.more());
+        return more;
+    }
+
+    /// Switches off what means nothing in the present state.
+    void updateAvailability() {
+        data.updateAvailability();
+        network.updateAvailability();
+        learning.updateAvailability();
+    }
+}
