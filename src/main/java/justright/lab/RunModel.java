@@ -211,7 +211,8 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
 
     @Override
     public final void runToEnd() {
-        runTo(status.get().horizon());
+        started = true;
+        ask(TrainingSession::finish);
     }
 
     @Override
