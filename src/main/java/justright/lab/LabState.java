@@ -3,6 +3,7 @@ package justright.lab;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import justright.training.problem.OwnTable;
 import justright.ui.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param changes what was moved in mid-run, in order
 /// @param pins runs that stand as ghosts behind this one
 /// @param data own or painted points; empty if the lab's data are used
+/// @param table a table of the user's own instead of points; null if there is none
 /// @param caption what a presenter says, by language
 public record LabState(
         String lab,
@@ -22,6 +24,7 @@ public record LabState(
         List<Change> changes,
         List<Pinned> pins,
         List<Point> data,
+        @Nullable OwnTable table,
         Map<Language, String> caption,
         String notes,
         List<String> lock,
@@ -30,7 +33,11 @@ public record LabState(
         boolean poster,
         @Nullable String preset) {
 
+    /// @throws IllegalArgumentException if there are own points and a table at once
     public LabState {
+        if (table != null && !data.isEmpty()) {
+            throw new IllegalArgumentException(data.size() + " own points beside the table " + table.name());
+        }
         settings = Map.copyOf(settings);
         changes = List.copyOf(changes);
         pins = List.copyOf(pins);
@@ -81,9 +88,14 @@ public record LabState(
         return edit().seed(newSeed).done();
     }
 
-    /// This state with own or painted points.
+    /// This state with own or painted points, and no table.
     public LabState withData(List<Point> points) {
-        return edit().data(points).done();
+        return edit().data(points).table(null).done();
+    }
+
+    /// This state with a table of the user's own or none, and no points.
+    public LabState withTable(@Nullable OwnTable own) {
+        return edit().data(List.of()).table(own).done();
     }
 
     /// A draft of another state that begins as this one.
@@ -96,6 +108,7 @@ public record LabState(
                 .changes(changes)
                 .pins(pins)
                 .data(data)
+                .table(table)
                 .caption(caption)
                 .notes(notes)
                 .lock(lock)
@@ -115,6 +128,7 @@ public record LabState(
         private List<Change> changes = List.of();
         private List<Pinned> pins = List.of();
         private List<Point> data = List.of();
+        private @Nullable OwnTable table;
         private Map<Language, String> caption = Map.of();
         private String notes = "";
         private List<String> lock = List.of();
@@ -158,6 +172,11 @@ public record LabState(
             return this;
         }
 
+        public Draft table(@Nullable OwnTable value) {
+            table = value;
+            return this;
+        }
+
         public Draft caption(Map<Language, String> value) {
             caption = value;
             return this;
@@ -195,7 +214,8 @@ public record LabState(
 
         public LabState done() {
             return new LabState(
-                    lab, settings, seed, steps, changes, pins, data, caption, notes, lock, hide, goal, poster, preset);
+                    lab, settings, seed, steps, changes, pins, data, table, caption, notes, lock, hide, goal, poster,
+                    preset);
         }
     }
 }

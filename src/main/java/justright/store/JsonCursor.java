@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import justright.training.problem.OwnTable;
 import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
 import tools.jackson.core.JsonParser;
@@ -42,6 +43,7 @@ final class JsonCursor implements AutoCloseable {
     private final JsonParser parser;
     private final SequencedSet<String> unknown = new LinkedHashSet<>();
     private int entries;
+    private int cells;
 
     /// Reads the value of a field.
     interface Field {
@@ -51,6 +53,11 @@ final class JsonCursor implements AutoCloseable {
     /// Reads an element of an array.
     interface Element<T> {
         T read() throws Unfit;
+    }
+
+    /// Reads an element of an array and keeps it elsewhere.
+    interface Part {
+        void read() throws Unfit;
     }
 
     JsonCursor(InputStream in) {
@@ -85,13 +92,20 @@ final class JsonCursor implements AutoCloseable {
         if (isNull()) {
             return List.of();
         }
-        expect(JsonToken.START_ARRAY, "list");
         List<T> list = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        each(() -> {
             count();
             list.add(element.read());
-        }
+        });
         return list;
+    }
+
+    /// Reads every element of an array.
+    void each(Part part) throws Unfit {
+        expect(JsonToken.START_ARRAY, "list");
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            part.read();
+        }
     }
 
     /// Goes into an array of fixed length.
@@ -152,6 +166,14 @@ final class JsonCursor implements AutoCloseable {
         return number;
     }
 
+    /// A number of a table; a document can have so many of them only.
+    double cell(double largest) throws Unfit {
+        if (++cells > OwnTable.MOST_CELLS) {
+            throw refuse("many", Numbers.whole(OwnTable.MOST_CELLS));
+        }
+        return number(largest);
+    }
+
     /// A setting's value, as its encoded text.
     String value() throws Unfit {
         return switch (parser.currentToken()) {
@@ -204,6 +226,11 @@ final class JsonCursor implements AutoCloseable {
     /// What stands here does not fit. Text key: `file.reason.<reason>`.
     Unfit refuse(String reason, Object... arguments) {
         return new Unfit(place(), Phrase.of("file.reason." + reason, arguments));
+    }
+
+    /// A field of the object that was just read does not fit, or is not there.
+    Unfit refuseField(String field, String reason, Object... arguments) {
+        return new Unfit(place() + "." + field, Phrase.of("file.reason." + reason, arguments));
     }
 
     @Override

@@ -46,7 +46,7 @@ final class StateReader {
             case "steps" -> draft.steps((int) in.whole(0, MOST_STEPS));
             case "changes" -> draft.changes(changes());
             case "pins" -> draft.pins(in.list(this::pin));
-            case "data" -> draft.data(in.list(this::point));
+            case "data" -> data();
             case "caption" -> in.object(this::caption);
             case "notes" -> draft.notes(in.text(NOTES_LENGTH));
             case "lock" -> draft.lock(in.list(this::id));
@@ -88,6 +88,15 @@ final class StateReader {
             }
         });
         return new LabState.Pinned(values);
+    }
+
+    /// Points in a list, or a table as an object.
+    private void data() throws Unfit {
+        if (in.isObject()) {
+            draft.data(List.of()).table(TableReader.read(in));
+        } else {
+            draft.table(null).data(in.list(this::point));
+        }
     }
 
     private LabState.Point point() throws Unfit {

@@ -27,6 +27,7 @@ class DocumentFileTest {
             List.of(new LabState.Change(1200, "lambda", "10"), new LabState.Change(1200, "penalty", "none")),
             List.of(new LabState.Pinned(Map.of("lambda", "0"))),
             List.of(new LabState.Point(-0.25, 1.5e-3, 0), new LabState.Point(2, 0, 1)),
+            null,
             Map.of(Language.ENGLISH, "\"Quoted\"\nλ", Language.KOREAN, "가중치 감쇠"),
             "notes",
             List.of("lambda"),
