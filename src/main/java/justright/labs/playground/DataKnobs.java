@@ -2,6 +2,7 @@ package justright.labs.playground;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import justright.setting.ChoiceSetting;
 import justright.setting.Effect;
 import justright.setting.NumberSetting;
@@ -9,6 +10,7 @@ import justright.setting.Quantity;
 import justright.setting.Scale;
 import justright.setting.Setting;
 import justright.setting.TicksSetting;
+import justright.training.problem.OwnTable;
 
 /// What is learned from, how much of it, and what judges.
 final class DataKnobs {
@@ -40,10 +42,44 @@ final class DataKnobs {
         return List.of(features, noise, classes, examples, dev, test);
     }
 
-    void updateAvailability() {
+    TaskSpec spec(OwnData own, long seed) {
+        DataChoice chosen = data.get();
+        return new TaskSpec(
+                chosen,
+                chosen.isSampled() ? noise.get() : 0,
+                classes.getInt(),
+                counts(),
+                features.get(),
+                chosen == DataChoice.OWN ? own.points() : List.of(),
+                chosen == DataChoice.TABLE ? own.table() : Optional.empty(),
+                seed);
+    }
+
+    TaskSpec.Counts counts() {
+        return new TaskSpec.Counts(examples.getInt(), dev.getInt(), test.getInt());
+    }
+
+    /// Whether the chosen data lie in the plane by themselves.
+    boolean isPlane(OwnData own) {
+        return data.get().real().isEmpty()
+                && (data.get() != DataChoice.TABLE
+                        || own.table()
+                                .map(table -> table.features().size() == 2)
+                                .orElse(true));
+    }
+
+    boolean isRegression(OwnData own) {
+        return data.get().height(0).isPresent()
+                || (data.get() == DataChoice.TABLE
+                        && own.table().map(OwnTable::isRegression).orElse(false));
+    }
+
+    void updateAvailability(OwnData own) {
         DataChoice chosen = data.get();
         noise.available().set(chosen.isSampled());
         classes.available().set(chosen == DataChoice.CLUSTERS);
-        features.available().set(chosen.real().isEmpty());
+        features.available().set(isPlane(own));
+        boolean painted = chosen == DataChoice.OWN;
+        List.of(examples, dev, test).forEach(count -> count.available().set(!painted));
     }
 }

@@ -24,9 +24,27 @@ final class Knobs {
         return more;
     }
 
+    PlayRule rule() {
+        return new PlayRule(
+                learning.hyperparameters(),
+                network.keepInput.get(),
+                network.keepProb.get(),
+                network.edits(),
+                learning.stopRule());
+    }
+
+    Design design() {
+        return network.design();
+    }
+
+    TaskSpec spec(OwnData own, long seed) {
+        return data.spec(own, seed);
+    }
+
     /// Switches off what means nothing in the present state.
-    void updateAvailability() {
-        data.updateAvailability();
+    void updateAvailability(OwnData own) {
+        data.updateAvailability(own);
+        view.updateAvailability(data.isPlane(own));
         network.updateAvailability();
         learning.updateAvailability();
     }

@@ -9,11 +9,16 @@ import justright.setting.Quantity;
 import justright.setting.Scale;
 import justright.setting.Setting;
 import justright.setting.SwitchSetting;
+import justright.engine.optimizer.UpdateRule;
+import justright.training.Hyperparameters;
 
 /// How the network learns, and when it stops.
 final class LearningKnobs {
 
+    static final int UPDATES = 3000;
+
     private static final int LARGEST_BATCH = 5000;
+    private static final double PERCENT = 100;
 
     final NumberSetting learningRate = NumberSetting.of("learning-rate", "α", 0.1, Scale.log(1e-4, 10))
             .quantity(Quantity.ALPHA)
@@ -43,7 +48,7 @@ final class LearningKnobs {
             Penalty.Kind.L2,
             List.of(Penalty.Kind.NONE, Penalty.Kind.L1, Penalty.Kind.L2));
     final SwitchSetting penalizeBiases = new SwitchSetting("penalize-biases", Effect.NEXT_STEP, false);
-    final NumberSetting updates = NumberSetting.of("updates", "", 3000, Scale.log(10, 100_000))
+    final NumberSetting updates = NumberSetting.of("updates", "", UPDATES, Scale.log(10, 100_000))
             .decimals(0)
             .build();
     final ChoiceSetting<Stop> stop = new ChoiceSetting<>("stop", "", Quantity.DATA, Effect.NEXT_STEP, Stop.NONE);
@@ -59,6 +64,22 @@ final class LearningKnobs {
 
     List<Setting<?>> more() {
         return List.of(optimizer, beta, batch, penalty, penalizeBiases, updates, stop, patience, target);
+    }
+
+    Hyperparameters hyperparameters() {
+        Penalty.Kind kind = penalty.get();
+        Penalty chosen =
+                kind == Penalty.Kind.NONE ? Penalty.NONE : new Penalty(kind, lambda.get(), penalizeBiases.get());
+        return new Hyperparameters(
+                new UpdateRule(optimizer.get().with(beta.get()), learningRate.get(), chosen), batch.getInt());
+    }
+
+    StopRule stopRule() {
+        return switch (stop.get()) {
+            case NONE -> StopRule.NONE;
+            case PATIENCE -> new StopRule(Stop.PATIENCE, patience.getInt(), 0);
+            case TARGET -> new StopRule(Stop.TARGET, 1, target.get() / PERCENT);
+        };
     }
 
     void updateAvailability() {

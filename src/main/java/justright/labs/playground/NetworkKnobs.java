@@ -2,6 +2,7 @@ package justright.labs.playground;
 
 import java.util.List;
 import justright.engine.network.Initialization;
+import java.util.stream.IntStream;
 import justright.setting.ChoiceSetting;
 import justright.setting.Effect;
 import justright.setting.Entry;
@@ -18,8 +19,14 @@ final class NetworkKnobs {
     static final int MOST_LAYERS = 8;
     static final int MOST_UNITS = 64;
 
+    /// Of the first hidden layer, if there was none.
+    static final double FIRST_UNITS = 4;
+
     private static final Entry<Double> UNITS = new Entry.Numbers(Scale.linear(1, MOST_UNITS, 1), true);
     private static final double LEAST_KEEP = 0.1;
+
+    /// The constant of a constant start, the standard deviation of a normal one.
+    private static final double VALUE = 1;
 
     /// Units of each hidden layer.
     final RowSetting<Double> hidden =
@@ -67,6 +74,24 @@ final class NetworkKnobs {
 
     List<Setting<?>> more() {
         return List.of(batchNorm, keepProb, keepInput, initialization, initScale, weights);
+    }
+
+    Design design() {
+        List<Integer> units = hidden.get().stream().map(Double::intValue).toList();
+        List<ActivationChoice> curves = IntStream.range(0, units.size())
+                .mapToObj(l -> activation.at(l, ActivationChoice.TANH))
+                .toList();
+        return new Design(units, curves, batchNorm.get(), start());
+    }
+
+    /// A variance grows with the square of its scale.
+    private Initialization start() {
+        double factor = initScale.get() * initScale.get();
+        return new Initialization(initialization.get(), VALUE, factor);
+    }
+
+    List<WeightEdit> edits() {
+        return weights.get().stream().map(WeightEdit::of).toList();
     }
 
     void updateAvailability() {

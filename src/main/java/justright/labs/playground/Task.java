@@ -16,6 +16,7 @@ import justright.training.problem.InputMap;
 /// @param fed the same as the network is fed them
 /// @param map from the plane to the inputs; empty if the features themselves are the inputs
 /// @param inputNames what the inputs are called
+/// @param home the plane that the data have by themselves; empty if they have none
 /// @param bayes the error that no model can avoid, where the density is known
 /// @param best the best possible P(y = 1) over the plane, where it is known
 /// @param trouble why these are not the examples asked for; none if they are
@@ -24,6 +25,7 @@ record Task(
         Split fed,
         Optional<InputMap> map,
         List<String> inputNames,
+        Optional<Plane> home,
         OptionalDouble bayes,
         Optional<Field> best,
         Trouble trouble) {
@@ -37,6 +39,7 @@ record Task(
                     examples,
                     Optional.empty(),
                     examples.train().featureNames(),
+                    examples.train().features() == 2 ? Optional.of(Plane.FIRST) : Optional.empty(),
                     OptionalDouble.empty(),
                     Optional.empty(),
                     Trouble.NONE);
@@ -48,16 +51,28 @@ record Task(
                 examples.test().map(map::apply));
         List<String> names = features.features().stream().map(Feature::formula).toList();
         return new Task(
-                examples, fed, Optional.of(map), names, OptionalDouble.empty(), Optional.empty(), Trouble.NONE);
+                examples,
+                fed,
+                Optional.of(map),
+                names,
+                Optional.of(Plane.FIRST),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Trouble.NONE);
     }
 
     /// With what can be reached at best.
     Task bounded(OptionalDouble error, Optional<Field> boundary) {
-        return new Task(examples, fed, map, inputNames, error, boundary, trouble);
+        return new Task(examples, fed, map, inputNames, home, error, boundary, trouble);
     }
 
     Task troubled(Trouble by) {
-        return new Task(examples, fed, map, inputNames, bayes, best, by);
+        return new Task(examples, fed, map, inputNames, home, bayes, best, by);
+    }
+
+    /// With a plane of its own.
+    Task at(Plane plane) {
+        return new Task(examples, fed, map, inputNames, Optional.of(plane), bayes, best, trouble);
     }
 
     Dataset train() {

@@ -83,7 +83,8 @@ final class Tasks {
             return drawn(spec).troubled(Trouble.TOO_FEW);
         }
         Split parts = Rows.divide(whole, spec.counts(), Chance.of(spec.seed()).stream("split"));
-        return Task.of(Rows.standardized(parts.normalized()), spec.features());
+        Task task = Task.of(Rows.standardized(parts.normalized()), spec.features());
+        return spec.table().map(table -> task.at(Plane.of(table))).orElse(task);
     }
 
     /// Points stay where they were set: nothing is normalized, the plane has unit scale already.

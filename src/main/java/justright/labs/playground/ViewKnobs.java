@@ -31,6 +31,16 @@ final class ViewKnobs {
                 .build();
     }
 
+    Sight sight() {
+        return new Sight(planeX.getInt(), planeY.getInt(), discrete.get());
+    }
+
+    /// @param isPlane whether the data lie in the plane by themselves
+    void updateAvailability(boolean isPlane) {
+        planeX.available().set(!isPlane);
+        planeY.available().set(!isPlane);
+    }
+
     List<Setting<?>> more() {
         return List.of(planeX, planeY, discrete, shown, best);
     }

@@ -37,6 +37,16 @@ record WeightEdit(int layer, int to, int from, double value, double before) {
                 Double.parseDouble(parts.group(5)));
     }
 
+    /// Whether both are of the same weight.
+    boolean isOf(WeightEdit other) {
+        return layer == other.layer && to == other.to && from == other.from;
+    }
+
+    /// The same from another value.
+    WeightEdit from(double other) {
+        return new WeightEdit(layer, to, from, value, other);
+    }
+
     String encode() {
         return layer + "." + to + "." + from + "=" + value + "/" + before;
     }
