@@ -60,6 +60,10 @@ final class SamplePlots {
                 new Sample("matrix-signed", 92, 150, normal, SampleTables.matrix(MatrixMap.Shade.SIGNED)),
                 new Sample("spread", 200, 150, normal, SpreadPlot.of(SampleFields.smooth(), 1, Token.LAMBDA)),
                 new Sample("network-numbers", 520, 300, normal, SampleNetworks.numbersNetwork()),
+                new Sample("network-pictured", 820, 330, normal, PicturedNetworks.small()),
+                new Sample("network-pictured-largest", 616, 290, normal, PicturedNetworks.largest()),
+                new Sample("network-pointed-edge", 820, 330, normal, PicturedNetworks.edgePointedAt()),
+                new Sample("network-pointed-unit", 820, 330, normal, PicturedNetworks.unitPointedAt()),
                 new Sample("footprints", 288, 46, normal, SampleBars.footprints()));
     }
 
