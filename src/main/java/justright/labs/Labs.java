@@ -16,6 +16,7 @@ import justright.labs.initialization.InitializationLab;
 import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
 import justright.labs.numericalgradient.NumericalGradientLab;
+import justright.labs.playground.PlaygroundLab;
 import justright.labs.preprocessing.PreprocessingLab;
 import justright.labs.recipe.RecipeLab;
 import justright.labs.search.SearchLab;
@@ -47,7 +48,8 @@ public final class Labs {
             new BatchNormLab(),
             new NumericalGradientLab(),
             new GradientCheckLab(),
-            new SearchLab());
+            new SearchLab(),
+            new PlaygroundLab());
 
     private Labs() {}
 

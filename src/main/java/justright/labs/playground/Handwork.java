@@ -45,7 +45,22 @@ final class Handwork {
                 : 0;
     }
 
+    /// The largest weight of the first layer, taken to 0.
+    static WeightEdit largest(Parameters parameters) {
+        DMatrixRMaj w = parameters.W(1);
+        int largest = 0;
+        for (int i = 1; i < w.getNumElements(); i++) {
+            largest = Math.abs(w.data[i]) > Math.abs(w.data[largest]) ? i : largest;
+        }
+        return new WeightEdit(1, 1 + largest / w.numCols, 1 + largest % w.numCols, 0, w.data[largest]);
+    }
+
     private static DMatrixRMaj matrix(Parameters parameters, WeightEdit edit) {
-        return edit.from() == 0 ? parameters.b(edit.layer()) : parameters.W(edit.layer());
+        return edit.from() == 0 ? bias(parameters, edit.layer()) : parameters.W(edit.layer());
+    }
+
+    /// b⁽ˡ⁾, or β⁽ˡ⁾ where batch norm takes b away again.
+    static DMatrixRMaj bias(Parameters parameters, int layer) {
+        return parameters.architecture().layer(layer).batchNorm() ? parameters.beta(layer) : parameters.b(layer);
     }
 }

@@ -2,6 +2,7 @@ package justright.labs.playground;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -99,6 +100,36 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
         } else {
             hidden.shrink();
         }
+    }
+
+    /// Lets the network see a feature of the plane, or no longer; one always stays.
+    void toggle(Feature feature) {
+        var features = knobs.data.features;
+        boolean last = features.get().equals(java.util.Set.of(feature));
+        if (features.available().get() && !last) {
+            features.tick(feature, !features.has(feature));
+        }
+    }
+
+    /// Sets the largest weight of the first layer to 0, where the run stands, and hands over what comes of it.
+    void withLargestWeightAtZero(Consumer<Cut> then) {
+        Moment<PlayRule, PlayFrame, PlayPicture> now = moment().get();
+        if (now != null) {
+            WeightEdit cut = Handwork.largest(now.snapshot().frame().parameters());
+            setWeight(cut.layer(), cut.to(), cut.from(), 0, true);
+            awaitChanged(after -> then.accept(new Cut(after, cut)));
+        }
+    }
+
+    /// A moment after a weight was taken away.
+    ///
+    /// @param edit which, and what it was before
+    record Cut(Moment<PlayRule, PlayFrame, PlayPicture> now, WeightEdit edit) {}
+
+    /// Who sets a weight wants to see what it does, not more updates.
+    @Override
+    protected boolean goesOnWith(Setting<?> setting) {
+        return setting != knobs.network.weights;
     }
 
     // ---- the run

@@ -15,6 +15,7 @@ import justright.training.problem.InputMap;
 /// @param examples as they lie in the plane or in the table, normalized
 /// @param fed the same as the network is fed them
 /// @param map from the plane to the inputs; empty if the features themselves are the inputs
+/// @param ticked what of the plane the network is fed, where there is one
 /// @param inputNames what the inputs are called
 /// @param home the plane that the data have by themselves; empty if they have none
 /// @param bayes the error that no model can avoid, where the density is known
@@ -24,6 +25,7 @@ record Task(
         Split examples,
         Split fed,
         Optional<InputMap> map,
+        Set<Feature> ticked,
         List<String> inputNames,
         Optional<Plane> home,
         OptionalDouble bayes,
@@ -38,6 +40,7 @@ record Task(
                     examples,
                     examples,
                     Optional.empty(),
+                    ticked,
                     examples.train().featureNames(),
                     examples.train().features() == 2 ? Optional.of(Plane.FIRST) : Optional.empty(),
                     OptionalDouble.empty(),
@@ -54,6 +57,7 @@ record Task(
                 examples,
                 fed,
                 Optional.of(map),
+                ticked,
                 names,
                 Optional.of(Plane.FIRST),
                 OptionalDouble.empty(),
@@ -63,16 +67,16 @@ record Task(
 
     /// With what can be reached at best.
     Task bounded(OptionalDouble error, Optional<Field> boundary) {
-        return new Task(examples, fed, map, inputNames, home, error, boundary, trouble);
+        return new Task(examples, fed, map, ticked, inputNames, home, error, boundary, trouble);
     }
 
     Task troubled(Trouble by) {
-        return new Task(examples, fed, map, inputNames, home, bayes, best, by);
+        return new Task(examples, fed, map, ticked, inputNames, home, bayes, best, by);
     }
 
     /// With a plane of its own.
     Task at(Plane plane) {
-        return new Task(examples, fed, map, inputNames, Optional.of(plane), bayes, best, trouble);
+        return new Task(examples, fed, map, ticked, inputNames, Optional.of(plane), bayes, best, trouble);
     }
 
     Dataset train() {

@@ -48,8 +48,7 @@ final class Verdicts {
     }
 
     private static Diagnosis trouble(Reading reading) {
-        Phrase why = Phrase.of(
-                "trouble." + reading.task().trouble().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        Phrase why = Phrase.of("trouble." + reading.task().trouble().key());
         return new Diagnosis(Mood.INFO, Phrase.of("verdict.trouble"), List.of(), why);
     }
 

@@ -61,6 +61,17 @@ public sealed interface Wash {
             };
         }
 
+        /// The class that wins at a place.
+        public int winnerAt(double x, double y) {
+            int winner = 0;
+            for (int k = 1; k < shares.size(); k++) {
+                if (shares.get(k).at(x, y) > shares.get(winner).at(x, y)) {
+                    winner = k;
+                }
+            }
+            return winner;
+        }
+
         private int winner(int column, int row) {
             int winner = 0;
             for (int k = 1; k < shares.size(); k++) {
