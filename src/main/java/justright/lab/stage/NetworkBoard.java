@@ -31,6 +31,8 @@ public final class NetworkBoard extends Region {
 
     private static final double BAR = 28;
     private static final double BRIEF_PITCH = 76;
+    /// Two buttons side by side; where layers stand closer, only the one pointed at last has them.
+    private static final double PAIR = 58;
 
     private final LabContext context;
     private final NetworkHand hand;
@@ -44,6 +46,7 @@ public final class NetworkBoard extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Spot> selected = new ReadOnlyObjectWrapper<>(this, "selected");
     private @Nullable NetworkDiagram diagram;
     private boolean closeUp = true;
+    private int active = 1;
     private int mostLayers = 8;
     private int mostUnits = 64;
 
@@ -197,6 +200,7 @@ public final class NetworkBoard extends Region {
         }
         NetworkNames names = new NetworkNames(shown, context.words());
         Spot told = hovered.get() != null ? hovered.get() : selected.get();
+        active = told == null ? active : told.layer();
         canvas.setPlot(new PointedNetwork(
                 shown, hovered.get(), selected.get(), told == null ? List.of() : names.lines(told), closeUp));
         Spot kept = selected.get();
@@ -217,11 +221,13 @@ public final class NetworkBoard extends Region {
         int hidden = network.layers().size() - 2;
         String count = Numbers.whole(hidden);
         layerCount.setText(context.words().get(hidden == 1 ? "net.layers.one" : "net.layers", count));
+        boolean wide = frame.width() / (hidden + 1) >= PAIR;
+        int nearest = Math.clamp(active, 1, Math.max(1, hidden));
         layerButtons.allow(hidden > 0, hidden < mostLayers);
         place(layerButtons, frame.toX((hidden + 1) / 2.0), 0, bar);
         for (int l = 1; l <= Math.max(hidden, unitButtons.size()); l++) {
             LayerButtons buttons = unitButtons(l);
-            buttons.setVisible(l <= hidden);
+            buttons.setVisible(l <= hidden && (wide || l == nearest));
             if (l <= hidden) {
                 int units = network.layers().get(l).size();
                 buttons.allow(units > 1, units < mostUnits);

@@ -32,13 +32,13 @@ final class ActivationCode {
         return switch (each) {
             case TANH -> "np.tanh, lambda z: 1 - np.tanh(z) ** 2";
             case RELU -> "lambda z: np.maximum(z, 0), lambda z: z > 0";
-            case SIGMOID ->
-                "lambda z: 1 / (1 + np.exp(-z)), lambda z: np.exp(-abs(z)) / (1 + np.exp(-abs(z))) ** 2";
+            case SIGMOID -> "lambda z: 1 / (1 + np.exp(-z)), lambda z: np.exp(-abs(z)) / (1 + np.exp(-abs(z))) ** 2";
             case LINEAR -> "lambda z: z, lambda z: np.ones_like(z)";
             case LEAKY_RELU -> "lambda z: np.where(z > 0, z, 0.01 * z), lambda z: np.where(z > 0, 1, 0.01)";
             case PRELU -> "lambda z: np.where(z > 0, z, 0.25 * z), lambda z: np.where(z > 0, 1, 0.25)";
-            case ELU -> "lambda z: np.where(z > 0, z, np.exp(np.minimum(z, 0)) - 1),"
-                    + " lambda z: np.where(z > 0, 1, np.exp(np.minimum(z, 0)))";
+            case ELU ->
+                "lambda z: np.where(z > 0, z, np.exp(np.minimum(z, 0)) - 1),"
+                        + " lambda z: np.where(z > 0, 1, np.exp(np.minimum(z, 0)))";
             case MAXOUT -> "lambda z: abs(z), np.sign";
         };
     }

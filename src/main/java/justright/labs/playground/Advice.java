@@ -99,8 +99,7 @@ final class Advice {
     }
 
     private boolean drops() {
-        return knobs.design().layers() > 0
-                && reading.rule().keep().stream().anyMatch(keep -> keep < DROPS);
+        return knobs.design().layers() > 0 && reading.rule().keep().stream().anyMatch(keep -> keep < DROPS);
     }
 
     private boolean isLarge() {

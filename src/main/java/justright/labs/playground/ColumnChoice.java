@@ -39,8 +39,7 @@ final class ColumnChoice extends HBox {
         list.accessibleTextProperty().bind(words.live("setting." + setting.id()));
         if (labelled) {
             Label name = new Label();
-            name.textProperty()
-                    .bind(Bindings.createStringBinding(this::name, words.language(), setting.available()));
+            name.textProperty().bind(Bindings.createStringBinding(this::name, words.language(), setting.available()));
             name.getStyleClass().add("control-label");
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
@@ -86,6 +85,12 @@ final class ColumnChoice extends HBox {
         refreshing = false;
     }
 
+    /// Its symbol, as it stands at the axis, and its name.
+    private String named(int column) {
+        return words.get(
+                "plane.column", Integer.toString(column), names.get(column - 1).replace('_', ' '));
+    }
+
     private final class NameCell extends ListCell<Integer> {
 
         @Override
@@ -94,7 +99,7 @@ final class ColumnChoice extends HBox {
             if (empty || column == null) {
                 setText("");
             } else {
-                setText(column == 0 ? words.get("plane.none") : names.get(column - 1).replace('_', ' '));
+                setText(column == 0 ? words.get("plane.none") : named(column));
             }
         }
     }

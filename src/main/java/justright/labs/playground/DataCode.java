@@ -33,7 +33,7 @@ final class DataCode {
                     x = np.where(y, 1, -1) * np.full((2, n), np.sqrt(0.5))
                 """, noise, "y[None]");
             case CLUSTERS -> classes("""
-                    y = np.arange(n) % %s
+                    y = np.arange(n) %% %1$s
                     x = np.stack([np.cos(2 * np.pi * y / %1$s), np.sin(2 * np.pi * y / %1$s)])
                 """.formatted(marked(knobs.data.classes.encode())), noise, oneHot(knobs));
             case PLANE -> heights("(x[:1] + x[1:]) / 12", noise);
@@ -41,8 +41,7 @@ final class DataCode {
                 sum(s * np.exp(-((x[:1] - a) ** 2 + (x[1:] - b) ** 2) / 2) for a, b, s in
                             [(-4, 2.5, 1), (0, 2.5, -1), (4, 2.5, 1), (-4, -2.5, -1), (0, -2.5, 1), (4, -2.5, -1)])\
                 """, noise);
-            case IRIS, WINE, DIGITS, BREAST_CANCER ->
-                table(knobs.data.data.encode() + ".csv", false);
+            case IRIS, WINE, DIGITS, BREAST_CANCER -> table(knobs.data.data.encode() + ".csv", false);
             case TABLE ->
                 own.table()
                         .map(table -> table(table.name(), table.isRegression()))

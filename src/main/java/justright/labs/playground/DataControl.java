@@ -28,9 +28,7 @@ final class DataControl extends VBox {
         note.getStyleClass().add("tick");
         note.setWrapText(true);
         context.life().onEnd(note.textProperty()::unbind);
-        getChildren()
-                .addAll(
-                        SettingControl.of(model.knobs().data.data, context.moving(), words, context.life()), note);
+        getChildren().addAll(SettingControl.of(model.knobs().data.data, context.moving(), words, context.life()), note);
     }
 
     private String note() {

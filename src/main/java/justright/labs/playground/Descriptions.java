@@ -29,8 +29,7 @@ final class Descriptions {
 
     private static Phrase bayes(Reading reading) {
         return reading.bayes().isPresent()
-                ? Phrase.of(
-                        "description.bayes", Numbers.percent(reading.bayes().getAsDouble()))
+                ? Phrase.of("description.bayes", Numbers.percent(reading.bayes().getAsDouble()))
                 : Phrase.of("description.no-bayes");
     }
 

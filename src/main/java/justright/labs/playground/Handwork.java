@@ -40,9 +40,7 @@ final class Handwork {
 
     /// What the weight is now; 0 if there is none.
     static double valueOf(Parameters parameters, WeightEdit edit) {
-        return fits(edit, parameters)
-                ? matrix(parameters, edit).get(edit.to() - 1, Math.max(0, edit.from() - 1))
-                : 0;
+        return fits(edit, parameters) ? matrix(parameters, edit).get(edit.to() - 1, Math.max(0, edit.from() - 1)) : 0;
     }
 
     /// The largest weight of the first layer, taken to 0.

@@ -4,7 +4,9 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.stage.PinNames;
@@ -27,6 +29,7 @@ final class HeroCard {
     private final PlotCanvas canvas;
     private final PaintPen pen;
     private final PlanePicture plane;
+    private final PlaneColumns columns;
     private final HeroLegend legend;
     private final Card card;
     private final SimpleStringProperty title = new SimpleStringProperty("");
@@ -39,7 +42,11 @@ final class HeroCard {
         canvas = StageCanvas.create(context);
         pen = new PaintPen(model, canvas, context);
         plane = new PlanePicture(model, names, words);
-        card = new Card(title, new StackPane(canvas, pen.cursor())).subtitle(subtitle);
+        StackPane picture = new StackPane(canvas, pen.cursor());
+        picture.setMinSize(0, 0);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        columns = new PlaneColumns(model, context);
+        card = new Card(title, new VBox(picture, columns)).subtitle(subtitle);
         card.setMinSize(0, 0);
         legend = new HeroLegend(model, pen, card, context);
         canvas.setOnPointer(pen::pointed);
@@ -86,6 +93,7 @@ final class HeroCard {
             canvas.setProbe(null);
             canvas.setPlot(JudgedPlot.of(now.picture().judged(), task.dev().classNames(), words));
         }
+        columns.show(task.features() > 2);
         legend.show(task, scene);
     }
 

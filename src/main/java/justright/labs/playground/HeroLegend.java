@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import justright.lab.LabContext;
 import justright.lab.stage.DrawnKey;
 import justright.ui.control.Card;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// paint with.
 final class HeroLegend {
 
-    private static final double GAP = 6;
     private static final int MOST_NAMED = 4;
     private static final int LONGEST_NAME = 12;
 
@@ -31,12 +29,11 @@ final class HeroLegend {
     private final Card card;
     private final LabContext context;
     private final Words words;
-    private final HBox columns;
     private boolean brief;
     private @Nullable Meaning shown;
 
     /// What the legend depends on.
-    private record Meaning(String kind, List<String> classes, String range, boolean slice, String language, int pen) {}
+    private record Meaning(String kind, List<String> classes, String range, String language, int pen) {}
 
     HeroLegend(PlaygroundModel model, PaintPen pen, Card card, LabContext context) {
         this.model = model;
@@ -44,10 +41,6 @@ final class HeroLegend {
         this.card = card;
         this.context = context;
         this.words = context.words();
-        columns = new HBox(
-                GAP,
-                new ColumnChoice(model, model.knobs().view.planeX, false, context),
-                new ColumnChoice(model, model.knobs().view.planeY, false, context));
     }
 
     void setBrief(boolean narrow) {
@@ -66,7 +59,6 @@ final class HeroLegend {
                 kind,
                 task.train().classNames(),
                 range,
-                task.features() > 2,
                 words.language().getValue().id() + brief,
                 pen.label().get());
         if (now.equals(shown)) {
@@ -82,9 +74,6 @@ final class HeroLegend {
             case "classes" -> classes(task, keys);
             default -> {}
         }
-        if (task.features() > 2) {
-            keys.add(columns);
-        }
         card.legend(keys.toArray(Node[]::new));
     }
 
@@ -95,7 +84,7 @@ final class HeroLegend {
     private void classes(Task task, List<Node> keys) {
         List<String> names = task.train().classNames();
         boolean two = task.classes() == 2 && names.equals(List.of("0", "1"));
-        int shownClasses = task.features() > 2 && brief ? 0 : Math.min(names.size(), 2 * MOST_NAMED);
+        int shownClasses = Math.min(names.size(), brief ? MOST_NAMED : 2 * MOST_NAMED);
         for (int k = 0; k < shownClasses; k++) {
             String name = two ? words.get(k == 0 ? "legend.a" : "legend.b") : names.get(k);
             String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;

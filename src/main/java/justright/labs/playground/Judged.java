@@ -18,7 +18,10 @@ record Judged(int classes, int[] confusion, double[] truth, double[] answers) {
         DMatrixRMaj answered = network.predict(dev.x());
         if (dev.isRegression()) {
             return new Judged(
-                    0, new int[0], Arrays.copyOf(dev.y().data, dev.examples()), Arrays.copyOf(answered.data, dev.examples()));
+                    0,
+                    new int[0],
+                    Arrays.copyOf(dev.y().data, dev.examples()),
+                    Arrays.copyOf(answered.data, dev.examples()));
         }
         int classes = dev.classes();
         int[] confusion = new int[classes * classes];

@@ -2,6 +2,7 @@ package justright.labs.playground;
 
 import java.util.List;
 import justright.engine.network.Penalty;
+import justright.engine.optimizer.UpdateRule;
 import justright.setting.ChoiceSetting;
 import justright.setting.Effect;
 import justright.setting.NumberSetting;
@@ -9,7 +10,6 @@ import justright.setting.Quantity;
 import justright.setting.Scale;
 import justright.setting.Setting;
 import justright.setting.SwitchSetting;
-import justright.engine.optimizer.UpdateRule;
 import justright.training.Hyperparameters;
 
 /// How the network learns, and when it stops.
@@ -20,7 +20,7 @@ final class LearningKnobs {
     private static final int LARGEST_BATCH = 5000;
     private static final double PERCENT = 100;
 
-    final NumberSetting learningRate = NumberSetting.of("learning-rate", "α", 0.1, Scale.log(1e-4, 10))
+    final NumberSetting learningRate = NumberSetting.of("learning-rate", "α", 0.3, Scale.log(1e-4, 10))
             .quantity(Quantity.ALPHA)
             .effect(Effect.NEXT_STEP)
             .decimals(-1)

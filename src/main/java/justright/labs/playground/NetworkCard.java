@@ -48,8 +48,8 @@ final class NetworkCard {
         }
         PlayFrame frame = now.snapshot().frame();
         FeatureSet fed = FeatureSet.of(frame.task().ticked());
-        PlayDiagram diagram = new PlayDiagram(
-                frame.task(), frame.parameters(), now.picture().units(), fed);
+        PlayDiagram diagram =
+                new PlayDiagram(frame.task(), frame.parameters(), now.picture().units(), fed);
         shown = diagram;
         board.show(diagram.diagram());
         int count = frame.parameters().architecture().weightCount()

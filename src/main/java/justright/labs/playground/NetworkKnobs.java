@@ -1,8 +1,8 @@
 package justright.labs.playground;
 
 import java.util.List;
-import justright.engine.network.Initialization;
 import java.util.stream.IntStream;
+import justright.engine.network.Initialization;
 import justright.setting.ChoiceSetting;
 import justright.setting.Effect;
 import justright.setting.Entry;

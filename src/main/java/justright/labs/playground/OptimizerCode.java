@@ -59,8 +59,8 @@ final class OptimizerCode {
 
     /// L1 with plain descent takes the proximal step, so that weights become exactly 0.
     private static String shrink(Knobs knobs) {
-        boolean soft = knobs.learning.optimizer.get() == OptimizerChoice.GD
-                && knobs.learning.penalty.get() == Penalty.Kind.L1;
+        boolean soft =
+                knobs.learning.optimizer.get() == OptimizerChoice.GD && knobs.learning.penalty.get() == Penalty.Kind.L1;
         return soft
                 ? "\n        p[\"W\"] = np.sign(p[\"W\"])"
                         + " * np.maximum(abs(p[\"W\"]) - alpha * lam / (2 * x.shape[1]), 0)"

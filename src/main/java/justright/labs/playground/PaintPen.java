@@ -45,8 +45,7 @@ final class PaintPen {
                 .bind(Bindings.createStringBinding(
                         this::say, words.language(), label, cursor.placeProperty(), model.own()));
         cursor.accessibleHelpProperty().bind(words.live("own.keys"));
-        context.life()
-                .follow(model.knobs().data.data.value(), data -> cursor.setVisible(data == DataChoice.OWN));
+        context.life().follow(model.knobs().data.data.value(), data -> cursor.setVisible(data == DataChoice.OWN));
         for (int k = 0; k < OFFERED; k++) {
             classes.getChildren().add(button(k, context));
         }

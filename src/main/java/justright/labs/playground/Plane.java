@@ -19,7 +19,8 @@ record Plane(int x, int y) {
     static Plane of(OwnTable table) {
         List<Integer> features = table.features();
         return new Plane(
-                features.indexOf(table.plane().x1()), features.indexOf(table.plane().x2()));
+                features.indexOf(table.plane().x1()),
+                features.indexOf(table.plane().x2()));
     }
 
     /// The plane to draw: the one chosen, as far as the data have its columns, else their own.
@@ -30,9 +31,7 @@ record Plane(int x, int y) {
                 && sight.planeX() <= features
                 && sight.planeY() <= features
                 && sight.planeX() != sight.planeY();
-        return chosen && features > 2
-                ? Optional.of(new Plane(sight.planeX() - 1, sight.planeY() - 1))
-                : task.home();
+        return chosen && features > 2 ? Optional.of(new Plane(sight.planeX() - 1, sight.planeY() - 1)) : task.home();
     }
 
     /// What the network is fed at a place of this plane.

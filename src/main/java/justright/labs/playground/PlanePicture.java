@@ -30,12 +30,11 @@ final class PlanePicture {
 
     PlanePlot of(Moment<PlayRule, PlayFrame, PlayPicture> now, Scene scene) {
         Task task = now.snapshot().frame().task();
-        List<Boundary> live = scene.border().isEmpty()
-                ? List.of()
-                : List.of(new Boundary(scene.border(), Boundary.Kind.LIVE, ""));
+        List<Boundary> live =
+                scene.border().isEmpty() ? List.of() : List.of(new Boundary(scene.border(), Boundary.Kind.LIVE, ""));
         PlanePlot plot = new PlanePlot(
-                axis(scene.reach(), axisName(task, scene.plane().x(), "$x_1$")),
-                axis(scene.reach(), axisName(task, scene.plane().y(), "$x_2$")),
+                axis(scene.reach(), axisName(scene.plane().x())),
+                axis(scene.reach(), axisName(scene.plane().y())),
                 scene.wash(),
                 scene.heights(),
                 live,
@@ -56,10 +55,8 @@ final class PlanePicture {
         return Axis.linear(-reach, reach).named(name);
     }
 
-    private static String axisName(Task task, int feature, String symbol) {
-        return task.features() == 2 && task.inputNames().stream().noneMatch(name -> name.length() > 8)
-                ? symbol
-                : task.featureNames().get(feature).replace('_', ' ');
+    private static String axisName(int feature) {
+        return "$x_" + (feature < 9 ? feature + 1 : "{" + (feature + 1) + "}") + "$";
     }
 
     private List<PlaneMark> marks(Scene scene) {
@@ -80,8 +77,8 @@ final class PlanePicture {
                 .filter(pin -> pin.moment()
                         .picture()
                         .scene()
-                        .filter(other -> !other.border().isEmpty()
-                                && other.plane().equals(scene.plane()))
+                        .filter(other ->
+                                !other.border().isEmpty() && other.plane().equals(scene.plane()))
                         .isPresent())
                 .toList();
     }
@@ -96,8 +93,10 @@ final class PlanePicture {
     List<String> reading(Task task, Scene scene, double x, double y) {
         String place = "x = (" + Numbers.fixed(x, 2) + ", " + Numbers.fixed(y, 2) + ")";
         return switch (scene.wash()) {
-            case Wash.OfTwo two -> List.of(place, "P(y=1) = " + Numbers.fixed(two.grid().at(x, y), 3));
-            case Wash.OfValues values -> List.of(place, "ŷ = " + Numbers.fixed(values.grid().at(x, y), 3));
+            case Wash.OfTwo two ->
+                List.of(place, "P(y=1) = " + Numbers.fixed(two.grid().at(x, y), 3));
+            case Wash.OfValues values ->
+                List.of(place, "ŷ = " + Numbers.fixed(values.grid().at(x, y), 3));
             case Wash.OfMany many -> {
                 int winner = many.winnerAt(x, y);
                 String share = Numbers.fixed(many.shares().get(winner).at(x, y), 3);

@@ -18,7 +18,7 @@ import org.ejml.data.DMatrixRMaj;
 final class PlayDiagram {
 
     /// The |w| drawn in full width, the same all the time, so that growing is seen.
-    private static final double SCALE = 3;
+    private static final double SCALE = 4;
 
     private final Task task;
     private final Parameters parameters;
@@ -58,7 +58,7 @@ final class PlayDiagram {
     private List<String> names() {
         return showsFeatures()
                 ? Arrays.stream(Feature.values()).map(Feature::formula).toList()
-                : task.inputNames();
+                : task.inputNames().stream().map(name -> name.replace('_', ' ')).toList();
     }
 
     private List<String> outputs() {
@@ -79,8 +79,11 @@ final class PlayDiagram {
         int count = parameters.architecture().units(l);
         return IntStream.range(0, count)
                 .mapToObj(unit -> {
-                    Unit shown = views.map(all -> Unit.pictured(picture(all, l, unit))).orElse(Unit.PLAIN);
-                    return l == 0 ? shown : shown.bias(Handwork.bias(parameters, l).get(unit, 0));
+                    Unit shown = views.map(all -> Unit.pictured(picture(all, l, unit)))
+                            .orElse(Unit.PLAIN);
+                    return l == 0 || views.isEmpty()
+                            ? shown
+                            : shown.bias(Handwork.bias(parameters, l).get(unit, 0));
                 })
                 .toList();
     }

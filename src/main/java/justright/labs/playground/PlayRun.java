@@ -47,7 +47,8 @@ final class PlayRun implements Experiment<PlayRule, PlayFrame> {
         Chance chance = Chance.of(seed);
         var architecture = design.architecture(task.inputs(), task.classes(), first);
         Parameters parameters = Parameters.initialize(architecture, design.initialization(), chance.stream("weights"));
-        start.filter(given -> given.architecture().sameShape(architecture)).ifPresent(given -> given.copyInto(parameters));
+        start.filter(given -> given.architecture().sameShape(architecture))
+                .ifPresent(given -> given.copyInto(parameters));
         learner = Learner.of(Network.of(parameters), chance);
         train = batch(task.train());
         dev = batch(task.dev());
@@ -68,7 +69,8 @@ final class PlayRun implements Experiment<PlayRule, PlayFrame> {
             Handwork.bring(learner.parameters(), done, rule.edits());
             done = rule.edits();
         }
-        learner.update(batches.deal(rule.training().batchSize()), rule.training().rule());
+        learner.update(
+                batches.deal(rule.training().batchSize()), rule.training().rule());
         steps++;
         int step = (int) steps;
         if (watch.isDue(rule.stop(), step)) {

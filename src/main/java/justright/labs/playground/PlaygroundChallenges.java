@@ -27,8 +27,16 @@ final class PlaygroundChallenges {
     static List<Challenge> of(PlaygroundModel model) {
         Map<String, String> line = Map.of("data", "circle", "noise", "0.1", "hidden", "none", "updates", "1000");
         Map<String, String> squares = Map.of(
-                "data", "circle", "noise", "0.1", "hidden", "none", "updates", "1000",
-                "features", "x1 x2 x1_squared x2_squared");
+                "data",
+                "circle",
+                "noise",
+                "0.1",
+                "hidden",
+                "none",
+                "updates",
+                "1000",
+                "features",
+                "x1 x2 x1_squared x2_squared");
         Map<String, String> adam = Map.of("optimizer", "adam", "learning-rate", "0.01");
         Map<String, String> iris = Map.of("data", "iris", "examples", "75", "dev", "75", "hidden", "4");
         return List.of(
@@ -46,7 +54,8 @@ final class PlaygroundChallenges {
                 new Question(
                         CONFUSED,
                         List.of("first", "last", "ends", "none"),
-                        done -> model.trial(iris, end -> done.accept(confused(end.picture().judged())))),
+                        done -> model.trial(
+                                iris, end -> done.accept(confused(end.picture().judged())))),
                 new Question(HAND, List.of("nothing", "some", "much"), done -> hand(model, done)));
     }
 
@@ -68,12 +77,10 @@ final class PlaygroundChallenges {
 
     static Outcome featuresOutcome(double without, double with, double bayes) {
         String option = with > without - TEN_POINTS ? "line" : with > bayes + 2 * TWO_POINTS ? "half" : "solved";
-        return Outcome.of(
-                option, Numbers.percent(without), Numbers.percent(with), Numbers.percent(bayes));
+        return Outcome.of(option, Numbers.percent(without), Numbers.percent(with), Numbers.percent(bayes));
     }
 
-    static Outcome shape(
-            Moment<PlayRule, PlayFrame, PlayPicture> wide, Moment<PlayRule, PlayFrame, PlayPicture> deep) {
+    static Outcome shape(Moment<PlayRule, PlayFrame, PlayPicture> wide, Moment<PlayRule, PlayFrame, PlayPicture> deep) {
         return shapeOutcome(dev(wide), dev(deep), weights(wide), weights(deep));
     }
 
@@ -114,8 +121,10 @@ final class PlaygroundChallenges {
     /// Trains, then takes the largest weight of the first layer away by hand.
     private static void hand(PlaygroundModel model, Consumer<Outcome> done) {
         Map<String, String> solved = Map.of("optimizer", "adam", "learning-rate", "0.01", "hidden", "8 6");
-        model.trial(solved, before -> model.withLargestWeightAtZero(after ->
-                done.accept(handOutcome(dev(before), dev(after.now()), after.edit().before()))));
+        model.trial(
+                solved,
+                before -> model.withLargestWeightAtZero(after -> done.accept(
+                        handOutcome(dev(before), dev(after.now()), after.edit().before()))));
     }
 
     static Outcome handOutcome(double before, double after, double weight) {

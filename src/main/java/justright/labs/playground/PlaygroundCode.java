@@ -89,7 +89,8 @@ final class PlaygroundCode {
             n, names = [len(X), %slen(Y)], [%s]
             P = [{"W": %s, "b": np.zeros((o, 1))%s} for i, o in zip(n, n[1:])]
             L = len(P)
-            """.formatted(hidden.isEmpty() ? "" : "⟦" + hidden.strip().replaceAll(",$", "") + "⟧, ", names, weights(), bn)
+            """.formatted(
+                        hidden.isEmpty() ? "" : "⟦" + hidden.strip().replaceAll(",$", "") + "⟧, ", names, weights(), bn)
                 + (drops ? "keep = [%s]\n".formatted(keeps(keep)) : "")
                 + (design.batchNorm() ? "run = [[np.zeros((o, 1)), np.ones((o, 1))] for o in n[1:]]\n" : "");
     }
@@ -130,11 +131,7 @@ final class PlaygroundCode {
                     A.append(a)
                 return A, Z, H, D
             """.formatted(
-                        input,
-                        drops ? "[d]" : "[]",
-                        design.batchNorm() ? norm() : "",
-                        drops ? drop("a", 1) : "",
-                        output());
+                input, drops ? "[d]" : "[]", design.batchNorm() ? norm() : "", drops ? drop("a", 1) : "", output());
     }
 
     private static String drop(String a, int layer) {

@@ -16,12 +16,12 @@ final class PlaygroundFormula {
 
     private PlaygroundFormula() {}
 
-    static Formula of(Knobs knobs) {
+    static Formula of(Knobs knobs, int m) {
         String penalty = penalty(knobs.learning);
         String update = update(knobs.learning.optimizer.get());
         return Formula.of("J=" + LOSS + penalty, update)
                 .shortened("J=" + SHORT_LOSS + penalty, update)
-                .with(numbers(knobs));
+                .with(numbers(knobs, m));
     }
 
     private static String penalty(LearningKnobs knobs) {
@@ -44,14 +44,17 @@ final class PlaygroundFormula {
         };
     }
 
-    /// How strongly a weight is held per update, or just α.
-    private static Numbers numbers(Knobs knobs) {
+    /// What an update leaves of every weight, or just α.
+    ///
+    /// @param m examples of an update
+    private static Numbers numbers(Knobs knobs, int m) {
         String alpha = justright.ui.text.Numbers.significant(knobs.learning.learningRate.get(), 2);
-        boolean held = knobs.learning.penalty.get() == Penalty.Kind.L2 && knobs.learning.lambda.get() > 0;
+        boolean held = knobs.learning.penalty.get() == Penalty.Kind.L2
+                && knobs.learning.lambda.get() > 0
+                && knobs.learning.optimizer.get() == OptimizerChoice.GD;
         if (!held) {
             return Numbers.of(Phrase.of("formula.step"), Segment.plain("α = "), Segment.result("learning-rate", alpha));
         }
-        int m = knobs.data.examples.getInt();
         double decay = 1 - knobs.learning.learningRate.get() * knobs.learning.lambda.get() / m;
         return Numbers.of(
                 Phrase.of("formula.decay"),

@@ -24,13 +24,14 @@ import justright.training.problem.OwnTable;
 public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, PlayPicture> {
 
     static final String ID = "playground";
-    static final long SEED = 3;
+    static final long SEED = 8;
 
     private final Knobs knobs = new Knobs();
     private final Tasks tasks = new Tasks();
     private final ReadOnlyObjectWrapper<OwnData> own = new ReadOnlyObjectWrapper<>(OwnData.NOTHING);
     private final Answers answers = new Answers(Verdicts.NOTHING);
-    private final Presentation presentation = answers.beside(knobs.bench(), knobs.more(), PlaygroundChallenges.of(this));
+    private final Presentation presentation =
+            answers.beside(knobs.bench(), knobs.more(), PlaygroundChallenges.of(this));
     private final HandOnWeights hand = new HandOnWeights(knobs.network.weights);
 
     /// Read by the threads that compute pictures.
@@ -179,7 +180,8 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
         Moment<PlayRule, PlayFrame, PlayPicture> now = moment().get();
         boolean untouched = own.get().points().equals(Points.FEWEST);
         if (untouched && now != null && now.snapshot().frame().task().features() == 2) {
-            own.set(own.get().withPoints(
+            own.set(own.get()
+                    .withPoints(
                             Points.of(now.snapshot().frame().task().examples().train())));
         }
     }
@@ -188,13 +190,22 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
     @Override
     protected void turned() {
         knobs.updateAvailability(own.get());
-        answers.write(PlaygroundFormula.of(knobs));
+        answers.write(PlaygroundFormula.of(knobs, examplesOfUpdate()));
         answers.write(PlaygroundCode.of(knobs, own.get(), seed()));
         Sight now = knobs.view.sight();
         if (!now.equals(sight)) {
             sight = now;
             depictAgain();
         }
+    }
+
+    /// λ is divided by the examples that an update sees.
+    private int examplesOfUpdate() {
+        Moment<PlayRule, PlayFrame, PlayPicture> now = moment().get();
+        int train = now == null
+                ? knobs.data.examples.getInt()
+                : now.snapshot().frame().task().train().examples();
+        return Math.min(train, knobs.learning.batch.getInt());
     }
 
     // ---- saved states

@@ -50,13 +50,15 @@ final class Points {
     /// The points of a set in the plane, to go on from; a regression's high ones become class 1.
     static List<Point> of(Dataset set) {
         return IntStream.range(0, set.examples())
-                .mapToObj(j -> new Point(
-                        rounded(set.x().get(0, j)), rounded(set.x().get(1, j)), label(set, j)))
+                .mapToObj(j ->
+                        new Point(rounded(set.x().get(0, j)), rounded(set.x().get(1, j)), label(set, j)))
                 .toList();
     }
 
     private static int label(Dataset set, int j) {
-        return set.isRegression() ? (set.y().get(0, j) > 0 ? 1 : 0) : Math.min(set.label(j), DataKnobs.MOST_CLASSES - 1);
+        return set.isRegression()
+                ? (set.y().get(0, j) > 0 ? 1 : 0)
+                : Math.min(set.label(j), DataKnobs.MOST_CLASSES - 1);
     }
 
     /// Why nothing can be learned from these; none if something can.
@@ -72,8 +74,7 @@ final class Points {
 
     static Split split(List<Point> points) {
         int classes = Math.max(2, 1 + largestLabel(points));
-        return new Split(
-                dataset(part(points, false), classes), dataset(part(points, true), classes), Optional.empty());
+        return new Split(dataset(part(points, false), classes), dataset(part(points, true), classes), Optional.empty());
     }
 
     private static int largestLabel(List<Point> points) {

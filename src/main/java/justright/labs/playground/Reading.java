@@ -33,7 +33,9 @@ record Reading(
         int best = snapshot.curves().lowestStep(Series.DEV_ERROR, BEST_FROM);
         double bestDev = best < 0
                 ? Double.NaN
-                : snapshot.curves().curve(Series.DEV_ERROR).lowest()[snapshot.curves().indexOf(best)];
+                : snapshot.curves()
+                        .curve(Series.DEV_ERROR)
+                        .lowest()[snapshot.curves().indexOf(best)];
         return new Reading(
                 snapshot.state(),
                 snapshot.step(),

@@ -49,8 +49,8 @@ record Scene(
 
     private static List<Grid> answers(Task task, Network network, Plane plane, double reach, int nodes) {
         int outputs = network.architecture().outputs();
-        DecisionGrid grid = DecisionGrid.of(
-                nodes, -reach, reach, -reach, reach, plane.features(task), task.inputs(), outputs);
+        DecisionGrid grid =
+                DecisionGrid.of(nodes, -reach, reach, -reach, reach, plane.features(task), task.inputs(), outputs);
         float[][] all = new float[outputs][nodes * nodes];
         Network quick = network.inSinglePrecision();
         for (int strip = 0; strip < grid.strips(); strip++) {
@@ -126,8 +126,7 @@ record Scene(
                 marks.add(
                         wash instanceof Wash.OfValues(var _, double low, double high, boolean _)
                                 ? PlaneMark.ofValue(x, y, (fed.y().get(0, j) - low) / (high - low), ink)
-                                : PlaneMark.ofClass(
-                                        x, y, fed.label(j), ink, Answer.of(answers, j) != fed.label(j)));
+                                : PlaneMark.ofClass(x, y, fed.label(j), ink, Answer.of(answers, j) != fed.label(j)));
             }
             return List.copyOf(marks);
         }

@@ -45,8 +45,10 @@ final class Tasks {
         if (height.isPresent()) {
             return measured(spec, height.get());
         }
-        Optional<Dataset> rows =
-                spec.data().real().map(data -> data.load()).or(() -> spec.table().map(OwnTable::dataset));
+        Optional<Dataset> rows = spec.data()
+                .real()
+                .map(data -> data.load())
+                .or(() -> spec.table().map(OwnTable::dataset));
         return rows.map(whole -> tabled(spec, whole)).orElseGet(() -> drawn(spec));
     }
 
@@ -56,8 +58,7 @@ final class Tasks {
                 ? Optional.of(Field.best(
                         population.densities().through(Normalizer.of(raw.train())), Problem.REACH, BEST_NODES))
                 : Optional.empty();
-        return Task.of(raw.normalized(), spec.features())
-                .bounded(OptionalDouble.of(BayesError.of(population)), best);
+        return Task.of(raw.normalized(), spec.features()).bounded(OptionalDouble.of(BayesError.of(population)), best);
     }
 
     /// Nobody can explain the noise: what is left of the variance is σ²/Var(y).

@@ -66,9 +66,7 @@ final class TimelineCard {
             }
         });
         context.life()
-                .listen(
-                        model.description(),
-                        (_, _, now) -> timeline.canvas().setAccessibleText(words.get(now)));
+                .listen(model.description(), (_, _, now) -> timeline.canvas().setAccessibleText(words.get(now)));
     }
 
     Card card() {
@@ -82,7 +80,8 @@ final class TimelineCard {
         }
         Task task = now.snapshot().frame().task();
         boolean cost = faces.getValue() == Face.COST;
-        title.set(words.get(cost ? "timeline.cost.title" : task.isRegression() ? "timeline.variance" : "timeline.error"));
+        title.set(
+                words.get(cost ? "timeline.cost.title" : task.isRegression() ? "timeline.variance" : "timeline.error"));
         legend(task, cost);
         timeline.show(cost ? curves(now).costs(words) : errors(now, task));
     }

@@ -23,8 +23,8 @@ record UnitViews(List<UnitPicture> features, List<List<UnitPicture>> layers) {
     static UnitViews of(Task task, Network network, Plane plane) {
         double reach = plane.reach(task);
         int outputs = network.architecture().outputs();
-        DecisionGrid grid = DecisionGrid.of(
-                NODES, -reach, reach, -reach, reach, plane.features(task), task.inputs(), outputs);
+        DecisionGrid grid =
+                DecisionGrid.of(NODES, -reach, reach, -reach, reach, plane.features(task), task.inputs(), outputs);
         UnitMaps maps = UnitMaps.of(network, grid);
         List<List<UnitPicture>> layers = new ArrayList<>();
         for (int l = 0; l <= maps.depth(); l++) {

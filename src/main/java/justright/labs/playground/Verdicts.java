@@ -25,8 +25,7 @@ final class Verdicts {
 
     static Diagnosis of(Reading reading, Knobs knobs) {
         if (reading.state() instanceof TrainingState.Diverged(int step)) {
-            return new Diagnosis(
-                    Mood.DIVERGED, Phrase.of("verdict.diverged"), List.of(), diverged(reading, step));
+            return new Diagnosis(Mood.DIVERGED, Phrase.of("verdict.diverged"), List.of(), diverged(reading, step));
         }
         if (reading.task().trouble() != Trouble.NONE) {
             return trouble(reading);

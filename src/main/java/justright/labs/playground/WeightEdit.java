@@ -15,7 +15,7 @@ record WeightEdit(int layer, int to, int from, double value, double before) {
     /// So many stay in one run's file.
     static final int MOST = 60;
 
-    private static final String NUMBER = "(-?\\d{1,4}(?:\\.\\d{1,17})?(?:E-?\\d{1,2})?)";
+    private static final String NUMBER = "(-?\\d{1,4}(?:\\.\\d{1,25})?(?:E-?\\d{1,2})?)";
     private static final Pattern FORM =
             Pattern.compile("([1-9])\\.([1-9]\\d{0,3})\\.(\\d{1,4})=" + NUMBER + "/" + NUMBER);
 

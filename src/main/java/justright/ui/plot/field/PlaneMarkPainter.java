@@ -15,6 +15,8 @@ final class PlaneMarkPainter {
     private static final double RING_WIDTH = 1.8;
     private static final double HOLLOW_EDGE = 1.7;
     private static final double SMALL = 0.7;
+    private static final double VALUE_EDGE = 0.55;
+    private static final double VALUE_SIZE = 0.8;
 
     private final Sheet sheet;
     private final Frame frame;
@@ -30,16 +32,28 @@ final class PlaneMarkPainter {
     }
 
     private void mark(PlaneMark mark) {
-        Color color = color(mark);
-        MarkShape shape = mark.label() < 0 ? MarkShape.CIRCLE : ClassLook.shape(mark.label());
         double radius = sheet.style().marker() * (mark.ink() == PlaneMark.Ink.SMALL ? SMALL : 1);
-        boolean solid = mark.ink() == PlaneMark.Ink.SOLID;
+        double x = frame.toX(mark.x());
+        double y = frame.toY(mark.y());
+        Color color = color(mark);
+        if (mark.label() < 0) {
+            Stroke edge = Stroke.of(sheet.color(Token.INK2, VALUE_EDGE), sheet.unit(1));
+            shapeOf(mark.ink()).paint(sheet.surface(), x, y, VALUE_SIZE * radius, color, edge);
+            return;
+        }
         Color paper = sheet.palette().theme().isDark() ? sheet.color(Token.BG) : sheet.color(Token.HALO);
-        Color edge = mark.label() < 0 ? sheet.color(Token.INK2) : paper;
-        Stroke stroke =
-                solid ? Stroke.of(edge, sheet.style().outline()) : Stroke.of(color, sheet.unit(HOLLOW_EDGE));
-        shape.paint(
-                sheet.surface(), frame.toX(mark.x()), frame.toY(mark.y()), radius, solid ? color : paper, stroke);
+        boolean solid = mark.ink() == PlaneMark.Ink.SOLID;
+        Stroke edge = solid ? Stroke.of(paper, sheet.style().outline()) : Stroke.of(color, sheet.unit(HOLLOW_EDGE));
+        ClassLook.shape(mark.label()).paint(sheet.surface(), x, y, radius, solid ? color : paper, edge);
+    }
+
+    /// The body of a measurement shows its value, so its set shows in its shape.
+    private static MarkShape shapeOf(PlaneMark.Ink ink) {
+        return switch (ink) {
+            case SOLID -> MarkShape.CIRCLE;
+            case HOLLOW -> MarkShape.DIAMOND;
+            case SMALL -> MarkShape.TRIANGLE;
+        };
     }
 
     private Color color(PlaneMark mark) {

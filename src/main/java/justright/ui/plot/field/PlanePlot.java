@@ -58,8 +58,7 @@ public record PlanePlot(
     public List<Plot> layers(Sheet sheet) {
         Frame frame = frame(sheet);
         return List.of(
-                new GroundPlot(frame, wash, heights, boundaries),
-                new MarksPlot(frame, marks, boundaries, annotations));
+                new GroundPlot(frame, wash, heights, boundaries), new MarksPlot(frame, marks, boundaries, annotations));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package justright.ui.plot.field;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
@@ -84,30 +85,52 @@ public sealed interface Wash {
 
         private static Ramp ramp(Palette palette, int label) {
             Color paper = palette.color(Token.FIELD_50);
-            Color full = paper.interpolate(palette.color(ClassLook.color(label)), STRONGEST);
+            Color full = paper.interpolate(lively(palette, label), STRONGEST);
             return Ramp.of(new Ramp.Stop(0, paper), new Ramp.Stop(1, full));
         }
 
-        /// Where the winner changes: around each class, where its share equals the largest of the others.
+        /// Marks are dark on paper and pale in the dark; what is spread out thin wants more colour.
+        private static Color lively(Palette palette, int label) {
+            Color color = palette.color(ClassLook.color(label));
+            return palette.theme().isDark() ? color.deriveColor(0, 1.35, 0.92, 1) : color.deriveColor(0, 1, 1.4, 1);
+        }
+
+        /// Where the winner changes: for each two classes, where their shares are equal and no other is larger.
         public List<Polyline> borders() {
+            int[] winners = winners();
             return IntStream.range(0, shares.size())
                     .boxed()
-                    .flatMap(label -> Contours.at(lead(label), 0).stream())
+                    .flatMap(one -> IntStream.range(one + 1, shares.size())
+                            .boxed()
+                            .filter(other -> haveBoth(winners, one, other))
+                            .flatMap(other -> Contours.at(lead(winners, one, other), 0).stream()))
                     .toList();
         }
 
-        /// How far a class is ahead of the strongest other.
-        private Grid lead(int label) {
+        private int[] winners() {
             Grid shape = grid();
-            double[] lead = new double[shape.columns() * shape.rows()];
-            for (int row = 0; row < shape.rows(); row++) {
-                for (int column = 0; column < shape.columns(); column++) {
-                    double other = 0;
-                    for (int k = 0; k < shares.size(); k++) {
-                        other = k == label ? other : Math.max(other, shares.get(k).value(column, row));
-                    }
-                    lead[row * shape.columns() + column] = shares.get(label).value(column, row) - other;
-                }
+            int[] winners = new int[shape.columns() * shape.rows()];
+            for (int node = 0; node < winners.length; node++) {
+                winners[node] = winner(node % shape.columns(), Math.floorDiv(node, shape.columns()));
+            }
+            return winners;
+        }
+
+        private static boolean haveBoth(int[] winners, int one, int other) {
+            return Arrays.stream(winners).anyMatch(each -> each == one)
+                    && Arrays.stream(winners).anyMatch(each -> each == other);
+        }
+
+        /// How far one class is ahead of the other, where one of them wins; not a number elsewhere.
+        private Grid lead(int[] winners, int one, int other) {
+            Grid shape = grid();
+            double[] lead = new double[winners.length];
+            for (int node = 0; node < lead.length; node++) {
+                int column = node % shape.columns();
+                int row = Math.floorDiv(node, shape.columns());
+                lead[node] = winners[node] == one || winners[node] == other
+                        ? shares.get(one).value(column, row) - shares.get(other).value(column, row)
+                        : Double.NaN;
             }
             return new Grid(
                     shape.minX(), shape.maxX(), shape.minY(), shape.maxY(), shape.columns(), shape.rows(), lead);

@@ -51,7 +51,7 @@ record Column(int size, int first, int shown, double gap, double reach) {
             return new Column(layer.size(), 0, layer.size(), gap, tile / 2);
         }
         double between = height - 2 * unit * MORE;
-        int shown = (int) Math.max(1, between / (tile * TILE_PITCH));
+        int shown = (int) Math.clamp(between / (tile * TILE_PITCH), 1, layer.size());
         int first = Math.clamp(layer.first(), 0, layer.size() - shown);
         return new Column(layer.size(), first, shown, between / shown, tile / 2);
     }
