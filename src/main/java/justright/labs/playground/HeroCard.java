@@ -94,7 +94,7 @@ final class HeroCard {
             canvas.setPlot(JudgedPlot.of(now.picture().judged(), task.dev().classNames(), words));
         }
         columns.show(task.features() > 2);
-        legend.show(task, scene);
+        legend.show(task, scene, scene.flatMap(shown -> plane.lonePin(now, shown)));
     }
 
     private String title(Task task, boolean plane) {

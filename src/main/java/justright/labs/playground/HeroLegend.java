@@ -33,7 +33,7 @@ final class HeroLegend {
     private @Nullable Meaning shown;
 
     /// What the legend depends on.
-    private record Meaning(String kind, List<String> classes, String range, String language, int pen) {}
+    private record Meaning(String kind, List<String> classes, String range, String pinned, String language, int pen) {}
 
     HeroLegend(PlaygroundModel model, PaintPen pen, Card card, LabContext context) {
         this.model = model;
@@ -48,7 +48,8 @@ final class HeroLegend {
         shown = null;
     }
 
-    void show(Task task, Optional<Scene> scene) {
+    /// @param pinned the name of the one run behind whose border is drawn
+    void show(Task task, Optional<Scene> scene, Optional<String> pinned) {
         boolean own = model.knobs().data.data.get() == DataChoice.OWN;
         String range = scene.map(Scene::wash)
                 .filter(wash -> wash instanceof Wash.OfValues)
@@ -59,6 +60,7 @@ final class HeroLegend {
                 kind,
                 task.train().classNames(),
                 range,
+                pinned.orElse(""),
                 words.language().getValue().id() + brief,
                 pen.label().get());
         if (now.equals(shown)) {
@@ -71,7 +73,7 @@ final class HeroLegend {
             case "values" ->
                 keys.add(new DrawnKey(
                         justright.ui.plot.LegendKey.PROBABILITY, new SimpleStringProperty(range), context));
-            case "classes" -> classes(task, keys);
+            case "classes" -> classes(task, pinned, keys);
             default -> {}
         }
         card.legend(keys.toArray(Node[]::new));
@@ -81,7 +83,7 @@ final class HeroLegend {
         return Numbers.brief(values.low()) + " … " + Numbers.brief(values.high());
     }
 
-    private void classes(Task task, List<Node> keys) {
+    private void classes(Task task, Optional<String> pinned, List<Node> keys) {
         List<String> names = task.train().classNames();
         boolean two = task.classes() == 2 && names.equals(List.of("0", "1"));
         int shownClasses = Math.min(names.size(), brief ? MOST_NAMED : 2 * MOST_NAMED);
@@ -91,6 +93,8 @@ final class HeroLegend {
             keys.add(new DrawnKey(
                     new ClassMark(k), ClassMark.SIZE, ClassMark.SIZE, new SimpleStringProperty(cut), context));
         }
+        pinned.ifPresent(name ->
+                keys.add(new LegendKey(Kind.GHOST, new SimpleStringProperty(words.get("legend.pinned-run", name)))));
         if (names.size() <= MOST_NAMED && task.features() == 2) {
             keys.add(new LegendKey(Kind.MISCLASSIFIED, words.live("legend.misclassified")));
         }
