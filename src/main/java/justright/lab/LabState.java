@@ -3,6 +3,7 @@ package justright.lab;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import justright.training.NetworkValues;
 import justright.ui.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param changes what was moved in mid-run, in order
 /// @param pins runs that stand as ghosts behind this one
 /// @param data own or painted points; empty if the lab's data are used
+/// @param parameters what the network begins with in place of drawn weights, edited by hand; null if it draws them
 /// @param caption what a presenter says, by language
 public record LabState(
         String lab,
@@ -22,6 +24,7 @@ public record LabState(
         List<Change> changes,
         List<Pinned> pins,
         List<Point> data,
+        @Nullable NetworkValues parameters,
         Map<Language, String> caption,
         String notes,
         List<String> lock,
@@ -86,6 +89,11 @@ public record LabState(
         return edit().data(points).done();
     }
 
+    /// This state beginning with a network of these numbers; null for drawn weights.
+    public LabState withParameters(@Nullable NetworkValues edited) {
+        return edit().parameters(edited).done();
+    }
+
     /// A draft of another state that begins as this one.
     public Draft edit() {
         return new Draft()
@@ -96,6 +104,7 @@ public record LabState(
                 .changes(changes)
                 .pins(pins)
                 .data(data)
+                .parameters(parameters)
                 .caption(caption)
                 .notes(notes)
                 .lock(lock)
@@ -115,6 +124,7 @@ public record LabState(
         private List<Change> changes = List.of();
         private List<Pinned> pins = List.of();
         private List<Point> data = List.of();
+        private @Nullable NetworkValues parameters;
         private Map<Language, String> caption = Map.of();
         private String notes = "";
         private List<String> lock = List.of();
@@ -158,6 +168,11 @@ public record LabState(
             return this;
         }
 
+        public Draft parameters(@Nullable NetworkValues value) {
+            parameters = value;
+            return this;
+        }
+
         public Draft caption(Map<Language, String> value) {
             caption = value;
             return this;
@@ -195,7 +210,21 @@ public record LabState(
 
         public LabState done() {
             return new LabState(
-                    lab, settings, seed, steps, changes, pins, data, caption, notes, lock, hide, goal, poster, preset);
+                    lab,
+                    settings,
+                    seed,
+                    steps,
+                    changes,
+                    pins,
+                    data,
+                    parameters,
+                    caption,
+                    notes,
+                    lock,
+                    hide,
+                    goal,
+                    poster,
+                    preset);
         }
     }
 }
