@@ -3,6 +3,7 @@ package justright.lab;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import justright.training.NetworkValues;
 import justright.training.problem.OwnTable;
 import justright.ui.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pins runs that stand as ghosts behind this one
 /// @param data own or painted points; empty if the lab's data are used
 /// @param table a table of the user's own instead of points; null if there is none
+/// @param parameters what the network begins with in place of drawn weights, edited by hand; null if it draws them
 /// @param caption what a presenter says, by language
 public record LabState(
         String lab,
@@ -25,6 +27,7 @@ public record LabState(
         List<Pinned> pins,
         List<Point> data,
         @Nullable OwnTable table,
+        @Nullable NetworkValues parameters,
         Map<Language, String> caption,
         String notes,
         List<String> lock,
@@ -98,6 +101,11 @@ public record LabState(
         return edit().data(List.of()).table(own).done();
     }
 
+    /// This state beginning with a network of these numbers; null for drawn weights.
+    public LabState withParameters(@Nullable NetworkValues edited) {
+        return edit().parameters(edited).done();
+    }
+
     /// A draft of another state that begins as this one.
     public Draft edit() {
         return new Draft()
@@ -109,6 +117,7 @@ public record LabState(
                 .pins(pins)
                 .data(data)
                 .table(table)
+                .parameters(parameters)
                 .caption(caption)
                 .notes(notes)
                 .lock(lock)
@@ -129,6 +138,7 @@ public record LabState(
         private List<Pinned> pins = List.of();
         private List<Point> data = List.of();
         private @Nullable OwnTable table;
+        private @Nullable NetworkValues parameters;
         private Map<Language, String> caption = Map.of();
         private String notes = "";
         private List<String> lock = List.of();
@@ -177,6 +187,11 @@ public record LabState(
             return this;
         }
 
+        public Draft parameters(@Nullable NetworkValues value) {
+            parameters = value;
+            return this;
+        }
+
         public Draft caption(Map<Language, String> value) {
             caption = value;
             return this;
@@ -214,7 +229,21 @@ public record LabState(
 
         public LabState done() {
             return new LabState(
-                    lab, settings, seed, steps, changes, pins, data, table, caption, notes, lock, hide, goal, poster,
+                    lab,
+                    settings,
+                    seed,
+                    steps,
+                    changes,
+                    pins,
+                    data,
+                    table,
+                    parameters,
+                    caption,
+                    notes,
+                    lock,
+                    hide,
+                    goal,
+                    poster,
                     preset);
         }
     }

@@ -108,6 +108,17 @@ final class JsonCursor implements AutoCloseable {
         }
     }
 
+    /// Reads an array of at most so many elements; null stands for an empty one.
+    <T> List<T> list(int most, Element<T> element) throws Unfit {
+        int[] read = {0};
+        return list(() -> {
+            if (++read[0] > most) {
+                throw refuse("many", Numbers.whole(most));
+            }
+            return element.read();
+        });
+    }
+
     /// Goes into an array of fixed length.
     void enter() throws Unfit {
         expect(JsonToken.START_ARRAY, "list");

@@ -54,7 +54,7 @@ final class StateReader {
             case "goal" -> draft.goal(in.isNull() ? null : in.text(NOTES_LENGTH));
             case "poster" -> draft.poster(in.flag());
             case "preset" -> draft.preset(in.isNull() ? null : id());
-            case "parameters" -> parameters();
+            case "parameters" -> draft.parameters(in.isNull() ? null : new NetworkReader(in).read());
             default -> in.unknown();
         }
     }
@@ -119,12 +119,5 @@ final class StateReader {
             }
         }
         in.unknown();
-    }
-
-    /// A hand-edited network is not read yet; the user is told that it was left out.
-    private void parameters() {
-        if (!in.isNull()) {
-            in.unknown();
-        }
     }
 }

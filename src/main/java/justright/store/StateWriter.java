@@ -35,6 +35,9 @@ final class StateWriter {
         changes(state.changes());
         pins(state.pins());
         data(state);
+        if (state.parameters() != null) {
+            new NetworkWriter(out).write(state.parameters());
+        }
         caption(state.caption());
         if (!state.notes().isEmpty()) {
             out.writeStringProperty("notes", state.notes());

@@ -46,7 +46,7 @@ public final class Documents {
 
     private void show(Path file, OpenedDocument opened) {
         try {
-            new DocumentCheck(nameOf(file), settings::of).check(opened.document());
+            new DocumentCheck(nameOf(file), settings::of, settings::refusal).check(opened.document());
         } catch (FileException refused) {
             refuse(refused);
             return;

@@ -106,7 +106,7 @@ final class HeroLegend {
         clear.textProperty().bind(words.live("own.clear"));
         clear.getStyleClass().addAll("outline-button", "compact");
         clear.setMinWidth(Button.USE_PREF_SIZE);
-        clear.setOnAction(_ -> model.setPoints(Points.FEWEST));
+        clear.setOnAction(_ -> model.setPoints(Points.FEWEST, true));
         keys.add(clear);
     }
 }

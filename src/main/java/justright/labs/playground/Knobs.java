@@ -24,6 +24,20 @@ final class Knobs {
         return more;
     }
 
+    /// Whether a setting decides what the first weights are, or how many.
+    boolean makesAnotherNetwork(Setting<?> setting) {
+        return List.of(
+                        data.data,
+                        data.features,
+                        data.classes,
+                        network.hidden,
+                        network.activation,
+                        network.batchNorm,
+                        network.initialization,
+                        network.initScale)
+                .contains(setting);
+    }
+
     PlayRule rule() {
         return new PlayRule(
                 learning.hyperparameters(),

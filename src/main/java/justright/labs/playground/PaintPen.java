@@ -1,5 +1,6 @@
 package justright.labs.playground;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -86,25 +87,25 @@ final class PaintPen {
         switch (pointer.action()) {
             case PRESSED -> {
                 lastX = Double.NaN;
-                touch(pointer.x(), pointer.y(), away);
+                touch(pointer.x(), pointer.y(), away, true);
             }
             case DRAGGED -> {
                 boolean moved = !(Math.hypot(pointer.x() - lastX, pointer.y() - lastY) < BETWEEN);
                 if (moved) {
-                    touch(pointer.x(), pointer.y(), away);
+                    touch(pointer.x(), pointer.y(), away, false);
                 }
             }
             case RELEASED, CLICKED -> {}
         }
     }
 
-    private void touch(double x, double y, boolean away) {
+    private void touch(double x, double y, boolean away, boolean begins) {
         lastX = x;
         lastY = y;
         if (away) {
-            remove(x, y);
+            remove(x, y, begins);
         } else {
-            set(x, y);
+            set(x, y, begins);
         }
     }
 
@@ -117,8 +118,8 @@ final class PaintPen {
             return true;
         }
         switch (key) {
-            case ENTER, SPACE -> set(x, y);
-            case DELETE, BACK_SPACE -> remove(x, y);
+            case ENTER, SPACE -> set(x, y, true);
+            case DELETE, BACK_SPACE -> remove(x, y, true);
             case C -> label.set((label.get() + 1) % OFFERED);
             default -> {
                 return false;
@@ -127,13 +128,14 @@ final class PaintPen {
         return true;
     }
 
-    private void set(double x, double y) {
+    private void set(double x, double y, boolean begins) {
         LabState.Point point = new LabState.Point(within(x), within(y), label.get());
-        model.setPoints(Points.with(model.own().get().points(), point));
+        model.setPoints(Points.with(model.own().get().points(), point), begins);
     }
 
-    private void remove(double x, double y) {
-        model.setPoints(Points.without(model.own().get().points(), within(x), within(y), REACH_OF_HAND));
+    private void remove(double x, double y, boolean begins) {
+        List<LabState.Point> points = model.own().get().points();
+        model.setPoints(Points.without(points, within(x), within(y), REACH_OF_HAND), begins);
     }
 
     private static double within(double coordinate) {

@@ -14,6 +14,7 @@ import justright.engine.optimizer.Learner;
 import justright.training.Batches;
 import justright.training.Experiment;
 import justright.training.Measures;
+import justright.training.NetworkValues;
 import justright.training.Series;
 
 /// One network learns a task; hands may be laid on it between any two updates.
@@ -39,16 +40,17 @@ final class PlayRun implements Experiment<PlayRule, PlayFrame> {
             List<WeightEdit> done,
             long steps) {}
 
-    /// @param start the parameters to begin with; empty if the seed draws them
-    PlayRun(Task task, Design design, PlayRule first, Optional<Parameters> start, long seed) {
+    /// @param start what it begins with in place of drawn weights, if that fits
+    PlayRun(Task task, Design design, PlayRule first, Optional<NetworkValues> start, long seed) {
         this.task = task;
         this.design = design;
         heard = first;
         Chance chance = Chance.of(seed);
         var architecture = design.architecture(task.inputs(), task.classes(), first);
-        Parameters parameters = Parameters.initialize(architecture, design.initialization(), chance.stream("weights"));
-        start.filter(given -> given.architecture().sameShape(architecture))
-                .ifPresent(given -> given.copyInto(parameters));
+        Parameters parameters = start.filter(given -> given.fits(architecture))
+                .map(given -> given.into(architecture))
+                .orElseGet(
+                        () -> Parameters.initialize(architecture, design.initialization(), chance.stream("weights")));
         learner = Learner.of(Network.of(parameters), chance);
         train = batch(task.train());
         dev = batch(task.dev());

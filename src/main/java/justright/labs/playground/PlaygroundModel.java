@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import justright.engine.network.Architecture;
 import justright.engine.network.Parameters;
 import justright.lab.Answers;
 import justright.lab.LabContext;
@@ -17,8 +18,10 @@ import justright.setting.Effect;
 import justright.setting.InvalidValueException;
 import justright.setting.Setting;
 import justright.training.Experiment;
+import justright.training.NetworkValues;
 import justright.training.Snapshot;
 import justright.training.problem.OwnTable;
+import justright.ui.text.Phrase;
 
 /// Trains any network on any data, and lets hands at it while it learns.
 public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, PlayPicture> {
@@ -33,6 +36,9 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
     private final Presentation presentation =
             answers.beside(knobs.bench(), knobs.more(), PlaygroundChallenges.of(this));
     private final HandOnWeights hand = new HandOnWeights(knobs.network.weights);
+
+    private final ReadOnlyObjectWrapper<Optional<NetworkValues>> start = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Consumer<Runnable> around = Runnable::run;
 
     /// Read by the threads that compute pictures.
     private volatile Sight sight = Sight.USUAL;
@@ -59,12 +65,56 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
 
     /// Changes the painted points and starts again with them; points that nothing can be learned from wait until they
     /// are enough.
-    void setPoints(List<LabState.Point> points) {
-        if (!points.equals(own.get().points())) {
+    ///
+    /// @param begins whether the hand has just been laid on: what follows until it lets go is one step to take back
+    void setPoints(List<LabState.Point> points, boolean begins) {
+        if (points.equals(own.get().points())) {
+            return;
+        }
+        Runnable change = () -> {
             own.set(own.get().withPoints(points));
             restart();
             play();
+        };
+        if (begins) {
+            around.accept(change);
+        } else {
+            change.run();
         }
+    }
+
+    /// From now on runs begin with the network as it is, whatever hands have done in it.
+    void beginHere() {
+        Moment<PlayRule, PlayFrame, PlayPicture> now = moment().get();
+        if (now != null) {
+            around.accept(() -> {
+                withoutListening(knobs.network.weights::reset);
+                start.set(Optional.of(NetworkValues.of(now.snapshot().frame().parameters())));
+                restart();
+            });
+        }
+    }
+
+    /// Takes back what hands have done to weights; if nothing is left of that, the seed draws the first weights again.
+    void takeBack() {
+        if (!knobs.network.weights.get().isEmpty()) {
+            knobs.network.weights.reset();
+        } else if (start.get().isPresent()) {
+            around.accept(() -> {
+                start.set(Optional.empty());
+                restart();
+            });
+        }
+    }
+
+    /// What runs begin with in place of drawn weights.
+    ReadOnlyObjectProperty<Optional<NetworkValues>> start() {
+        return start.getReadOnlyProperty();
+    }
+
+    @Override
+    public void takeBackThrough(Consumer<Runnable> undoably) {
+        around = undoably;
     }
 
     /// Learns from a table of one's own.
@@ -145,8 +195,8 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
         TaskSpec spec = spec();
         Design design = knobs.design();
         PlayRule rule = knobs.rule();
-        Optional<Parameters> start = Optional.empty();
-        return seedOfRun -> new PlayRun(tasks.get(spec.withSeed(seedOfRun)), design, rule, start, seedOfRun);
+        Optional<NetworkValues> first = start.get();
+        return seedOfRun -> new PlayRun(tasks.get(spec.withSeed(seedOfRun)), design, rule, first, seedOfRun);
     }
 
     private TaskSpec spec() {
@@ -172,6 +222,9 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
         }
         if (setting.effect() == Effect.RESTART && !knobs.network.weights.get().isEmpty()) {
             withoutListening(knobs.network.weights::reset);
+        }
+        if (knobs.makesAnotherNetwork(setting)) {
+            start.set(Optional.empty());
         }
     }
 
@@ -212,7 +265,7 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
 
     @Override
     public LabState state() {
-        LabState state = super.state();
+        LabState state = super.state().withParameters(start.get().orElse(null));
         return switch (knobs.data.data.get()) {
             case OWN -> state.withData(own.get().points());
             case TABLE -> state.withTable(own.get().table().orElse(null));
@@ -223,13 +276,30 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
     @Override
     public void restore(LabState state) {
         OwnData before = own.get();
+        Optional<NetworkValues> first = start.get();
         own.set(before.with(state));
+        start.set(Optional.ofNullable(state.parameters()));
         try {
             super.restore(state);
         } catch (InvalidValueException refused) {
             own.set(before);
+            start.set(first);
             throw refused;
         }
+    }
+
+    /// Data of one's own decide how many inputs and outputs there are, and are not known here.
+    @Override
+    public Optional<Phrase> refuse(NetworkValues parameters) {
+        if (knobs.data.data.get() == DataChoice.OWN || knobs.data.data.get() == DataChoice.TABLE) {
+            return Optional.empty();
+        }
+        Task task = tasks.get(spec());
+        Architecture needed = knobs.design().architecture(task.inputs(), task.classes(), knobs.rule());
+        String shapes = NetworkValues.of(Parameters.zeros(needed)).shapes();
+        return parameters.fits(needed)
+                ? Optional.empty()
+                : Optional.of(Phrase.of("file.reason.parameters", parameters.shapes(), shapes));
     }
 
     // ---- what the bench shows

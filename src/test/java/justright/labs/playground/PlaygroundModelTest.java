@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import justright.lab.LabState;
 import justright.lab.LabState.Point;
 import justright.lab.Moment;
 import justright.setting.InvalidValueException;
+import justright.training.NetworkValues;
 import justright.training.TrainingState;
 import justright.training.problem.OwnTable;
 import justright.ui.reading.Diagnosis.Mood;
@@ -77,6 +79,33 @@ class PlaygroundModelTest {
     }
 
     @Test
+    void aKeptNetworkIsWhereRunsBeginAndIsSaved() {
+        show(state(SMALL, 30));
+        bench.tell(it -> it.setWeight(1, 2, 1, 3.5, true));
+        bench.settle();
+        double[] kept = weights().clone();
+        bench.tell(PlaygroundModel::beginHere);
+        bench.settle();
+        assertThat(now().snapshot().step()).isZero();
+        assertThat(weights()).isEqualTo(kept);
+        bench.tell(it -> it.advance(20));
+        bench.settle();
+        double[] later = weights().clone();
+        LabState saved = bench.ask(PlaygroundModel::state);
+        show(state(SMALL, 10));
+        assertThat(bench.ask(PlaygroundModel::state).parameters()).isNull();
+        show(saved);
+        assertThat(weights()).isEqualTo(later);
+
+        NetworkValues parameters = Objects.requireNonNull(saved.parameters());
+        assertThat(bench.<Optional<?>>ask(it -> it.refuse(parameters))).isEmpty();
+        bench.tell(it -> it.addUnits(1, 1));
+        bench.settle();
+        assertThat(bench.ask(PlaygroundModel::state).parameters()).isNull();
+        assertThat(bench.<Optional<?>>ask(it -> it.refuse(parameters))).isPresent();
+    }
+
+    @Test
     void anotherNetworkForgetsWhatHandsDidToTheLast() {
         show(state(SMALL, 20));
         bench.tell(it -> it.setWeight(1, 2, 1, 3, true));
@@ -123,7 +152,7 @@ class PlaygroundModelTest {
     void paintedPointsAreLearnedAndSavedAndExplainedWhileTheyAreTooFew() {
         show(state(Map.of("data", "own", "hidden", "4"), 20));
         List<Point> three = Points.with(Points.FEWEST, new Point(0, 2, 2));
-        bench.tell(it -> it.setPoints(three));
+        bench.tell(it -> it.setPoints(three, true));
         bench.tell(it -> it.pause());
         bench.settle();
         assertThat(advice()).isEqualTo("trouble.too-few");
@@ -131,7 +160,7 @@ class PlaygroundModelTest {
         assertThat(bench.ask(PlaygroundModel::state).data()).isEqualTo(three);
 
         List<Point> enough = Points.with(Points.with(three, new Point(0.1, 2, 2)), new Point(0.2, 2, 2));
-        bench.tell(it -> it.setPoints(enough));
+        bench.tell(it -> it.setPoints(enough, true));
         bench.tell(it -> it.pause());
         bench.settle();
         assertThatObject(now().snapshot().frame().task().classes()).isEqualTo(3);

@@ -77,7 +77,7 @@ class PlaygroundStageTest {
         assertThat(cursor.isVisible()).isFalse();
         robot.interact(() -> {
             model.knobs().data.data.set(DataChoice.OWN);
-            model.setPoints(Points.FEWEST);
+            model.setPoints(Points.FEWEST, true);
         });
         settle();
         robot.interact(cursor::requestFocus);

@@ -40,7 +40,7 @@ record Column(int size, int first, int shown, double gap, double reach) {
         double byHeight = height / Math.max(1, fullest) / TILE_PITCH;
         double byWidth = width / layers.size() * TILE_OF_WIDTH;
         double largest = Math.min(unit * LARGEST_TILE, byWidth);
-        return Math.floor(Math.clamp(byHeight, Math.min(unit * SMALLEST_TILE, largest), largest));
+        return Math.max(1, Math.floor(Math.clamp(byHeight, Math.min(unit * SMALLEST_TILE, largest), largest)));
     }
 
     /// As many of a layer's units as fit as squares.
@@ -50,7 +50,7 @@ record Column(int size, int first, int shown, double gap, double reach) {
             double gap = Math.min(height / Math.max(1, layer.size()), tile * WIDEST_TILE_PITCH);
             return new Column(layer.size(), 0, layer.size(), gap, tile / 2);
         }
-        double between = height - 2 * unit * MORE;
+        double between = Math.max(tile, height - 2 * unit * MORE);
         int shown = (int) Math.clamp(between / (tile * TILE_PITCH), 1, layer.size());
         int first = Math.clamp(layer.first(), 0, layer.size() - shown);
         return new Column(layer.size(), first, shown, between / shown, tile / 2);

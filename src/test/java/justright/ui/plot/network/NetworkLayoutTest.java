@@ -114,6 +114,17 @@ class NetworkLayoutTest {
         assertThat(last.column(1).below()).isZero();
     }
 
+    /// Before a window has given it room.
+    @ParameterizedTest
+    @MethodSource("networks")
+    void withoutAnyRoomItStillStandsSomewhere(NetworkDiagram network) {
+        for (double size : new double[] {0, 1, 40, 90}) {
+            NetworkLayout layout = network.layout(sheet(size, size));
+            assertThat(layout.y(1, 0)).isFinite();
+            assertThat(layout.shown(1)).isPositive();
+        }
+    }
+
     @Test
     void circlesAreAllShownHoweverMany() {
         List<Layer> layers = List.of(Layer.of(2), Layer.of(64), Layer.of(1));
