@@ -80,13 +80,8 @@ final class CompanionCard {
         subtitle.set(judged ? "" : words.get("weights.rms"));
         canvas.setPlot(
                 judged
-                        ? JudgedPlot.of(now.picture().judged(), names(task), words)
+                        ? JudgedPlot.of(now.picture().judged(), task.dev().classNames(), words)
                         : weights(now.snapshot().frame().parameters()));
-    }
-
-    private List<String> names(Task task) {
-        List<String> names = task.dev().classNames();
-        return names.equals(List.of("0", "1")) ? List.of(words.get("legend.a"), words.get("legend.b")) : names;
     }
 
     private static Plot weights(Parameters parameters) {

@@ -95,7 +95,8 @@ final class DataCode {
                 + "sd[sd == 0] = 1\nX, Xd = (X - mu) / sd, (Xd - mu) / sd\n";
     }
 
-    private static String points(List<Point> points) {
+    private static String points(List<Point> all) {
+        List<Point> points = Points.teachable(all);
         int classes = 1 + points.stream().mapToInt(Point::label).max().orElse(1);
         String hot = classes == 2 ? "" : "Y, Yd = np.eye(%1$d)[Y[0]].T, np.eye(%1$d)[Yd[0]].T%n".formatted(classes);
         return "\n" + set("X", "Y", Points.part(points, false)) + set("Xd", "Yd", Points.part(points, true)) + hot;

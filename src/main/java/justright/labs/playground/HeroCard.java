@@ -59,6 +59,7 @@ final class HeroCard {
                 model.moment(),
                 model.knobs().view.shown.value(),
                 model.knobs().view.best.value(),
+                model.own(),
                 pen.label());
         context.life().listen(model.description(), (_, _, now) -> canvas.setAccessibleText(words.get(now)));
     }
@@ -108,14 +109,22 @@ final class HeroCard {
     }
 
     private String subtitle(Task task, Optional<Scene> scene) {
-        if (model.knobs().data.data.get() == DataChoice.OWN && task.trouble() != Trouble.NONE) {
-            return words.get("trouble.short");
+        if (model.knobs().data.data.get() == DataChoice.OWN) {
+            return own(task);
         }
         if (scene.isEmpty()) {
             return words.get("hero.no-plane", Numbers.whole(task.features()));
         }
         int others = task.features() - 2;
         return others > 0 ? words.get("hero.slice", Numbers.whole(others)) : "";
+    }
+
+    private String own(Task task) {
+        if (task.trouble() != Trouble.NONE) {
+            return words.get("trouble.short");
+        }
+        boolean some = Points.waiting(model.own().get().points()).isEmpty();
+        return words.get(some ? "own.paint" : "own.waiting");
     }
 
     private Probe.Reading reading(Task task, Scene scene, double x, double y) {

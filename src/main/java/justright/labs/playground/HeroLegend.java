@@ -85,10 +85,9 @@ final class HeroLegend {
 
     private void classes(Task task, Optional<String> pinned, List<Node> keys) {
         List<String> names = task.train().classNames();
-        boolean two = task.classes() == 2 && names.equals(List.of("0", "1"));
         int shownClasses = Math.min(names.size(), brief ? MOST_NAMED : 2 * MOST_NAMED);
         for (int k = 0; k < shownClasses; k++) {
-            String name = two ? words.get(k == 0 ? "legend.a" : "legend.b") : names.get(k);
+            String name = names.get(k);
             String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
             keys.add(new DrawnKey(
                     new ClassMark(k), ClassMark.SIZE, ClassMark.SIZE, new SimpleStringProperty(cut), context));

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -25,7 +26,7 @@ import justright.ui.text.Words;
 final class PaintPen {
 
     private static final double REACH_OF_HAND = 0.15;
-    private static final double BETWEEN = 0.16;
+    private static final double BETWEEN = 0.13;
     private static final double GAP = 2;
     private static final int OFFERED = 5;
 
@@ -50,14 +51,15 @@ final class PaintPen {
         for (int k = 0; k < OFFERED; k++) {
             classes.getChildren().add(button(k, context));
         }
-        classes.getStyleClass().add("pen-classes");
+        classes.setAlignment(Pos.CENTER);
     }
 
     private ToggleButton button(int k, LabContext context) {
         ToggleButton button = new ToggleButton();
         button.setGraphic(PenPicture.of(new ClassMark(k), context));
         button.getStyleClass().addAll("pen-class");
-        button.accessibleTextProperty().bind(words.live("own.class", Integer.toString(k + 1)));
+        button.accessibleTextProperty()
+                .bind(words.live("own.class", Letters.of(k + 1).getLast()));
         button.setOnAction(_ -> label.set(k));
         label.subscribe(now -> button.setSelected(now.intValue() == k));
         return button;
@@ -150,7 +152,7 @@ final class PaintPen {
         return words.get(
                 "own.cursor",
                 where,
-                words.get("own.class", Integer.toString(label.get() + 1)),
+                words.get("own.class", Letters.of(label.get() + 1).getLast()),
                 Numbers.whole(model.own().get().points().size()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import justright.engine.data.Dataset;
 import justright.engine.probe.DecisionGrid;
 import justright.training.problem.OwnTable;
+import justright.training.problem.Problem;
 
 /// The two features, counted from 0, along which a picture is drawn. All others stay at their mean.
 record Plane(int x, int y) {
@@ -45,9 +46,12 @@ record Plane(int x, int y) {
         };
     }
 
-    /// How far the picture reaches from 0, so that nearly all examples are in it.
+    /// How far the picture reaches from 0, so that nearly all examples are in it; always as far where one paints.
     double reach(Task task) {
         Dataset train = task.examples().train();
+        if (train.titleKey().equals(Points.TITLE)) {
+            return Problem.REACH;
+        }
         double farthest = 0;
         for (int j = 0; j < train.examples(); j++) {
             farthest = Math.max(farthest, Math.abs(train.x().get(x, j)));

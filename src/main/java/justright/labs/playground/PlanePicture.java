@@ -62,9 +62,15 @@ final class PlanePicture {
     private List<PlaneMark> marks(Scene scene) {
         List<PlaneMark> marks = new ArrayList<>();
         for (ExampleSet set : List.of(ExampleSet.TEST, ExampleSet.DEV, ExampleSet.TRAIN)) {
-            if (model.knobs().view.shown.has(set)) {
+            boolean painted = model.knobs().data.data.get() == DataChoice.OWN;
+            if (painted || model.knobs().view.shown.has(set)) {
                 marks.addAll(scene.marks().getOrDefault(set, List.of()));
             }
+        }
+        if (model.knobs().data.data.get() == DataChoice.OWN) {
+            Points.waiting(model.own().get().points()).stream()
+                    .map(point -> PlaneMark.ofClass(point.x1(), point.x2(), point.label(), PlaneMark.Ink.SMALL, false))
+                    .forEach(marks::add);
         }
         return marks;
     }

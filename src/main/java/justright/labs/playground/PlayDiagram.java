@@ -20,6 +20,8 @@ final class PlayDiagram {
     /// The |w| drawn in full width, the same all the time, so that growing is seen.
     private static final double SCALE = 4;
 
+    private static final List<Feature> FEATURES = List.of(Feature.values());
+
     private final Task task;
     private final Parameters parameters;
     private final Optional<UnitViews> views;
@@ -48,7 +50,7 @@ final class PlayDiagram {
     }
 
     private static int place(Feature feature) {
-        return List.of(Feature.values()).indexOf(feature);
+        return FEATURES.indexOf(feature);
     }
 
     private boolean showsFeatures() {
@@ -118,11 +120,11 @@ final class PlayDiagram {
 
     /// Which input of the network a place in the input column is, from 0; −1 if it is not fed.
     int input(int place) {
-        return showsFeatures() ? fed.indexOf(Feature.values()[place]) : place;
+        return showsFeatures() ? fed.indexOf(FEATURES.get(place)) : place;
     }
 
     /// The feature at a place in the input column; empty if columns of a table stand there.
     Optional<Feature> feature(int place) {
-        return showsFeatures() ? Optional.of(Feature.values()[place]) : Optional.empty();
+        return showsFeatures() ? Optional.of(FEATURES.get(place)) : Optional.empty();
     }
 }

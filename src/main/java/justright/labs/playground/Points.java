@@ -10,7 +10,9 @@ import justright.engine.data.Split;
 import justright.lab.LabState.Point;
 import org.ejml.data.DMatrixRMaj;
 
-/// Points set by hand, in the coordinates of the picture. Every third of each class judges, the others teach.
+/// Points set by hand, in the coordinates of the picture. Every third of each class judges, the others teach; a class
+/// of
+/// fewer than three waits until it has as many.
 final class Points {
 
     /// What is left after clearing: three of each class, the least that can teach and judge.
@@ -21,6 +23,9 @@ final class Points {
             new Point(0.9, -1.2, 1),
             new Point(1.4, -0.6, 1),
             new Point(1.7, -1.3, 1));
+
+    /// What their data set is called.
+    static final String TITLE = "data.points";
 
     private static final int FEWEST_OF_A_CLASS = 3;
     private static final int MOST = 2000;
@@ -37,14 +42,14 @@ final class Points {
         return List.copyOf(more);
     }
 
-    /// Without the point nearest to a place; unchanged if none is within `reach`.
+    /// Without the point nearest to a place; unchanged if none is within `reach`, or if nothing could be learned then.
     static List<Point> without(List<Point> points, double x1, double x2, double reach) {
         Optional<Point> nearest = points.stream()
                 .filter(point -> distance(point, x1, x2) <= reach)
                 .min(Comparator.comparingDouble(point -> distance(point, x1, x2)));
         List<Point> fewer = new ArrayList<>(points);
         nearest.ifPresent(fewer::remove);
-        return List.copyOf(fewer);
+        return trouble(fewer) == Trouble.NONE ? List.copyOf(fewer) : points;
     }
 
     /// The points of a set in the plane, to go on from; a regression's high ones become class 1.
@@ -66,13 +71,25 @@ final class Points {
         if (points.stream().mapToInt(Point::label).distinct().count() < 2) {
             return Trouble.ONE_CLASS;
         }
-        boolean enough = IntStream.rangeClosed(0, largestLabel(points))
-                .mapToLong(label -> count(points, label))
-                .allMatch(count -> count == 0 || count >= FEWEST_OF_A_CLASS);
-        return enough && largestLabel(points) < DataKnobs.MOST_CLASSES ? Trouble.NONE : Trouble.TOO_FEW;
+        return teachable(points).stream().map(Point::label).distinct().count() < 2 ? Trouble.TOO_FEW : Trouble.NONE;
     }
 
-    static Split split(List<Point> points) {
+    /// The points of classes that have enough of them.
+    static List<Point> teachable(List<Point> points) {
+        return points.stream()
+                .filter(point -> point.label() < DataKnobs.MOST_CLASSES)
+                .filter(point -> count(points, point.label()) >= FEWEST_OF_A_CLASS)
+                .toList();
+    }
+
+    /// The points of classes that have not, yet.
+    static List<Point> waiting(List<Point> points) {
+        List<Point> taught = teachable(points);
+        return points.stream().filter(point -> !taught.contains(point)).toList();
+    }
+
+    static Split split(List<Point> all) {
+        List<Point> points = teachable(all);
         int classes = Math.max(2, 1 + largestLabel(points));
         return new Split(dataset(part(points, false), classes), dataset(part(points, true), classes), Optional.empty());
     }
@@ -101,9 +118,7 @@ final class Points {
                 y.set(point.label(), j, 1);
             }
         }
-        List<String> names =
-                IntStream.range(0, classes).mapToObj(Integer::toString).toList();
-        return new Dataset("data.own", x, y, List.of("x₁", "x₂"), names);
+        return new Dataset(TITLE, x, y, List.of("x₁", "x₂"), Letters.of(classes));
     }
 
     static long count(List<Point> points, int label) {

@@ -53,7 +53,7 @@ final class Tasks {
     }
 
     private static Task sampled(TaskSpec spec, Population population) {
-        Split raw = sampled(spec, (count, chance) -> population.sample(count, chance));
+        Split raw = sampled(spec, (count, chance) -> Letters.named(population.sample(count, chance)));
         Optional<Field> best = population.classes() == 2
                 ? Optional.of(Field.best(
                         population.densities().through(Normalizer.of(raw.train())), Problem.REACH, BEST_NODES))

@@ -149,22 +149,30 @@ class PlaygroundModelTest {
     }
 
     @Test
-    void paintedPointsAreLearnedAndSavedAndExplainedWhileTheyAreTooFew() {
+    void paintedPointsAreLearnedAndSavedAndAClassWaitsForItsThird() {
         show(state(Map.of("data", "own", "hidden", "4"), 20));
-        List<Point> three = Points.with(Points.FEWEST, new Point(0, 2, 2));
-        bench.tell(it -> it.setPoints(three, true));
+        List<Point> one = Points.with(Points.FEWEST, new Point(0, 2, 2));
+        bench.tell(it -> it.setPoints(one, true));
         bench.tell(it -> it.pause());
         bench.settle();
-        assertThat(advice()).isEqualTo("trouble.too-few");
         assertThatObject(now().snapshot().frame().task().classes()).isEqualTo(2);
-        assertThat(bench.ask(PlaygroundModel::state).data()).isEqualTo(three);
+        assertThat(bench.ask(PlaygroundModel::state).data()).isEqualTo(one);
 
-        List<Point> enough = Points.with(Points.with(three, new Point(0.1, 2, 2)), new Point(0.2, 2, 2));
-        bench.tell(it -> it.setPoints(enough, true));
+        List<Point> three = Points.with(Points.with(one, new Point(0.1, 2, 2)), new Point(0.2, 2, 2));
+        bench.tell(it -> it.setPoints(three, true));
         bench.tell(it -> it.pause());
         bench.settle();
         assertThatObject(now().snapshot().frame().task().classes()).isEqualTo(3);
         assertThat(now().picture().scene()).isPresent();
+    }
+
+    @Test
+    void aFileWithPointsOfOneClassOpensAndSaysWhy() {
+        List<Point> alike = List.of(new Point(0, 0, 0), new Point(1, 1, 0), new Point(0, 1, 0), new Point(1, 0, 0));
+        show(state(Map.of("data", "own", "hidden", "4"), 20).withData(alike));
+
+        assertThat(advice()).isEqualTo("trouble.one-class");
+        assertThat(bench.ask(PlaygroundModel::state).data()).isEqualTo(alike);
     }
 
     @Test

@@ -76,6 +76,15 @@ class TasksTest {
     }
 
     @Test
+    void whatWouldLeaveNothingToLearnIsNotTakenAway() {
+        Point first = Points.FEWEST.getFirst();
+        assertThat(Points.without(Points.FEWEST, first.x1(), first.x2(), 0.1)).isEqualTo(Points.FEWEST);
+        List<Point> more = Points.with(Points.FEWEST, new Point(-1, 2, 0));
+        assertThat(Points.without(more, first.x1(), first.x2(), 0.1)).hasSize(6).doesNotContain(first);
+        assertThat(Points.waiting(Points.with(more, new Point(2, 2, 3)))).containsExactly(new Point(2, 2, 3));
+    }
+
+    @Test
     void threePaintedClassesAreThree() {
         List<Point> points = Points.FEWEST;
         for (int i = 0; i < 3; i++) {

@@ -25,6 +25,8 @@ final class SamplePlots {
                 new Sample("boundary", 506, 466, normal, SampleFields.boundary()),
                 new Sample("boundary-small", 386, 346, PlotStyle.SMALL, SampleFields.boundary()),
                 new Sample("boundary-presenter", 872, 872, PlotStyle.PRESENTER, SampleFields.labelledBoundary()),
+                new Sample("plane-regions", 506, 466, normal, SamplePlanes.regions()),
+                new Sample("plane-heights", 386, 346, PlotStyle.SMALL, SamplePlanes.heights()),
                 new Sample("timeline", 862, 190, normal, SampleCurves.timeline(6000)),
                 new Sample("timeline-back", 862, 190, normal, SampleCurves.timeline(2400)),
                 new Sample("curves-log", 420, 210, normal, SampleCurves.logCurves()),
