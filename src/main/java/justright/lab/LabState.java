@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param table a table of the user's own instead of points; null if there is none
 /// @param parameters what the network begins with in place of drawn weights, edited by hand; null if it draws them
 /// @param caption what a presenter says, by language
+/// @param ask what is asked before this beat is shown; null if nothing is
 public record LabState(
         String lab,
         Map<String, String> settings,
@@ -34,7 +35,8 @@ public record LabState(
         List<String> hide,
         @Nullable String goal,
         boolean poster,
-        @Nullable String preset) {
+        @Nullable String preset,
+        @Nullable Ask ask) {
 
     /// @throws IllegalArgumentException if there are own points and a table at once
     public LabState {
@@ -124,7 +126,8 @@ public record LabState(
                 .hide(hide)
                 .goal(goal)
                 .poster(poster)
-                .preset(preset);
+                .preset(preset)
+                .ask(ask);
     }
 
     /// A state in the making: what is not said keeps its default.
@@ -146,6 +149,7 @@ public record LabState(
         private @Nullable String goal;
         private boolean poster;
         private @Nullable String preset;
+        private @Nullable Ask ask;
 
         public Draft lab(String value) {
             lab = value;
@@ -227,6 +231,11 @@ public record LabState(
             return this;
         }
 
+        public Draft ask(@Nullable Ask value) {
+            ask = value;
+            return this;
+        }
+
         public LabState done() {
             return new LabState(
                     lab,
@@ -244,7 +253,8 @@ public record LabState(
                     hide,
                     goal,
                     poster,
-                    preset);
+                    preset,
+                    ask);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import justright.lab.Ask;
 import justright.lab.LabState;
 import justright.setting.InvalidValueException;
 import justright.setting.Setting;
@@ -14,18 +15,22 @@ public final class DocumentCheck {
 
     private final String file;
     private final Function<String, Optional<List<Setting<?>>>> settingsOf;
+    private final Function<String, List<String>> challengesOf;
     private final Function<LabState, Optional<Phrase>> refusal;
 
     /// @param file what to call the document in messages
     /// @param settingsOf the settings of the lab with this id; empty if there is no such lab
+    /// @param challengesOf the ids of the lab's challenges
     /// @param refusal why a state's lab cannot begin with the state's parameters; empty if it can. Asked only where
     ///     there are some and the settings fit
     public DocumentCheck(
             String file,
             Function<String, Optional<List<Setting<?>>>> settingsOf,
+            Function<String, List<String>> challengesOf,
             Function<LabState, Optional<Phrase>> refusal) {
         this.file = file;
         this.settingsOf = settingsOf;
+        this.challengesOf = challengesOf;
         this.refusal = refusal;
     }
 
@@ -61,6 +66,10 @@ public final class DocumentCheck {
         Optional<Phrase> refused = state.parameters() == null ? Optional.empty() : refusal.apply(state);
         if (refused.isPresent()) {
             throw new Unfit(place + ".parameters", refused.get());
+        }
+        if (state.ask() instanceof Ask.OfChallenge(String id)
+                && !challengesOf.apply(state.lab()).contains(id)) {
+            throw new Unfit(place + ".ask", Phrase.of("file.reason.unknown-challenge", id));
         }
     }
 

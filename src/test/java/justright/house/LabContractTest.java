@@ -156,6 +156,7 @@ class LabContractTest {
             new DocumentCheck(
                             "beats.json",
                             _ -> Optional.of(trial.model().settings()),
+                            _ -> lab.descriptor().challenges(),
                             state -> trial.ask(() -> labs.refusal(state)))
                     .check(document);
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import justright.lab.Ask;
 import justright.lab.LabState;
 import justright.setting.Effect;
 import justright.setting.NumberSetting;
@@ -27,6 +28,7 @@ class DocumentCheckTest {
     private final DocumentCheck check = new DocumentCheck(
             "a.justright",
             id -> id.equals("l2-l1") ? Optional.of(settings) : Optional.empty(),
+            _ -> List.of("sparse"),
             state -> state.seed() == 7 ? Optional.empty() : Optional.of(Phrase.of("file.reason.no-parameters")));
 
     private static LabState state(Map<String, String> values) {
@@ -61,6 +63,9 @@ class DocumentCheckTest {
                 "states[1].changes[0]",
                 range);
         refuses(state(Map.of("mu", "1")), "states[1].settings.mu", Phrase.of("file.reason.unknown-setting", "mu"));
+        LabState asking =
+                state(Map.of()).edit().ask(new Ask.OfChallenge("dense")).done();
+        refuses(asking, "states[1].ask", Phrase.of("file.reason.unknown-challenge", "dense"));
         refuses(LabState.of("l3", Map.of(), 1, 0), "states[1].lab", Phrase.of("file.reason.unknown-lab", "l3"));
     }
 

@@ -59,6 +59,18 @@ final class Subjects {
         return new Choice(posters, List.of(), false);
     }
 
+    /// The states of a file, or a lab's prepared steps, or every lab's poster.
+    Choice steps(@Nullable Path file, @Nullable String lab) throws CommandException, FileException {
+        if (lab == null) {
+            return pictures(file, null);
+        }
+        List<LabState> steps = new ArrayList<>();
+        for (LabState step : DocumentFile.beats(required(lab).descriptor()).beats()) {
+            steps.add(changed(step));
+        }
+        return new Choice(steps, List.of(), true);
+    }
+
     /// The states of a file, or the one with which a lab opens, or none.
     Choice window(@Nullable Path file, @Nullable String lab) throws CommandException, FileException {
         return choice(file, lab, LabDocument::opening);
@@ -84,7 +96,7 @@ final class Subjects {
         LabDocument document = opened.document();
         String name = String.valueOf(file.getFileName());
         Toolkit.call(() -> {
-            new DocumentCheck(name, settings::of, settings::refusal).check(document);
+            new DocumentCheck(name, settings::of, settings::challenges, settings::refusal).check(document);
             return document;
         });
         List<LabState> changed = new ArrayList<>();

@@ -17,6 +17,7 @@ public enum Pictogram {
     FLAT,
     FULL,
     GLOBE,
+    GEAR,
     /// Gradients: the chapter "Checking".
     GRAD,
     HELP,
