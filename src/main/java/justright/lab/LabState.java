@@ -3,6 +3,8 @@ package justright.lab;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import justright.training.NetworkValues;
+import justright.training.problem.OwnTable;
 import justright.ui.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param changes what was moved in mid-run, in order
 /// @param pins runs that stand as ghosts behind this one
 /// @param data own or painted points; empty if the lab's data are used
+/// @param table a table of the user's own instead of points; null if there is none
+/// @param parameters what the network begins with in place of drawn weights, edited by hand; null if it draws them
 /// @param caption what a presenter says, by language
 /// @param ask what is asked before this beat is shown; null if nothing is
 public record LabState(
@@ -23,6 +27,8 @@ public record LabState(
         List<Change> changes,
         List<Pinned> pins,
         List<Point> data,
+        @Nullable OwnTable table,
+        @Nullable NetworkValues parameters,
         Map<Language, String> caption,
         String notes,
         List<String> lock,
@@ -32,7 +38,11 @@ public record LabState(
         @Nullable String preset,
         @Nullable Ask ask) {
 
+    /// @throws IllegalArgumentException if there are own points and a table at once
     public LabState {
+        if (table != null && !data.isEmpty()) {
+            throw new IllegalArgumentException(data.size() + " own points beside the table " + table.name());
+        }
         settings = Map.copyOf(settings);
         changes = List.copyOf(changes);
         pins = List.copyOf(pins);
@@ -83,9 +93,19 @@ public record LabState(
         return edit().seed(newSeed).done();
     }
 
-    /// This state with own or painted points.
+    /// This state with own or painted points, and no table.
     public LabState withData(List<Point> points) {
-        return edit().data(points).done();
+        return edit().data(points).table(null).done();
+    }
+
+    /// This state with a table of the user's own or none, and no points.
+    public LabState withTable(@Nullable OwnTable own) {
+        return edit().data(List.of()).table(own).done();
+    }
+
+    /// This state beginning with a network of these numbers; null for drawn weights.
+    public LabState withParameters(@Nullable NetworkValues edited) {
+        return edit().parameters(edited).done();
     }
 
     /// A draft of another state that begins as this one.
@@ -98,6 +118,8 @@ public record LabState(
                 .changes(changes)
                 .pins(pins)
                 .data(data)
+                .table(table)
+                .parameters(parameters)
                 .caption(caption)
                 .notes(notes)
                 .lock(lock)
@@ -118,6 +140,8 @@ public record LabState(
         private List<Change> changes = List.of();
         private List<Pinned> pins = List.of();
         private List<Point> data = List.of();
+        private @Nullable OwnTable table;
+        private @Nullable NetworkValues parameters;
         private Map<Language, String> caption = Map.of();
         private String notes = "";
         private List<String> lock = List.of();
@@ -159,6 +183,16 @@ public record LabState(
 
         public Draft data(List<Point> value) {
             data = value;
+            return this;
+        }
+
+        public Draft table(@Nullable OwnTable value) {
+            table = value;
+            return this;
+        }
+
+        public Draft parameters(@Nullable NetworkValues value) {
+            parameters = value;
             return this;
         }
 
@@ -204,7 +238,22 @@ public record LabState(
 
         public LabState done() {
             return new LabState(
-                    lab, settings, seed, steps, changes, pins, data, caption, notes, lock, hide, goal, poster, preset,
+                    lab,
+                    settings,
+                    seed,
+                    steps,
+                    changes,
+                    pins,
+                    data,
+                    table,
+                    parameters,
+                    caption,
+                    notes,
+                    lock,
+                    hide,
+                    goal,
+                    poster,
+                    preset,
                     ask);
         }
     }

@@ -33,6 +33,11 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
     /// Called when somebody has moved a setting, before the run hears of it.
     protected void moved(Setting<?> setting) {}
 
+    /// Whether a run that has ended goes on when this setting is moved.
+    protected boolean goesOnWith(Setting<?> setting) {
+        return true;
+    }
+
     /// Called after settings or seed have changed, by whatever hand, once all of them have.
     protected void turned() {}
 
@@ -86,7 +91,7 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
         moved(setting);
         switch (setting.effect()) {
             case RESTART -> restartAsBefore();
-            case NEXT_STEP -> direct();
+            case NEXT_STEP -> direct(setting);
             case VIEW_ONLY -> {}
         }
         turned();
@@ -100,12 +105,12 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
         }
     }
 
-    private void direct() {
+    private void direct(Setting<?> setting) {
         H now = steering().now();
         live().forsake();
         repetition().forget();
         ask(session -> session.direct(now));
-        if (status().getValue().state() instanceof TrainingState.Finished) {
+        if (status().getValue().state() instanceof TrainingState.Finished && goesOnWith(setting)) {
             play();
         }
     }
@@ -134,6 +139,12 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
         restart();
         live().await(whenDone);
         runToEnd();
+    }
+
+    /// Hands over the next moment of a run that has ended, once it knows what was just moved; never, if a control is
+    /// moved on the way.
+    protected final void awaitChanged(Consumer<Moment<H, F, P>> whenDone) {
+        live().await(whenDone);
     }
 
     /// One run from the start to the end with these settings and the defaults of all others.

@@ -17,6 +17,7 @@ import justright.labs.initialization.InitializationLab;
 import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
 import justright.labs.numericalgradient.NumericalGradientLab;
+import justright.labs.playground.PlaygroundLab;
 import justright.labs.preprocessing.PreprocessingLab;
 import justright.labs.recipe.RecipeLab;
 import justright.labs.search.SearchLab;
@@ -49,7 +50,8 @@ public final class Labs {
             new NumericalGradientLab(),
             new GradientCheckLab(),
             new SearchLab(),
-            new CurveClinicLab());
+            new CurveClinicLab(),
+            new PlaygroundLab());
 
     private Labs() {}
 

@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// Thread: JavaFX.
 ///
 /// @param <T> the value's type, immutable
-public abstract sealed class Setting<T> permits NumberSetting, ChoiceSetting, SwitchSetting, TicksSetting {
+public abstract sealed class Setting<T> permits NumberSetting, ChoiceSetting, SwitchSetting, TicksSetting, RowSetting {
 
     private final String id;
     private final String symbol;

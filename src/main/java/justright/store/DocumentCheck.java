@@ -16,17 +16,22 @@ public final class DocumentCheck {
     private final String file;
     private final Function<String, Optional<List<Setting<?>>>> settingsOf;
     private final Function<String, List<String>> challengesOf;
+    private final Function<LabState, Optional<Phrase>> refusal;
 
     /// @param file what to call the document in messages
     /// @param settingsOf the settings of the lab with this id; empty if there is no such lab
     /// @param challengesOf the ids of the lab's challenges
+    /// @param refusal why a state's lab cannot begin with the state's parameters; empty if it can. Asked only where
+    ///     there are some and the settings fit
     public DocumentCheck(
             String file,
             Function<String, Optional<List<Setting<?>>>> settingsOf,
-            Function<String, List<String>> challengesOf) {
+            Function<String, List<String>> challengesOf,
+            Function<LabState, Optional<Phrase>> refusal) {
         this.file = file;
         this.settingsOf = settingsOf;
         this.challengesOf = challengesOf;
+        this.refusal = refusal;
     }
 
     /// @throws FileException naming the first field that does not fit, and what would
@@ -57,6 +62,10 @@ public final class DocumentCheck {
         }
         for (String id : state.hide()) {
             find(place + ".hide", id, settings);
+        }
+        Optional<Phrase> refused = state.parameters() == null ? Optional.empty() : refusal.apply(state);
+        if (refused.isPresent()) {
+            throw new Unfit(place + ".parameters", refused.get());
         }
         if (state.ask() instanceof Ask.OfChallenge(String id)
                 && !challengesOf.apply(state.lab()).contains(id)) {

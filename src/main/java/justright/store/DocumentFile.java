@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import justright.lab.LabDescriptor;
+import justright.ui.text.Numbers;
+import justright.ui.text.Phrase;
 
 /// `.justright` files on disk, and the `beats.json` that lies beside a lab's code.
 public final class DocumentFile {
@@ -19,9 +21,15 @@ public final class DocumentFile {
 
     /// Replaces a file by the document, or leaves it as it was.
     ///
-    /// @throws FileException if it cannot be written
+    /// @throws FileException if it cannot be written, or would be larger than what is read
     public static void write(Path file, LabDocument document) throws FileException {
-        AtomicFile.write(file, DocumentCodec.encode(document));
+        byte[] bytes = DocumentCodec.encode(document);
+        if (bytes.length > JsonSource.MOST_BYTES) {
+            String name = String.valueOf(file.getFileName());
+            throw new FileException(
+                    Phrase.of("file.too-large-to-write", name, Numbers.whole(JsonSource.MOST_BYTES >> 20)));
+        }
+        AtomicFile.write(file, bytes);
     }
 
     /// The lab's own states: poster, presets, beats.

@@ -17,6 +17,12 @@ public interface Experiment<H, F> {
     /// Whether every number is still finite after the last update.
     boolean isFinite();
 
+    /// Whether the run has come to its end by itself with the last update, before all that were planned. It may be gone
+    /// on with.
+    default boolean isOver() {
+        return false;
+    }
+
     /// What the screen needs to draw this moment; a copy.
     F frame(H hyperparameters);
 

@@ -32,9 +32,7 @@ public final class NetworkExperiment implements Experiment<Hyperparameters, Netw
     /// @param network puts the first weights to work
     public NetworkExperiment(NetworkStart start, Function<Parameters, Network> network) {
         Chance chance = Chance.of(start.seed());
-        Parameters parameters =
-                Parameters.initialize(start.architecture(), start.initialization(), chance.stream("weights"));
-        learner = Learner.of(network.apply(parameters), chance);
+        learner = Learner.of(network.apply(start.first(chance.stream("weights"))), chance);
         train = batch(start.train());
         dev = batch(start.dev());
         batches = new Batches(train, chance.stream("batches"));

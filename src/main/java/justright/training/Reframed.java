@@ -17,6 +17,11 @@ record Reframed<H, F, G>(Experiment<H, F> inner, Function<? super F, ? extends G
     }
 
     @Override
+    public boolean isOver() {
+        return inner.isOver();
+    }
+
+    @Override
     public G frame(H hyperparameters) {
         return reframe.apply(inner.frame(hyperparameters));
     }

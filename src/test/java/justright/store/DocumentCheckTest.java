@@ -14,6 +14,8 @@ import justright.setting.NumberSetting;
 import justright.setting.Scale;
 import justright.setting.Setting;
 import justright.setting.SwitchSetting;
+import justright.training.LayerValues;
+import justright.training.NetworkValues;
 import justright.ui.text.Phrase;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,10 @@ class DocumentCheckTest {
     private final SwitchSetting shown = new SwitchSetting("shown", Effect.VIEW_ONLY, true);
     private final List<Setting<?>> settings = List.of(lambda, shown);
     private final DocumentCheck check = new DocumentCheck(
-            "a.justright", id -> id.equals("l2-l1") ? Optional.of(settings) : Optional.empty(), _ -> List.of("sparse"));
+            "a.justright",
+            id -> id.equals("l2-l1") ? Optional.of(settings) : Optional.empty(),
+            _ -> List.of("sparse"),
+            state -> state.seed() == 7 ? Optional.empty() : Optional.of(Phrase.of("file.reason.no-parameters")));
 
     private static LabState state(Map<String, String> values) {
         return LabState.of("l2-l1", values, 1, 100);
@@ -62,5 +67,15 @@ class DocumentCheckTest {
                 state(Map.of()).edit().ask(new Ask.OfChallenge("dense")).done();
         refuses(asking, "states[1].ask", Phrase.of("file.reason.unknown-challenge", "dense"));
         refuses(LabState.of("l3", Map.of(), 1, 0), "states[1].lab", Phrase.of("file.reason.unknown-lab", "l3"));
+    }
+
+    /// Only the lab knows which numbers its network can begin with.
+    @Test
+    void theLabIsAskedAboutParametersWhereThereAreSome() {
+        NetworkValues values = new NetworkValues(List.of(LayerValues.of(List.of(List.of(1.0, 2.0)), List.of(0.5))));
+        refuses(state(Map.of()).withParameters(values), "states[1].parameters", Phrase.of("file.reason.no-parameters"));
+        assertThatCode(() ->
+                        check.check(LabDocument.of(state(Map.of()).withSeed(7).withParameters(values))))
+                .doesNotThrowAnyException();
     }
 }

@@ -2,9 +2,7 @@ package justright.app.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,15 +93,14 @@ final class Subjects {
     /// The states of a file, changed as asked for.
     OpenedDocument in(Path file) throws CommandException, FileException {
         OpenedDocument opened = DocumentFile.read(file);
-        List<LabState> states = opened.document().states();
-        Map<String, Optional<List<Setting<?>>>> known = new HashMap<>();
-        for (LabState state : states) {
-            known.put(state.lab(), Toolkit.call(() -> settings.of(state.lab())));
-        }
-        new DocumentCheck(String.valueOf(file.getFileName()), known::get, settings::challenges)
-                .check(opened.document());
+        LabDocument document = opened.document();
+        String name = String.valueOf(file.getFileName());
+        Toolkit.call(() -> {
+            new DocumentCheck(name, settings::of, settings::challenges, settings::refusal).check(document);
+            return document;
+        });
         List<LabState> changed = new ArrayList<>();
-        for (LabState state : states) {
+        for (LabState state : document.states()) {
             changed.add(changed(state));
         }
         return new OpenedDocument(new LabDocument(changed), opened.notices());

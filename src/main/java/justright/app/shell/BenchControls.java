@@ -126,12 +126,20 @@ final class BenchControls extends StackPane {
             Region control = view.control(setting)
                     .orElseGet(() -> SettingControl.of(setting, context.moving(), words, context.life()));
             nodes.add(control);
+            view.heading(setting).ifPresent(key -> box.getChildren().add(groupTitle(key)));
             box.getChildren().add(control);
             if (named) {
                 stops.add(new Stop(control, true, () -> nameOf(setting)));
             }
         }
         return box;
+    }
+
+    private Label groupTitle(String key) {
+        Label title = new Label();
+        title.textProperty().bind(words.live(key));
+        title.getStyleClass().addAll("section-title", "group-title");
+        return title;
     }
 
     private String nameOf(Setting<?> setting) {

@@ -79,6 +79,7 @@ final class LabPage extends BorderPane {
         this.words = open.context().words();
         getStyleClass().add("lab-page");
         undo = new Undo(open.model(), hand(), System::nanoTime, life);
+        open.model().takeBackThrough(undo::around);
         beats = host.beats(desk.document(open.lab()), open, undo);
         asking = new Asking(beats, open.model(), desk.polls(), this::before, new PollRun(open.model(), undo), life);
         transport = open.model()

@@ -36,6 +36,7 @@ public enum Pictogram {
     LOGO,
     /// A magnifying glass.
     MAG,
+    /// One less.
     MINUS,
     MOON,
     MORE,
@@ -44,6 +45,7 @@ public enum Pictogram {
     PAUSE,
     PIN,
     PLAY,
+    /// One more.
     PLUS,
     /// Present.
     PRES,
