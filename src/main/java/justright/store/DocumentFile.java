@@ -24,10 +24,10 @@ public final class DocumentFile {
     /// @throws FileException if it cannot be written, or would be larger than what is read
     public static void write(Path file, LabDocument document) throws FileException {
         byte[] bytes = DocumentCodec.encode(document);
-        if (bytes.length > JsonSource.MOST_BYTES) {
+        if (bytes.length > ReadableFile.MOST_BYTES) {
             String name = String.valueOf(file.getFileName());
             throw new FileException(
-                    Phrase.of("file.too-large-to-write", name, Numbers.whole(JsonSource.MOST_BYTES >> 20)));
+                    Phrase.of("file.too-large-to-write", name, Numbers.whole(ReadableFile.MOST_BYTES >> 20)));
         }
         AtomicFile.write(file, bytes);
     }
