@@ -77,6 +77,7 @@ final class Program {
         shell.present(request.present());
         loaded.notice().ifPresent(this::say);
         request.notices().forEach(this::say);
+        request.table().ifPresent(shell::open);
     }
 
     private Place begin(Desk desk, List<Lab<?>> labs, OpenRequest request) {

@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import justright.engine.data.CsvLayout;
 import justright.engine.data.CsvTable;
@@ -18,6 +19,9 @@ import justright.ui.text.Phrase;
 
 /// CSV files on disk: found to be text, in whatever encoding, and read into a table.
 public final class CsvFile {
+
+    /// Endings of the names of such files.
+    public static final List<String> ENDINGS = List.of("csv", "tsv", "tab", "txt");
 
     private final Path file;
     private final long size;
@@ -54,6 +58,12 @@ public final class CsvFile {
         this.file = file;
         this.watch = watch;
         size = ReadableFile.check(file);
+    }
+
+    /// Whether a file is to be read as a table, by the ending of its name.
+    public static boolean isNamed(Path file) {
+        String name = ReadableFile.name(file).toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 
     /// Reads a file to its end.

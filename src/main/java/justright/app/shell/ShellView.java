@@ -1,5 +1,6 @@
 package justright.app.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import justright.app.table.TableSheet;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
 import justright.lab.Undo;
@@ -41,6 +43,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
     private final BorderPane frame = new BorderPane();
     private final HelpSheet help;
     private final LabFinder finder;
+    private final TableSheet tables;
     private final FileWork work;
     private final Documents documents;
     private final FileMenu files;
@@ -61,11 +64,12 @@ public final class ShellView extends StackPane implements AutoCloseable {
         files = new FileMenu(this, documents, dialogs);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, new PictureMenu(this, documents, dialogs)::asked);
         finder = new LabFinder(studio, desk.labs(), this::go);
+        tables = new TableSheet(documents.tables(), studio.words(), life);
         frame.setLeft(navigation);
         Notice notice = new Notice(studio.words());
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(NOTICE_GAP));
-        getChildren().addAll(frame, help, finder, notice);
+        getChildren().addAll(frame, help, finder, tables, notice);
         life.listen(studio.notices(), (_, _, phrase) -> {
             if (phrase != null) {
                 notice.show(studio.words().live(new SimpleObjectProperty<>(phrase)));
@@ -80,8 +84,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
         if (page == null) {
             return;
         }
-        help.hide();
-        finder.hide();
+        putAway();
         page.present(large);
         frame.setLeft(large ? null : navigation);
         studio.setPresenting(large);
@@ -106,6 +109,11 @@ public final class ShellView extends StackPane implements AutoCloseable {
         }
     }
 
+    /// Opens a file: a state, a lecture or a table.
+    public void open(Path file) {
+        documents.open(file);
+    }
+
     private void show(Lecture lecture, int step) {
         LabState state = lecture.steps().get(step);
         desk.leave();
@@ -120,13 +128,19 @@ public final class ShellView extends StackPane implements AutoCloseable {
         pageLife.close();
         pageLife = new Lifetime();
         page = null;
-        help.hide();
-        finder.hide();
+        putAway();
         switch (destination) {
             case Place.Home() -> showHome();
             case Place.InLab(String id) -> showLab(desk.enter(id), course);
         }
         place.set(destination);
+    }
+
+    /// Whatever lies over the page.
+    private void putAway() {
+        help.hide();
+        finder.hide();
+        documents.tables().cancel();
     }
 
     /// The page of the open lab; null at home.
@@ -152,6 +166,11 @@ public final class ShellView extends StackPane implements AutoCloseable {
         return place.get() instanceof Place.InLab(String id) ? id : "just-right";
     }
 
+    /// Where a table is looked at before it is opened.
+    TableSheet tables() {
+        return tables;
+    }
+
     LabFinder finder() {
         return finder;
     }
@@ -166,6 +185,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
+        documents.tables().cancel();
         pageLife.close();
         desk.leave();
         work.close();

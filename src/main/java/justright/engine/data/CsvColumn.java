@@ -99,11 +99,13 @@ public final class CsvColumn {
         return words.size();
     }
 
-    boolean isMissing(int row) {
+    /// Whether nothing stands in a row that was read, or a mark for nothing.
+    public boolean isMissing(int row) {
         return cells[row] == NO_NUMBER;
     }
 
-    boolean isNumber(int row) {
+    /// Whether a number stands in a row that was read.
+    public boolean isNumber(int row) {
         return !Double.isNaN(number(row));
     }
 

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import justright.engine.data.CsvFinding.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,9 @@ public final class CsvTable {
     /// A row as it stands in the file.
     ///
     /// @param line where it begins, from 1
+    /// @param index which of the rows that were read it is, from 0; −1 if it was dropped
     /// @param fields what it holds, cut off where it is very long; as many as the row has
-    public record Row(long line, List<String> fields) {
+    public record Row(long line, int index, List<String> fields) {
         public Row {
             fields = List.copyOf(fields);
         }
@@ -106,19 +108,26 @@ public final class CsvTable {
         return List.copyOf(firstRows);
     }
 
-    /// The column that most likely holds the labels: the last, unless another one alone has a few different words.
+    /// The column that most likely holds the labels: the last, unless that has nothing to tell apart, or another one
+    /// alone has a few different words.
     public int likelyLabel() {
         int last = columns.size() - 1;
-        List<Integer> wordy = new ArrayList<>();
-        for (int i = 0; i <= last; i++) {
-            CsvColumn column = columns.get(i);
-            if (column.kind() == CsvColumn.Kind.TEXT
-                    && column.differentWords() >= 2
-                    && column.differentWords() <= LARGEST_CLASSES) {
-                wordy.add(i);
-            }
+        List<Integer> wordy = IntStream.rangeClosed(0, last)
+                .filter(this::hasAFewWords)
+                .boxed()
+                .toList();
+        if (wordy.size() == 1) {
+            return wordy.getFirst();
         }
-        return wordy.size() == 1 ? wordy.getFirst() : Math.max(0, last);
+        boolean lastTells = last >= 0 && columns.get(last).kind() == CsvColumn.Kind.NUMBERS;
+        return lastTells || wordy.isEmpty() ? Math.max(0, last) : wordy.getLast();
+    }
+
+    private boolean hasAFewWords(int index) {
+        CsvColumn column = columns.get(index);
+        return column.kind() == CsvColumn.Kind.TEXT
+                && column.differentWords() >= 2
+                && column.differentWords() <= LARGEST_CLASSES;
     }
 
     List<CsvFinding> findings() {
@@ -157,16 +166,19 @@ public final class CsvTable {
 
     private void add(CsvRecord next) {
         lastLine = next.getStartingLineNumber();
-        if (firstRows.size() < FIRST_ROWS) {
-            firstRows.add(new Row(
-                    lastLine, next.getFields().stream().map(CsvTable::shortened).toList()));
-        }
+        boolean kept = false;
         if (next.getFieldCount() != columns.size()) {
             findings.row(Reason.ROW_OF_OTHER_LENGTH, lastLine);
         } else if (rows() == LARGEST_ROWS || (long) rows() * columns.size() >= LARGEST_CELLS) {
             findings.row(Reason.ROWS_BEYOND_LIMIT, lastLine);
         } else {
             keep(next);
+            kept = true;
+        }
+        if (firstRows.size() < FIRST_ROWS) {
+            List<String> fields =
+                    next.getFields().stream().map(CsvTable::shortened).toList();
+            firstRows.add(new Row(lastLine, kept ? rows() - 1 : -1, fields));
         }
     }
 

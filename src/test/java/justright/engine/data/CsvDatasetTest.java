@@ -247,6 +247,8 @@ class CsvDatasetTest {
         assertThat(table("1,2,0\n3,4,1\n").likelyLabel()).isEqualTo(2);
         assertThat(table("kind,a,b\nx,1,2\ny,3,4\n").likelyLabel()).isZero();
         assertThat(table("kind,a,name\nx,1,u\ny,3,v\n").likelyLabel()).isEqualTo(2);
+        assertThat(table("kind,a,name,note\nx,1,u,\ny,3,v,\nz,3,v,same\n").likelyLabel())
+                .isEqualTo(2);
         assertThat(table("").likelyLabel()).isZero();
     }
 
@@ -257,9 +259,9 @@ class CsvDatasetTest {
         assertThat(table.delimiter()).isEqualTo(',');
         assertThat(table.firstRows())
                 .containsExactly(
-                        new CsvTable.Row(2, List.of("1", " 0")),
-                        new CsvTable.Row(3, List.of("2")),
-                        new CsvTable.Row(5, List.of("q,\"", "1")));
+                        new CsvTable.Row(2, 0, List.of("1", " 0")),
+                        new CsvTable.Row(3, -1, List.of("2")),
+                        new CsvTable.Row(5, 1, List.of("q,\"", "1")));
         assertThat(table.columns())
                 .extracting(CsvColumn::kind)
                 .containsExactly(CsvColumn.Kind.TEXT, CsvColumn.Kind.NUMBERS);
