@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param data own or painted points; empty if the lab's data are used
 /// @param table a table of the user's own instead of points; null if there is none
 /// @param caption what a presenter says, by language
+/// @param ask what is asked before this beat is shown; null if nothing is
 public record LabState(
         String lab,
         Map<String, String> settings,
@@ -31,7 +32,8 @@ public record LabState(
         List<String> hide,
         @Nullable String goal,
         boolean poster,
-        @Nullable String preset) {
+        @Nullable String preset,
+        @Nullable Ask ask) {
 
     /// @throws IllegalArgumentException if there are own points and a table at once
     public LabState {
@@ -115,7 +117,8 @@ public record LabState(
                 .hide(hide)
                 .goal(goal)
                 .poster(poster)
-                .preset(preset);
+                .preset(preset)
+                .ask(ask);
     }
 
     /// A state in the making: what is not said keeps its default.
@@ -136,6 +139,7 @@ public record LabState(
         private @Nullable String goal;
         private boolean poster;
         private @Nullable String preset;
+        private @Nullable Ask ask;
 
         public Draft lab(String value) {
             lab = value;
@@ -212,10 +216,15 @@ public record LabState(
             return this;
         }
 
+        public Draft ask(@Nullable Ask value) {
+            ask = value;
+            return this;
+        }
+
         public LabState done() {
             return new LabState(
                     lab, settings, seed, steps, changes, pins, data, table, caption, notes, lock, hide, goal, poster,
-                    preset);
+                    preset, ask);
         }
     }
 }

@@ -69,7 +69,7 @@ public final class Documents {
 
     private boolean fits(Path file, LabDocument document) {
         try {
-            new DocumentCheck(nameOf(file), settings::of).check(document);
+            new DocumentCheck(nameOf(file), settings::of, settings::challenges).check(document);
             return true;
         } catch (FileException refused) {
             refuse(refused);

@@ -19,6 +19,7 @@ public enum Pictogram {
     FLAT,
     FULL,
     GLOBE,
+    GEAR,
     /// Gradients: the chapter "Checking".
     GRAD,
     HELP,
@@ -37,6 +38,7 @@ public enum Pictogram {
     LOGO,
     /// A magnifying glass.
     MAG,
+    MINUS,
     MOON,
     MORE,
     /// The chapter "Optimization".
@@ -44,6 +46,7 @@ public enum Pictogram {
     PAUSE,
     PIN,
     PLAY,
+    PLUS,
     /// Present.
     PRES,
     REDO,

@@ -59,7 +59,7 @@ class TableSheetTest {
         Fonts.load();
         studio = new Studio();
         List<TinyLab> labs = List.of(new TinyLab(), new TinyLab("playground"));
-        desk = new Desk(studio, List.copyOf(labs), new Progress(Set.of(), Map.of(), (_, _) -> {}));
+        desk = new Desk(studio, List.copyOf(labs), new Progress(Set.of(), Set.of(), Map.of(), (_, _) -> {}));
         desk.prepare(LabState.of("playground", Map.of("lambda", "3"), 7, 20));
         shell = new ShellView(studio, desk);
         Scene scene = new Scene(shell, 1024, 700);
@@ -92,7 +92,7 @@ class TableSheetTest {
 
     private void open(FxRobot robot, String name, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
-        robot.interact(() -> shell.open(file));
+        robot.interact(() -> shell.open(file, false));
     }
 
     private void look(FxRobot robot, String text) throws IOException, TimeoutException {
@@ -142,7 +142,7 @@ class TableSheetTest {
         look(robot, "a,b,y\n1,2,0\n3,4,1\n");
         robot.push(KeyCode.ENTER);
         await(() -> Objects.requireNonNull(state().table()).columns().contains("a"));
-        robot.interact(() -> shell.open(file));
+        robot.interact(() -> shell.open(file, false));
         await(() -> Objects.requireNonNull(state().table()).columns().contains("length"));
         robot.interact(() -> Objects.requireNonNull(shell.page()).undo().undo());
         await(() -> Objects.requireNonNull(state().table()).columns().contains("a"));
@@ -269,7 +269,7 @@ class TableSheetTest {
     void withoutTheLabForTablesItSaysSo(FxRobot robot) throws Exception {
         robot.interact(() -> {
             shell.close();
-            desk = new Desk(studio, List.of(new TinyLab()), new Progress(Set.of(), Map.of(), (_, _) -> {}));
+            desk = new Desk(studio, List.of(new TinyLab()), new Progress(Set.of(), Set.of(), Map.of(), (_, _) -> {}));
             Scene scene = shell.getScene();
             shell = new ShellView(studio, desk);
             scene.setRoot(shell);
@@ -307,7 +307,7 @@ class TableSheetTest {
         look(robot, FLOWERS);
         Path file = folder.resolve("a.justright");
         write(file, LabState.of("tiny", Map.of("lambda", "3"), 7, 20));
-        robot.interact(() -> shell.open(file));
+        robot.interact(() -> shell.open(file, false));
         await(() -> notice().equals("file.opened"));
         assertThat(shell.tables().isShown()).isFalse();
     }
