@@ -87,6 +87,7 @@ final class Program {
         shell.present(request.present());
         loaded.notice().ifPresent(this::say);
         request.notices().forEach(this::say);
+        request.table().ifPresent(file -> shell.open(file, request.present()));
     }
 
     private Place begin(Desk desk, List<Lab<?>> labs, OpenRequest request) {

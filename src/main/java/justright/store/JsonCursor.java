@@ -32,7 +32,7 @@ final class JsonCursor implements AutoCloseable {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxDocumentLength(JsonSource.MOST_BYTES)
+                    .maxDocumentLength(ReadableFile.MOST_BYTES)
                     .maxNestingDepth(16)
                     .maxStringLength(20_000)
                     .maxNameLength(200)

@@ -37,6 +37,15 @@ final class TableWriter {
         out.writeEndObject();
     }
 
+    /// How many bytes its rows take, about: the rest is short.
+    static long length(OwnTable table) {
+        long length = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            length += row(table, row).length() + 2L;
+        }
+        return length;
+    }
+
     private void names(String field, List<String> names) {
         out.writeArrayPropertyStart(field);
         names.forEach(out::writeString);

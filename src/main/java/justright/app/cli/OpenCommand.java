@@ -2,6 +2,8 @@ package justright.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import justright.store.CsvFile;
 import justright.store.FileException;
 import justright.ui.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ final class OpenCommand implements Command {
         if (file == null && lab == null && !stateOptions.isEmpty()) {
             throw CommandException.usage("cli.set-on-nothing");
         }
+        if (isTable() && surroundings.hasDisplay() && !stateOptions.isEmpty()) {
+            throw CommandException.usage("cli.set-on-table");
+        }
         Subjects subjects = new Subjects(surroundings.labs(), stateOptions);
         subjects.check(file, lab);
         if (isHandedOver(surroundings)) {
@@ -59,11 +64,20 @@ final class OpenCommand implements Command {
 
     private void open(Subjects subjects, Surroundings surroundings) throws CommandException, FileException {
         Toolkit.start();
-        Subjects.Choice choice = subjects.window(file, lab);
+        Subjects.Choice choice = isTable() ? Subjects.Choice.NONE : subjects.window(file, lab);
         surroundings
                 .launcher()
                 .open(new OpenRequest(
-                        choice.states(), choice.notices(), lookOptions.theme(), lookOptions.language(), present));
+                        choice.states(),
+                        isTable() ? Optional.ofNullable(file) : Optional.empty(),
+                        choice.notices(),
+                        lookOptions.theme(),
+                        lookOptions.language(),
+                        present));
+    }
+
+    private boolean isTable() {
+        return file != null && CsvFile.isNamed(file);
     }
 
     private void paintInstead(Subjects subjects, Surroundings surroundings) throws CommandException, FileException {

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import justright.app.shell.Documents;
 import justright.app.shell.SettingsOfLabs;
+import justright.app.table.TableDocument;
 import justright.lab.Lab;
 import justright.lab.LabState;
 import justright.setting.Setting;
+import justright.store.CsvFile;
 import justright.store.DocumentCheck;
 import justright.store.DocumentFile;
 import justright.store.FileException;
@@ -35,7 +38,10 @@ final class Subjects {
     ///
     /// @param notices what was left out in reading the file
     /// @param lecture whether the states belong together in this order
-    record Choice(List<LabState> states, List<Phrase> notices, boolean lecture) {}
+    record Choice(List<LabState> states, List<Phrase> notices, boolean lecture) {
+
+        static final Choice NONE = new Choice(List.of(), List.of(), false);
+    }
 
     /// What can be said against the request before the toolkit runs.
     void check(@Nullable Path file, @Nullable String lab) throws CommandException {
@@ -87,12 +93,12 @@ final class Subjects {
             LabDocument own = DocumentFile.beats(required(lab).descriptor());
             return new Choice(List.of(changed(standing.apply(own))), List.of(), false);
         }
-        return new Choice(List.of(), List.of(), false);
+        return Choice.NONE;
     }
 
-    /// The states of a file, changed as asked for.
+    /// The states of a file, changed as asked for; of a table its state in the lab for tables.
     OpenedDocument in(Path file) throws CommandException, FileException {
-        OpenedDocument opened = DocumentFile.read(file);
+        OpenedDocument opened = CsvFile.isNamed(file) ? table(file) : DocumentFile.read(file);
         LabDocument document = opened.document();
         String name = String.valueOf(file.getFileName());
         Toolkit.call(() -> {
@@ -104,6 +110,11 @@ final class Subjects {
             changed.add(changed(state));
         }
         return new OpenedDocument(new LabDocument(changed), opened.notices());
+    }
+
+    private OpenedDocument table(Path file) throws CommandException, FileException {
+        LabDocument own = DocumentFile.beats(required(Documents.PLAYGROUND).descriptor());
+        return TableDocument.read(file, own.opening());
     }
 
     Lab<?> required(String id) throws CommandException {

@@ -75,6 +75,22 @@ public final class Desk {
         return opened;
     }
 
+    /// How a lab stands, or will when it is opened.
+    LabState state(String id) {
+        OpenLab here = open.get();
+        if (here != null && here.lab().descriptor().id().equals(id)) {
+            return here.model().state();
+        }
+        LabState before = left.get(id);
+        return before != null
+                ? before
+                : labs.stream()
+                        .filter(lab -> lab.descriptor().id().equals(id))
+                        .findFirst()
+                        .flatMap(lab -> document(lab).preset(OPENING))
+                        .orElseGet(() -> LabState.of(id, Map.of(), 1, 0));
+    }
+
     /// How a lab opens the first time; under its present seed if its opening names none.
     LabState first(OpenLab lab) {
         return document(lab.lab())

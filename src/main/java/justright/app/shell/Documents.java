@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import justright.app.table.TableDocument;
+import justright.app.table.TableImport;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
 import justright.store.AtomicFile;
+import justright.store.CsvFile;
 import justright.store.CurveTable;
 import justright.store.DocumentCheck;
 import justright.store.DocumentFile;
@@ -22,11 +25,15 @@ import org.jspecify.annotations.Nullable;
 /// Opens and saves the user's files; what cannot be done is said, and nothing is half done. Thread: JavaFX.
 public final class Documents {
 
+    /// The lab that takes any table.
+    public static final String PLAYGROUND = "playground";
+
     private final Studio studio;
     private final Desk desk;
     private final FileWork work;
     private final Consumer<List<LabState>> show;
     private final SettingsOfLabs settings;
+    private final TableImport tables;
     private @Nullable Path saved;
     private String savedLab = "";
 
@@ -37,19 +44,41 @@ public final class Documents {
         this.work = work;
         this.show = show;
         settings = new SettingsOfLabs(desk.labs());
+        tables = new TableImport(work, this::show, this::say);
     }
 
-    /// Reads a file and shows its state; where that cannot be, what is open stays.
+    /// Reads a file and shows its state, or lets its table be looked at first; where that cannot be, what is open
+    /// stays.
     public void open(Path file) {
+        tables.cancel();
+        if (CsvFile.isNamed(file)) {
+            tables.begin(file);
+            return;
+        }
         work.submit(() -> DocumentFile.read(file), opened -> show(file, opened), this::refuse);
     }
 
-    private void show(Path file, OpenedDocument opened) {
+    /// Shows a table in the lab for tables, with the settings that it has.
+    private void show(TableImport.Opened opened) {
+        LabState state = TableDocument.on(desk.state(PLAYGROUND), opened.table());
+        if (fits(opened.file(), LabDocument.of(state))) {
+            show.accept(List.of(state));
+            say(Phrase.of("file.opened", nameOf(opened.file())));
+        }
+    }
+
+    private boolean fits(Path file, LabDocument document) {
         try {
-            new DocumentCheck(nameOf(file), settings::of, settings::challenges, settings::refusal)
-                    .check(opened.document());
+            new DocumentCheck(nameOf(file), settings::of, settings::challenges, settings::refusal).check(document);
+            return true;
         } catch (FileException refused) {
             refuse(refused);
+            return false;
+        }
+    }
+
+    private void show(Path file, OpenedDocument opened) {
+        if (!fits(file, opened.document())) {
             return;
         }
         List<LabState> states = opened.document().states();
@@ -59,6 +88,11 @@ public final class Documents {
         }
         Phrase done = Phrase.of("file.opened", nameOf(file));
         say(opened.notices().isEmpty() ? done : opened.notices().getFirst());
+    }
+
+    /// The table that is being looked at.
+    TableImport tables() {
+        return tables;
     }
 
     /// Where the open lab was last saved or read from; empty if it never was.

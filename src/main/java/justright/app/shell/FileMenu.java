@@ -33,7 +33,7 @@ final class FileMenu {
     }
 
     void open() {
-        dialogs.toOpen(Kind.STATE, window()).ifPresent(documents::open);
+        dialogs.toOpen(window()).ifPresent(documents::open);
     }
 
     /// To the file it came from, or to one that is asked for.

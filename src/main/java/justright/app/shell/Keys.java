@@ -38,6 +38,9 @@ public final class Keys {
     }
 
     private void pressed(KeyEvent event) {
+        if (shell.tables().isShown()) {
+            return;
+        }
         if (isForPresenter(event)) {
             event.consume();
             return;

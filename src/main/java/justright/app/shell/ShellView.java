@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import justright.app.table.TableSheet;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
 import justright.lab.Undo;
@@ -46,6 +47,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
     private final SettingsSheet settings;
     private final AboutSheet about;
     private final LabFinder finder;
+    private final TableSheet tables;
     private final FileWork work;
     private final Documents documents;
     private final FileMenu files;
@@ -78,11 +80,12 @@ public final class ShellView extends StackPane implements AutoCloseable {
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, new PictureMenu(this, documents, dialogs)::asked);
         speaker = new SpeakerWindow(this, presented, screens, life);
         finder = new LabFinder(studio, desk.labs(), this::go);
+        tables = new TableSheet(documents.tables(), studio.words(), life);
         frame.setLeft(navigation);
         Notice notice = new Notice(studio.words());
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(NOTICE_GAP));
-        getChildren().addAll(frame, help, settings, about, finder, notice);
+        getChildren().addAll(frame, help, settings, about, finder, tables, notice);
         life.listen(studio.notices(), (_, _, phrase) -> {
             if (phrase != null) {
                 notice.show(studio.words().live(new SimpleObjectProperty<>(phrase)));
@@ -118,11 +121,12 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     /// Puts away what lies over the page; false if nothing does.
     boolean putAway() {
-        boolean any = help.isShown() || settings.isShown() || about.isShown() || finder.isShown();
+        boolean any = help.isShown() || settings.isShown() || about.isShown() || finder.isShown() || tables.isShown();
         help.hide();
         settings.hide();
         about.hide();
         finder.hide();
+        documents.tables().cancel();
         return any;
     }
 
@@ -149,10 +153,10 @@ public final class ShellView extends StackPane implements AutoCloseable {
         }
     }
 
-    /// Opens a file.
+    /// Opens a file: a state, a lecture or a table.
     ///
     /// @param large whether to present it as soon as it has been read
-    void open(Path file, boolean large) {
+    public void open(Path file, boolean large) {
         presentNext = large;
         documents.open(file);
     }
@@ -204,6 +208,11 @@ public final class ShellView extends StackPane implements AutoCloseable {
         return place.get() instanceof Place.InLab(String id) ? id : "just-right";
     }
 
+    /// Where a table is looked at before it is opened.
+    TableSheet tables() {
+        return tables;
+    }
+
     /// What the speaker sees and the hall does not.
     SpeakerWindow speaker() {
         return speaker;
@@ -223,6 +232,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
+        documents.tables().cancel();
         pageLife.close();
         desk.leave();
         work.close();

@@ -1,10 +1,12 @@
 package justright.training.problem;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import justright.engine.Require;
+import justright.engine.data.CsvTable;
 import justright.engine.data.Dataset;
 import org.ejml.data.DMatrixRMaj;
 
@@ -23,16 +25,16 @@ import org.ejml.data.DMatrixRMaj;
 public record OwnTable(
         String name, List<String> columns, double[] cells, int label, List<String> classNames, Plane plane) {
 
-    public static final int MOST_ROWS = 100_000;
-    public static final int MOST_COLUMNS = 256;
+    public static final int MOST_ROWS = CsvTable.LARGEST_ROWS;
+    public static final int MOST_COLUMNS = CsvTable.LARGEST_COLUMNS;
     /// Rows times columns.
-    public static final int MOST_CELLS = 2_000_000;
+    public static final int MOST_CELLS = CsvTable.LARGEST_USED;
 
-    public static final int MOST_CLASSES = 20;
+    public static final int MOST_CLASSES = CsvTable.LARGEST_CLASSES;
     /// Characters in the name of the table, a column or a class.
-    public static final int LONGEST_NAME = 200;
+    public static final int LONGEST_NAME = CsvTable.LONGEST_NAME;
     /// Larger numbers, of either sign, would not survive being squared and summed.
-    public static final double LARGEST = 1e100;
+    public static final double LARGEST = CsvTable.LARGEST_VALUE;
 
     /// Indices of the columns along the plane's two axes.
     public record Plane(int x1, int x2) {}
@@ -50,6 +52,24 @@ public record OwnTable(
             boolean ofClass = i % columns.size() == label && !classNames.isEmpty();
             checkCell(i / columns.size(), cells[i], ofClass ? classNames.size() : 0);
         }
+    }
+
+    /// A table of all features and the labels of a data set, the labels last.
+    ///
+    /// @param label the name of the labels' column
+    /// @param plane indices of two features
+    public static OwnTable of(String name, Dataset data, String label, Plane plane) {
+        List<String> columns = new ArrayList<>(data.featureNames());
+        columns.add(label);
+        int width = columns.size();
+        double[] cells = new double[data.examples() * width];
+        for (int j = 0; j < data.examples(); j++) {
+            for (int i = 0; i < data.features(); i++) {
+                cells[j * width + i] = data.x().get(i, j);
+            }
+            cells[(j + 1) * width - 1] = data.isRegression() ? data.y().get(0, j) : data.label(j);
+        }
+        return new OwnTable(name, columns, cells, width - 1, data.classNames(), plane);
     }
 
     private static void checkNames(String name, List<String> columns, List<String> classNames) {

@@ -12,6 +12,8 @@ public enum Pictogram {
     DEFAULTS,
     DICE,
     DOWN,
+    /// Something that is left out.
+    DROPPED,
     /// Export.
     EXP,
     FLAT,

@@ -50,6 +50,18 @@ class OwnTableTest {
     }
 
     @Test
+    void anyDataSetBecomesATableAndBack() {
+        Dataset data = FLOWERS.dataset();
+        OwnTable table = OwnTable.of("flowers.csv", data, "kind", new OwnTable.Plane(0, 2));
+        assertThat(table.columns()).containsExactly("length", "width", "height", "kind");
+        assertThat(table.label()).isEqualTo(3);
+        assertThat(table.dataset().x().data).isEqualTo(data.x().data);
+        assertThat(table.dataset().y().data).isEqualTo(data.y().data);
+        Dataset binary = table(1, 2, 0, 3, 4, 1).dataset();
+        assertThat(OwnTable.of("t.csv", binary, "y", plane())).isEqualTo(table(1, 2, 0, 3, 4, 1));
+    }
+
+    @Test
     void nobodyChangesItFromOutside() {
         double[] cells = {1, 2, 0, 3, 4, 1};
         OwnTable table = table(cells);
