@@ -40,6 +40,16 @@ public interface LabModel extends AutoCloseable {
     /// @throws InvalidValueException if a setting's value does not fit; nothing is changed then
     void restore(LabState state);
 
+    /// The present run as a script, or why there is none.
+    default ScriptOffer script() {
+        return new ScriptOffer.Withheld("script.no-training");
+    }
+
+    /// What has been found so far, to be written to files; none if there is nothing of that kind.
+    default List<ResultTable> tables() {
+        return List.of();
+    }
+
     @Override
     void close();
 

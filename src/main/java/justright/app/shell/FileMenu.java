@@ -6,6 +6,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
 import justright.app.shell.FileDialogs.Kind;
+import justright.lab.LabModel;
 import justright.lab.RunControls;
 import justright.training.Snapshot;
 import justright.ui.control.IconButton;
@@ -18,11 +19,13 @@ final class FileMenu {
     private final ShellView shell;
     private final Documents documents;
     private final FileDialogs dialogs;
+    private final RunExports exports;
 
     FileMenu(ShellView shell, Documents documents, FileDialogs dialogs) {
         this.shell = shell;
         this.documents = documents;
         this.dialogs = dialogs;
+        exports = new RunExports(shell, documents, dialogs);
     }
 
     IconButton button(Words words) {
@@ -58,7 +61,12 @@ final class FileMenu {
                     .addAll(item(words.get("files.save"), this::save), item(words.get("files.save-as"), this::saveAs));
         }
         latestRun().ifPresent(run -> menu.getItems().add(item(words.get("files.curves"), () -> saveCurves(run))));
+        openModel().ifPresent(model -> menu.getItems().addAll(exports.items(model)));
         return menu;
+    }
+
+    private Optional<LabModel> openModel() {
+        return Optional.ofNullable(shell.page()).map(LabPage::model);
     }
 
     private Optional<Snapshot<?, ?>> latestRun() {
