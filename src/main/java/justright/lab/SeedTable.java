@@ -20,7 +20,9 @@ final class SeedTable {
 
     private static ResultTable table(Made made) {
         String[] measured = made.settings().getFirst().judged().stream()
-                .map(judged -> judged.textKey().substring(judged.textKey().lastIndexOf('.') + 1).replace('-', '_'))
+                .map(judged -> judged.textKey()
+                        .substring(judged.textKey().lastIndexOf('.') + 1)
+                        .replace('-', '_'))
                 .toArray(String[]::new);
         String[] columns = Stream.concat(Stream.of("run", "seed", "updates"), Stream.of(measured))
                 .toArray(String[]::new);

@@ -184,8 +184,8 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
         long seed = seed();
         List<Direction<H>> course = now.course(hyperparameters());
         String title = labId + ", seed " + seed + ": a run of Just Right in NumPy";
-        return new ScriptOffer.Offered(() -> RunScript.of(
-                title, experiment.apply(seed).networks(), course, now.step(), now.measures()));
+        return new ScriptOffer.Offered(
+                () -> RunScript.of(title, experiment.apply(seed).networks(), course, now.step(), now.measures()));
     }
 
     @Override

@@ -10,8 +10,7 @@ public final class TableCsv {
     private TableCsv() {}
 
     public static String of(ResultTable table) {
-        return line(table.columns())
-                + table.rows().stream().map(TableCsv::line).collect(Collectors.joining());
+        return line(table.columns()) + table.rows().stream().map(TableCsv::line).collect(Collectors.joining());
     }
 
     private static String line(List<String> cells) {

@@ -79,8 +79,7 @@ public record TrainedNetwork<H>(
 
     /// The same, judged by nothing but what it learns from.
     public TrainedNetwork<H> withoutDev() {
-        return new TrainedNetwork<>(
-                name, first, drawn, train, Optional.empty(), seed, steering, holdsBiases, copies);
+        return new TrainedNetwork<>(name, first, drawn, train, Optional.empty(), seed, steering, holdsBiases, copies);
     }
 
     public TrainedNetwork<H> holdingBiases() {

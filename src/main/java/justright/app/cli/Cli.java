@@ -45,7 +45,10 @@ public final class Cli {
     /// Carries out one line; whatever goes wrong is said in one sentence.
     public int run(String... arguments) {
         Words words = new Words(
-                new SimpleObjectProperty<>(languageIn(arguments)), "justright.words.cli", "justright.words.files", "justright.words.exports");
+                new SimpleObjectProperty<>(languageIn(arguments)),
+                "justright.words.cli",
+                "justright.words.files",
+                "justright.words.exports");
         try {
             ParseResult parsed = parser().parseArgs(arguments);
             ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;

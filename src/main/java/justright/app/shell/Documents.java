@@ -92,8 +92,7 @@ public final class Documents {
     void saveScript(Path file, ScriptOffer.Offered offered) {
         write(
                 file,
-                () -> AtomicFile.write(
-                        file, offered.script().get().source().getBytes(StandardCharsets.UTF_8)),
+                () -> AtomicFile.write(file, offered.script().get().source().getBytes(StandardCharsets.UTF_8)),
                 () -> {});
     }
 

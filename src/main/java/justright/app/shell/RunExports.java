@@ -52,8 +52,10 @@ final class RunExports {
     }
 
     private void save(ResultTable table) {
-        String name = shell.nameOfPlace() + table.textKey().substring(table.textKey().indexOf('.')).replace('.', '-');
-        dialogs.toWrite(Kind.CSV, name, shell.getScene().getWindow()).ifPresent(file -> documents.saveTable(file, table));
+        String name = shell.nameOfPlace()
+                + table.textKey().substring(table.textKey().indexOf('.')).replace('.', '-');
+        dialogs.toWrite(Kind.CSV, name, shell.getScene().getWindow())
+                .ifPresent(file -> documents.saveTable(file, table));
     }
 
     private void save(ScriptOffer.Offered offered) {

@@ -80,8 +80,8 @@ final class CopiesExperiment implements Experiment<Hyperparameters, NetworkFrame
 
     @Override
     public List<TrainedNetwork<Hyperparameters>> networks() {
-        TrainedNetwork<Hyperparameters> network =
-                TrainedNetwork.of(learner.parameters(), train, dev, start.seed()).drawnBy(start.initialization());
+        TrainedNetwork<Hyperparameters> network = TrainedNetwork.of(learner.parameters(), train, dev, start.seed())
+                .drawnBy(start.initialization());
         return List.of(copier.isIdle() ? network : network.withCopies(copier.told()));
     }
 

@@ -99,8 +99,7 @@ final class DepthRun implements Experiment<Rate, DepthFrame> {
             return List.of();
         }
         return List.of(TrainedNetwork.of(first, signs.batch(), signs.batch(), 0)
-                .by((Rate rate) ->
-                        Hyperparameters.fullBatch(UpdateRule.descent(rate.learningRate(), Penalty.NONE)))
+                .by((Rate rate) -> Hyperparameters.fullBatch(UpdateRule.descent(rate.learningRate(), Penalty.NONE)))
                 .withoutDev());
     }
 

@@ -151,8 +151,8 @@ final class DropoutRun implements Experiment<DropoutRule, DropoutFrame> {
 
     private TrainedNetwork<DropoutRule> network(Learner learner, Function<DropoutRule, Architecture> architecture) {
         return TrainedNetwork.of(learner.parameters(), train, dev, seed)
-                .steered(rule -> new TrainedNetwork.Steering(
-                        Hyperparameters.fullBatch(rule.rule()), architecture.apply(rule)));
+                .steered(rule ->
+                        new TrainedNetwork.Steering(Hyperparameters.fullBatch(rule.rule()), architecture.apply(rule)));
     }
 
     @Override

@@ -160,8 +160,8 @@ public final class StoppingModel extends TrainingModel<Hyperparameters, Stopping
     /// What came of every λ.
     @Override
     public List<ResultTable> tables() {
-        ResultTable.Draft tried = ResultTable.of(
-                "results.lambdas", "lambda", "train_cost", "dev_error", "test_error", "weight_norm");
+        ResultTable.Draft tried =
+                ResultTable.of("results.lambdas", "lambda", "train_cost", "dev_error", "test_error", "weight_norm");
         lambdaRuns.all().get().forEach(run -> tried.row(run.lambda(), run.cost(), run.dev(), run.fresh(), run.norm()));
         return ResultTable.together(tried, super.tables());
     }

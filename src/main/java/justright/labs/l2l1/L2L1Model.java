@@ -173,8 +173,7 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
 
     @Override
     public List<ResultTable> tables() {
-        ResultTable.Draft visited =
-                ResultTable.of("results.lambdas", "penalty", "lambda", "train_error", "dev_error");
+        ResultTable.Draft visited = ResultTable.of("results.lambdas", "penalty", "lambda", "train_error", "dev_error");
         String penalty = ChoiceSetting.nameOf(knobs.penalty.get());
         trail().all().get().forEach(stop -> visited.row(penalty, stop.lambda(), stop.train(), stop.dev()));
         return ResultTable.together(visited, super.tables());

@@ -237,17 +237,16 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
     @Override
     public ScriptOffer script() {
         return Optional.ofNullable(reading.get())
-                .flatMap(now -> Tried.best(now.frame().all()).<ScriptOffer>map(best ->
-                        new ScriptOffer.Offered(() -> now.plan().grounds().script(best))))
+                .flatMap(now -> Tried.best(now.frame().all())
+                        .<ScriptOffer>map(best -> new ScriptOffer.Offered(
+                                () -> now.plan().grounds().script(best))))
                 .orElseGet(() -> new ScriptOffer.Withheld("script.no-trial"));
     }
 
     @Override
     public List<ResultTable> tables() {
         Reading now = reading.get();
-        return now == null
-                ? super.tables()
-                : ResultTable.together(TrialTable.of(now), super.tables());
+        return now == null ? super.tables() : ResultTable.together(TrialTable.of(now), super.tables());
     }
 
     // ---- saved states

@@ -23,8 +23,7 @@ final class TrialTable {
                 "dev_error",
                 "updates",
                 "ending");
-        Lane.ALL.forEach(lane ->
-                reading.frame().tried(lane).forEach(tried -> add(draft, lane.key(), tried)));
+        Lane.ALL.forEach(lane -> reading.frame().tried(lane).forEach(tried -> add(draft, lane.key(), tried)));
         reading.hand().forEach(tried -> add(draft, "hand", tried));
         return draft;
     }

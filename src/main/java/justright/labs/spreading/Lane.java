@@ -67,10 +67,10 @@ final class Lane {
 
     /// For whoever trains the unit elsewhere.
     TrainedNetwork<SpreadingRule> network() {
-        return TrainedNetwork.of(learner.parameters(), train, train, sensors.spec().seed())
+        return TrainedNetwork.of(
+                        learner.parameters(), train, train, sensors.spec().seed())
                 .steered((SpreadingRule rule) -> new TrainedNetwork.Steering(
-                        Hyperparameters.fullBatch(rule.update(remedy)),
-                        LinearUnit.architecture(rule.keepProb(remedy))))
+                        Hyperparameters.fullBatch(rule.update(remedy)), LinearUnit.architecture(rule.keepProb(remedy))))
                 .called(remedy == Remedy.NONE ? "as it is" : "with " + remedy.key())
                 .withoutDev()
                 .holdingBiases();

@@ -14,6 +14,8 @@ final class ExampleSets {
 
     private final List<Matrices> sets = new ArrayList<>();
 
+    private final int forTraining;
+
     private record Matrices(DMatrixRMaj x, DMatrixRMaj y) {
 
         static Matrices of(Batch batch) {
@@ -30,12 +32,12 @@ final class ExampleSets {
     }
 
     ExampleSets(List<ScriptedNetwork> networks) {
-        networks.forEach(network -> name(network.facts().train()));
-        networks.forEach(network -> network.facts().dev().ifPresent(this::name));
+        networks.forEach(network -> indexOf(network.facts().train()));
+        forTraining = sets.size();
+        networks.forEach(network -> network.facts().dev().ifPresent(this::indexOf));
     }
 
-    /// What the script calls a set: `SET_1`.
-    String name(Batch batch) {
+    private int indexOf(Batch batch) {
         Matrices wanted = Matrices.of(batch);
         int known = IntStream.range(0, sets.size())
                 .filter(i -> sets.get(i).holdsTheSame(wanted))
@@ -44,7 +46,19 @@ final class ExampleSets {
         if (known == sets.size()) {
             sets.add(wanted);
         }
-        return "SET_" + (known + 1);
+        return known;
+    }
+
+    /// What the script calls a set: `TRAIN`, or `TRAIN_2` where there are several.
+    String name(Batch batch) {
+        return name(indexOf(batch));
+    }
+
+    private String name(int index) {
+        boolean train = index < forTraining;
+        int number = train ? index + 1 : index - forTraining + 1;
+        int all = train ? forTraining : sets.size() - forTraining;
+        return (train ? "TRAIN" : "DEV") + (all == 1 ? "" : "_" + number);
     }
 
     String name(Optional<Batch> batch) {
@@ -53,7 +67,8 @@ final class ExampleSets {
 
     String definitions(MatrixText matrices) {
         return IntStream.range(0, sets.size())
-                .mapToObj(i -> "SET_" + (i + 1) + " = (\n    " + matrices.of(sets.get(i).x(), "    ") + ",\n    "
+                .mapToObj(i -> name(i) + " = (\n    "
+                        + matrices.of(sets.get(i).x(), "    ") + ",\n    "
                         + matrices.ofTargets(sets.get(i).y()) + ",\n)\n")
                 .collect(Collectors.joining("\n"));
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import justright.training.Measures;
+import justright.training.Series;
 
 /// What a script says about itself at its beginning.
 record Heading(String title, List<ScriptedNetwork> networks, int updates, Measures measured) {
@@ -16,9 +17,8 @@ record Heading(String title, List<ScriptedNetwork> networks, int updates, Measur
 
     private String told() {
         ScriptedNetwork first = networks.getFirst();
-        String names = networks.stream()
-                .map(network -> "    " + network.name() + "\n")
-                .collect(Collectors.joining());
+        String names =
+                networks.stream().map(network -> "    " + network.name() + "\n").collect(Collectors.joining());
         return names + "\n" + (networks.size() == 1 ? "learns from " : "learn, each from ")
                 + first.facts().train().size() + " examples"
                 + first.facts()
@@ -30,15 +30,20 @@ record Heading(String title, List<ScriptedNetwork> networks, int updates, Measur
                 + "Examples, first weights and random numbers are those of the run in Just Right.\n";
     }
 
+    /// As the script prints it.
+    private static String name(Series series) {
+        return series == Series.DEV_LOSS ? "dev_cost" : series.name().toLowerCase(Locale.ROOT);
+    }
+
     private String numbers() {
         if (measured.values().isEmpty()) {
             return "";
         }
         String lines = new TreeMap<>(measured.values())
                 .entrySet().stream()
-                        .map(each -> "    " + each.getKey().name().toLowerCase(Locale.ROOT) + " = " + each.getValue()
-                                + "\n")
+                        .map(each -> "    " + name(each.getKey()) + " = " + each.getValue() + "\n")
                         .collect(Collectors.joining());
-        return "\nJust Right measured at the end, and this comes to the same up to rounding:\n\n" + lines;
+        return "\nJust Right measured at the end, and this comes to the same up to rounding, which some runs near\n"
+                + "divergence magnify:\n\n" + lines;
     }
 }

@@ -31,7 +31,8 @@ final class MatrixText {
     String of(DMatrixRMaj matrix, String indent) {
         double[] all = Arrays.copyOf(matrix.data, matrix.getNumElements());
         String shape = "(" + matrix.numRows + ", " + matrix.numCols + ")";
-        if (Arrays.stream(all).allMatch(each -> Double.doubleToRawLongBits(each) == Double.doubleToRawLongBits(all[0]))) {
+        if (Arrays.stream(all)
+                .allMatch(each -> Double.doubleToRawLongBits(each) == Double.doubleToRawLongBits(all[0]))) {
             return all[0] == 0 ? "np.zeros(" + shape + ")" : "np.full(" + shape + ", " + all[0] + ")";
         }
         return all.length <= MOST_IN_FULL ? inFull(matrix, indent) : packed(matrix, all, indent);
@@ -43,7 +44,8 @@ final class MatrixText {
         boolean zerosAndOnes = Arrays.stream(all).allMatch(each -> each == 0 || each == 1);
         if (zerosAndOnes && matrix.numRows == 1) {
             features.add("labels");
-            String letters = Arrays.stream(all).mapToObj(each -> each == 1 ? "1" : "0").collect(Collectors.joining());
+            String letters =
+                    Arrays.stream(all).mapToObj(each -> each == 1 ? "1" : "0").collect(Collectors.joining());
             return "labels(" + QUOTES + broken(letters, "") + QUOTES + ")";
         }
         if (zerosAndOnes && columnsAddUpToOne(matrix)) {
@@ -81,8 +83,7 @@ final class MatrixText {
     private static String inFull(DMatrixRMaj matrix, String indent) {
         StringBuilder text = new StringBuilder("np.array([\n");
         for (int row = 0; row < matrix.numRows; row++) {
-            List<String> numbers = Arrays.stream(
-                            matrix.data, row * matrix.numCols, (row + 1) * matrix.numCols)
+            List<String> numbers = Arrays.stream(matrix.data, row * matrix.numCols, (row + 1) * matrix.numCols)
                     .mapToObj(Double::toString)
                     .toList();
             String inner = indent + "    ";

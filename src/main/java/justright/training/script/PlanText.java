@@ -27,7 +27,8 @@ record PlanText(Set<String> features) {
     }
 
     private String line(Direction<Steering> direction, int m) {
-        return "    (" + direction.step() + ", {" + String.join(", ", entries(direction.hyperparameters(), m)) + "}),\n";
+        return "    (" + direction.step() + ", {" + String.join(", ", entries(direction.hyperparameters(), m))
+                + "}),\n";
     }
 
     private List<String> entries(Steering steering, int m) {
@@ -96,7 +97,9 @@ record PlanText(Set<String> features) {
     }
 
     private static String keepProb(Architecture architecture) {
-        return Stream.concat(Stream.of(0), IntStream.rangeClosed(1, architecture.depth()).boxed())
+        return Stream.concat(
+                        Stream.of(0),
+                        IntStream.rangeClosed(1, architecture.depth()).boxed())
                 .map(l -> MatrixText.number(architecture.keepProb(l)))
                 .collect(Collectors.joining(", ", "[", "]"));
     }

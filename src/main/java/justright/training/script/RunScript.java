@@ -35,11 +35,7 @@ public final class RunScript {
     /// @param measured by the program that made the run, after the last of them
     /// @throws IllegalArgumentException if there is no network, or their losses differ
     public static <H> RunScript of(
-            String title,
-            List<TrainedNetwork<H>> networks,
-            List<Direction<H>> course,
-            int updates,
-            Measures measured) {
+            String title, List<TrainedNetwork<H>> networks, List<Direction<H>> course, int updates, Measures measured) {
         long losses = networks.stream()
                 .map(network -> network.first().architecture().loss())
                 .distinct()
@@ -81,7 +77,7 @@ public final class RunScript {
                                 "settings", settings(new PlanText(features)),
                                 "examples", examples,
                                 "networks", "\n" + firsts + "\n",
-                                "calls", calls(sets)));
+                                "calls", calls(sets, features)));
     }
 
     private String settings(PlanText plans) {
@@ -106,25 +102,24 @@ public final class RunScript {
             return "";
         }
         Copies copies = copying.getFirst().facts().copies().orElseThrow();
-        String names = copying.stream()
-                .map(network -> "\"" + network.name() + "\"")
-                .collect(Collectors.joining(", "));
+        String names =
+                copying.stream().map(network -> "\"" + network.name() + "\"").collect(Collectors.joining(", "));
         return "\n# what is done to the copies that these networks see beside the pictures\nCOPIES = "
                 + CopiesText.of(copies, names) + "\n";
     }
 
-    private String calls(ExampleSets sets) {
+    private String calls(ExampleSets sets, Set<String> features) {
         return IntStream.range(0, networks.size())
-                .mapToObj(i -> call(i, sets))
+                .mapToObj(i -> call(i, sets, features))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String call(int i, ExampleSets sets) {
+    private String call(int i, ExampleSets sets, Set<String> features) {
         ScriptedNetwork network = networks.get(i);
         TrainedNetwork<?> facts = network.facts();
         String plan = plansAreAlike() ? "PLAN" : "PLAN_" + (i + 1);
         return "    train(\"" + network.name() + "\", " + function(i) + "(), " + plan + ", " + sets.name(facts.train())
-                + ", " + sets.name(facts.dev()) + ", " + facts.seed() + ")";
+                + ", " + sets.name(facts.dev()) + (features.contains("chance") ? ", " + facts.seed() : "") + ")";
     }
 
     private String function(int i) {

@@ -24,8 +24,7 @@ record ScriptedNetwork(String name, TrainedNetwork<?> facts, List<Direction<Stee
 
     /// @param course what steers the experiment
     /// @param updates later ones are left out
-    static <H> ScriptedNetwork of(
-            String name, TrainedNetwork<H> network, List<Direction<H>> course, int updates) {
+    static <H> ScriptedNetwork of(String name, TrainedNetwork<H> network, List<Direction<H>> course, int updates) {
         List<Direction<Steering>> plan = new ArrayList<>();
         for (Direction<H> direction : course) {
             Steering next = network.steering().apply(direction.hyperparameters());
@@ -44,11 +43,13 @@ record ScriptedNetwork(String name, TrainedNetwork<?> facts, List<Direction<Stee
     /// Whether the script draws the first weights for itself: there are too many to be written down.
     boolean isDrawn() {
         return architecture().weightCount() > MOST_WRITTEN
-                && facts.drawn().map(Initialization::scheme).filter(this::isRandom).isPresent();
+                && facts.drawn()
+                        .map(Initialization::scheme)
+                        .filter(this::isRandom)
+                        .isPresent();
     }
 
     private boolean isRandom(Scheme scheme) {
         return scheme != Scheme.ZEROS && scheme != Scheme.CONSTANT;
     }
-
 }

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The program of which every script is a part. Lines from `#if a|b` to `#end` are only for scripts that need a or b,
-/// those after `#else` for the others; a line `#: name` gives place to a text.
+/// those after `#else` for the others; so is what stands between `«a|b:` and `»` within a line. A line `#: name` gives
+/// place to a text.
 final class Template {
 
+    private static final Pattern INLINE = Pattern.compile("«([a-z_|]+):([^»]*)»");
     private static final String IF = "#if ";
     private static final String ELSE = "#else";
     private static final String END = "#end";
@@ -30,18 +33,12 @@ final class Template {
 
     static Template program() {
         try (InputStream in = Objects.requireNonNull(Template.class.getResourceAsStream("program.py"))) {
-            return new Template(
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return new Template(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// Every feature that is asked for.
-    Set<String> features() {
-        Set<String> asked = new TreeSet<>();
-        lines.stream().filter(line -> line.startsWith(IF)).forEach(line -> asked.addAll(alternatives(line)));
-        return asked;
     }
 
     /// The parts that these features need.
@@ -53,13 +50,13 @@ final class Template {
         Deque<Boolean> open = new ArrayDeque<>();
         for (String line : lines) {
             if (line.startsWith(IF)) {
-                open.push(alternatives(line).stream().anyMatch(features::contains));
+                open.push(isNeeded(line.substring(IF.length()), features));
             } else if (line.equals(ELSE)) {
                 open.push(!open.pop());
             } else if (line.equals(END)) {
                 open.pop();
             } else if (!open.contains(false)) {
-                program.append(line.startsWith(PLACE) ? text(line, texts) : line)
+                program.append(line.startsWith(PLACE) ? text(line, texts) : inline(line, features))
                         .append('\n');
             }
         }
@@ -69,8 +66,13 @@ final class Template {
         return tidied(program.toString());
     }
 
-    private static List<String> alternatives(String line) {
-        return Arrays.asList(line.substring(IF.length()).split("\\|", -1));
+    private static String inline(String line, Set<String> features) {
+        return INLINE.matcher(line)
+                .replaceAll(part -> isNeeded(part.group(1), features) ? Matcher.quoteReplacement(part.group(2)) : "");
+    }
+
+    private static boolean isNeeded(String alternatives, Set<String> features) {
+        return Arrays.stream(alternatives.split("\\|", -1)).anyMatch(features::contains);
     }
 
     private static String text(String line, Map<String, String> texts) {
@@ -82,8 +84,10 @@ final class Template {
         return text;
     }
 
-    /// Two empty lines at most, as where parts were left out there may be more.
+    /// Two empty lines before whatever stands at the margin of its own right, wherever parts were left out.
     private static String tidied(String program) {
-        return program.replaceAll("\n{4,}", "\n\n\n").replaceAll("\n+$", "\n");
+        return program.replaceAll("\n{4,}", "\n\n\n")
+                .replaceAll("\n+(?=(?:def |class |# ----|if __name__))", "\n\n\n")
+                .replaceAll("\n+$", "\n");
     }
 }

@@ -188,11 +188,7 @@ def through_activation(dA, Z, A, layer):
 #end
 
 
-#if dropout
-def forward(X, layers, training=False, masks=()):
-#else
-def forward(X, layers, training=False):
-#end
+def forward(X, layers«batchnorm:, training=False»«dropout:, masks=()»):
     """Up from X: Z = W A + b, then A = g(Z). What is left of each layer's pass."""
     A = X
 #if dropout
@@ -252,11 +248,7 @@ def error(passes, Y):
 
 #end
 
-#if dropout
-def backward(passes, Y, layers, masks=()):
-#else
-def backward(passes, Y, layers):
-#end
+def backward(passes, Y, layers«dropout:, masks=()»):
     """Down from the output's error: the gradients of the data's cost, layer by layer."""
     m = Y.shape[1]
     gradients = [None] * len(layers)
@@ -473,20 +465,11 @@ def step(theta, g, alpha, rule, memory, key):
 
 #end
 
-#if dropout
-def update(layers, X, Y, alpha, rule, memory, masks):
-#else
-def update(layers, X, Y, alpha, rule, memory):
-#end
+def update(layers, X, Y, alpha, rule«memory:, memory»«dropout:, masks»):
     """One update of all parameters: forward, backward, step."""
     m = X.shape[1]
-#if dropout
-    passes = forward(X, layers, training=True, masks=masks)
-    gradients = backward(passes, Y, layers, masks)
-#else
-    passes = forward(X, layers, training=True)
-    gradients = backward(passes, Y, layers)
-#end
+    passes = forward(X, layers«batchnorm:, training=True»«dropout:, masks=masks»)
+    gradients = backward(passes, Y, layers«dropout:, masks»)
 #if memory
     if rule["optimizer"] != memory["optimizer"]:  # another optimizer begins with nothing remembered
         memory.update(optimizer=rule["optimizer"], t=0, v={}, s={})
@@ -562,7 +545,7 @@ def measure(layers, train_set, dev_set, rule):
     return found
 
 
-def train(name, layers, plan, train_set, dev_set, seed):
+def train(name, layers, plan, train_set, dev_set«chance:, seed»):
     """The whole run; says on the way how it goes."""
     print(name)
     X, Y = train_set
@@ -575,8 +558,6 @@ def train(name, layers, plan, train_set, dev_set, seed):
 #end
 #if memory
     memory = {"optimizer": "descent", "t": 0, "v": {}, "s": {}}
-#else
-    memory = None
 #end
     for t in range(UPDATES + 1):
         rule = rule_at(plan, t)
@@ -607,11 +588,7 @@ def train(name, layers, plan, train_set, dev_set, seed):
 #if dropout
         masks = draw_masks(layers, batch[0].shape[1], rule, masks_chance)
 #end
-#if dropout
-        update(layers, *batch, alpha, rule, memory, masks)
-#else
-        update(layers, *batch, alpha, rule, memory)
-#end
+        update(layers, *batch, alpha, rule«memory:, memory»«dropout:, masks»)
         if not all(np.all(np.isfinite(layer["W"])) for layer in layers):
             print(f"  diverged at update {t + 1}")
             break
@@ -619,7 +596,7 @@ def train(name, layers, plan, train_set, dev_set, seed):
 #if dropout
     # J jumps from one draw of the masks to the next: this is J under those of the next update
     masks = draw_masks(layers, X.shape[1], rule, masks_chance)
-    found["cost_with_masks"] = data_cost(forward(X, layers, training=True, masks=masks), Y)
+    found["cost_with_masks"] = data_cost(forward(X, layers«batchnorm:, training=True», masks=masks), Y)
 #end
     found["squared_weights"] = sum((layer["W"] ** 2).sum() for layer in layers)
     for key, number in found.items():

@@ -23,7 +23,11 @@ public record Printed(String output, List<Map<String, Double>> networks) {
                 if (sides[0].equals("cost")) {
                     networks.add(new LinkedHashMap<>());
                 }
-                networks.getLast().put(sides[0], Double.parseDouble(sides[1].replace("nan", "NaN").replace("inf", "Infinity")));
+                networks.getLast()
+                        .put(
+                                sides[0],
+                                Double.parseDouble(
+                                        sides[1].replace("nan", "NaN").replace("inf", "Infinity")));
             }
         }
         return new Printed(output, networks);

@@ -25,13 +25,13 @@ public final class Python {
     private static final String RUNNER = """
             import runpy, sys, time, traceback
             for path in sys.argv[1:]:
-                begun = time.time()
+                begun = time.process_time()
                 try:
                     runpy.run_path(path, run_name="__main__")
                 except BaseException:
                     print("FAILED", path)
                     traceback.print_exc(file=sys.stdout)
-                print(f"seconds {time.time() - begun:.2f}")
+                print(f"seconds {time.process_time() - begun:.2f}")
                 print("%s", flush=True)
             """.formatted(MARK);
 
@@ -43,8 +43,7 @@ public final class Python {
 
     /// The first that has NumPy. Without one the test is skipped, on a build server it fails.
     public static Python withNumpy() {
-        Optional<String> found =
-                CANDIDATES.stream().filter(Python::hasNumpy).findFirst();
+        Optional<String> found = CANDIDATES.stream().filter(Python::hasNumpy).findFirst();
         if (found.isEmpty()) {
             String message = "no Python 3 with NumPy among " + CANDIDATES + ": install python3-numpy";
             if ("true".equals(System.getenv("CI"))) {
@@ -57,8 +56,7 @@ public final class Python {
 
     private static boolean hasNumpy(String command) {
         try {
-            Process process = new ProcessBuilder(
-                            command, "-c", "import sys, numpy; assert sys.version_info >= (3, 8)")
+            Process process = new ProcessBuilder(command, "-c", "import sys, numpy; assert sys.version_info >= (3, 8)")
                     .redirectErrorStream(true)
                     .start();
             process.getInputStream().readAllBytes();
@@ -90,8 +88,9 @@ public final class Python {
             process.getOutputStream().close();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor()).as(printed).isZero();
-            List<String> outputs =
-                    Stream.of(printed.split(Pattern.quote(MARK), -1)).limit(programs.size()).toList();
+            List<String> outputs = Stream.of(printed.split(Pattern.quote(MARK), -1))
+                    .limit(programs.size())
+                    .toList();
             assertThat(outputs).as(printed).hasSameSizeAs(programs);
             return outputs;
         } catch (IOException e) {

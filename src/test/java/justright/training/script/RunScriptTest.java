@@ -95,8 +95,10 @@ class RunScriptTest {
                         steering(Optimizer.rmsProp(), 0.01, Penalty.NONE, FULL)),
                 ScriptCase.of(
                                 "many weights, drawn in Python",
-                                Architecture.of(4).dense(40, LEAKY_RELU).dense(40, RELU).output(
-                                        3, Loss.SOFTMAX_CROSS_ENTROPY),
+                                Architecture.of(4)
+                                        .dense(40, LEAKY_RELU)
+                                        .dense(40, RELU)
+                                        .output(3, Loss.SOFTMAX_CROSS_ENTROPY),
                                 ScriptCase.iris(),
                                 40,
                                 scheduled(new Schedule.Staircase(3, 0.5), 20))
@@ -132,17 +134,30 @@ class RunScriptTest {
         List<ScriptCase> cases = new ArrayList<>(some());
         Split moons = ScriptCase.moons();
         Split iris = ScriptCase.iris();
-        List<Optimizer> optimizers = List.of(
-                Optimizer.gradientDescent(), Optimizer.momentum(), Optimizer.rmsProp(), Optimizer.adam());
+        List<Optimizer> optimizers =
+                List.of(Optimizer.gradientDescent(), Optimizer.momentum(), Optimizer.rmsProp(), Optimizer.adam());
         List<Penalty> penalties = List.of(Penalty.NONE, Penalty.l2(1), L2_WITH_BIASES, L1_WITH_BIASES);
-        for (Activation g :
-                List.of(LINEAR, SIGMOID, TANH, RELU, LEAKY_RELU, PRELU, new Activation.Prelu(0.1, true), ELU, MAXOUT,
-                        new Activation.Maxout(3))) {
+        for (Activation g : List.of(
+                LINEAR,
+                SIGMOID,
+                TANH,
+                RELU,
+                LEAKY_RELU,
+                PRELU,
+                new Activation.Prelu(0.1, true),
+                ELU,
+                MAXOUT,
+                new Activation.Maxout(3))) {
             cases.add(ScriptCase.of("activation " + g, small(g), moons, 200, descent(0.3, Penalty.NONE)));
             cases.add(ScriptCase.of(
                     "batch norm with " + g,
-                    Architecture.of(4).dense(6, g).batchNorm().dense(4, g).batchNorm().keepProb(0.8).output(
-                            3, Loss.SOFTMAX_CROSS_ENTROPY),
+                    Architecture.of(4)
+                            .dense(6, g)
+                            .batchNorm()
+                            .dense(4, g)
+                            .batchNorm()
+                            .keepProb(0.8)
+                            .output(3, Loss.SOFTMAX_CROSS_ENTROPY),
                     iris,
                     120,
                     steering(Optimizer.momentum(), 0.1, Penalty.l2(0.5), 16)));
@@ -173,10 +188,8 @@ class RunScriptTest {
                     .startedBy(initialization));
         }
         for (Activation output : List.of(LINEAR, SIGMOID, TANH, RELU, PRELU, ELU, MAXOUT)) {
-            Architecture regression = Architecture.of(2)
-                    .keepProb(0.9)
-                    .dense(5, TANH)
-                    .output(1, output, Loss.HALF_SQUARED_ERROR);
+            Architecture regression =
+                    Architecture.of(2).keepProb(0.9).dense(5, TANH).output(1, output, Loss.HALF_SQUARED_ERROR);
             cases.add(ScriptCase.of(
                     "regression, output " + output,
                     regression,

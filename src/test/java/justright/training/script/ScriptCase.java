@@ -50,8 +50,7 @@ record ScriptCase(
         return Split.of(all, 0.6, 0.4, 0, Chance.of(4)).normalized();
     }
 
-    static ScriptCase of(
-            String name, Architecture architecture, Split data, int updates, Hyperparameters steering) {
+    static ScriptCase of(String name, Architecture architecture, Split data, int updates, Hyperparameters steering) {
         return new ScriptCase(
                 name, architecture, Initialization.XAVIER, data, List.of(new Direction<>(0, steering)), updates);
     }
@@ -68,12 +67,12 @@ record ScriptCase(
     }
 
     private NetworkExperiment experiment() {
-        return new NetworkExperiment(
-                new NetworkStart(architecture, initialization, data.train(), data.dev(), SEED));
+        return new NetworkExperiment(new NetworkStart(architecture, initialization, data.train(), data.dev(), SEED));
     }
 
     String source() {
-        return RunScript.of(name, experiment().networks(), course, updates, measured()).source();
+        return RunScript.of(name, experiment().networks(), course, updates, measured())
+                .source();
     }
 
     Measures measured() {
