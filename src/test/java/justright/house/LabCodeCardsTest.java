@@ -64,7 +64,6 @@ class LabCodeCardsTest {
         int i = 0;
         for (Map.Entry<String, String> card : cards.entrySet()) {
             String output = outputs.get(i++);
-            System.out.println(card.getValue() + ": " + output.lines().reduce("", (_, last) -> last));
             all.assertThat(output).as(card.getValue() + "\n" + card.getKey()).doesNotContain("FAILED");
         }
         all.assertAll();

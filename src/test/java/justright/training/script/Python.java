@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 public final class Python {
 
     private static final List<String> CANDIDATES = List.of("python3", "/usr/bin/python3", "python");
+    private static final int INTERPRETERS = 2;
     private static final String MARK = "---- next ----";
 
     /// Runs programs one after the other, each as if it were the only one.
@@ -69,14 +69,23 @@ public final class Python {
         }
     }
 
-    /// What each of these programs prints, its errors included, run in one interpreter.
+    /// What each of these programs prints, its errors included; two interpreters share them.
     ///
     /// @param folder to write them to
     public List<String> run(Path folder, List<String> programs) {
+        int first = Math.ceilDiv(programs.size(), INTERPRETERS);
+        List<Running> running = new ArrayList<>();
+        for (int from = 0; from < programs.size(); from += first) {
+            running.add(start(folder, from, programs.subList(from, Math.min(from + first, programs.size()))));
+        }
+        return running.stream().flatMap(each -> each.outputs().stream()).toList();
+    }
+
+    private Running start(Path folder, int number, List<String> programs) {
         try {
             List<String> line = new ArrayList<>(List.of(command, "-W", "ignore", "-c", RUNNER));
             for (String program : programs) {
-                Path file = folder.resolve("program-" + line.size() + ".py");
+                Path file = folder.resolve("program-" + number + "-" + line.size() + ".py");
                 Files.writeString(file, program);
                 line.add(file.toString());
             }
@@ -84,20 +93,35 @@ public final class Python {
             builder.environment().put("OMP_NUM_THREADS", "1");
             builder.environment().put("OPENBLAS_NUM_THREADS", "1");
             builder.environment().put("PYTHONIOENCODING", "utf-8");
-            Process process = builder.redirectErrorStream(true).start();
+            Path output = folder.resolve("output-" + number + ".txt");
+            builder.redirectErrorStream(true).redirectOutput(output.toFile());
+            Process process = builder.start();
             process.getOutputStream().close();
-            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as(printed).isZero();
-            List<String> outputs = Stream.of(printed.split(Pattern.quote(MARK), -1))
-                    .limit(programs.size())
-                    .toList();
-            assertThat(outputs).as(printed).hasSameSizeAs(programs);
-            return outputs;
+            return new Running(process, output, programs.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
+        }
+    }
+
+    private record Running(Process process, Path output, int programs) {
+
+        /// Waits for the end.
+        List<String> outputs() {
+            try {
+                int status = process.waitFor();
+                String printed = Files.readString(output);
+                assertThat(status).as(printed).isZero();
+                List<String> outputs = Stream.of(printed.split(Pattern.quote(MARK), -1))
+                        .limit(programs)
+                        .toList();
+                assertThat(outputs).as(printed).hasSize(programs);
+                return outputs;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
         }
     }
 }
