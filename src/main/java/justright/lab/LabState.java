@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pins runs that stand as ghosts behind this one
 /// @param data own or painted points; empty if the lab's data are used
 /// @param caption what a presenter says, by language
+/// @param ask what is asked before this beat is shown; null if nothing is
 public record LabState(
         String lab,
         Map<String, String> settings,
@@ -28,7 +29,8 @@ public record LabState(
         List<String> hide,
         @Nullable String goal,
         boolean poster,
-        @Nullable String preset) {
+        @Nullable String preset,
+        @Nullable Ask ask) {
 
     public LabState {
         settings = Map.copyOf(settings);
@@ -102,7 +104,8 @@ public record LabState(
                 .hide(hide)
                 .goal(goal)
                 .poster(poster)
-                .preset(preset);
+                .preset(preset)
+                .ask(ask);
     }
 
     /// A state in the making: what is not said keeps its default.
@@ -122,6 +125,7 @@ public record LabState(
         private @Nullable String goal;
         private boolean poster;
         private @Nullable String preset;
+        private @Nullable Ask ask;
 
         public Draft lab(String value) {
             lab = value;
@@ -193,9 +197,15 @@ public record LabState(
             return this;
         }
 
+        public Draft ask(@Nullable Ask value) {
+            ask = value;
+            return this;
+        }
+
         public LabState done() {
             return new LabState(
-                    lab, settings, seed, steps, changes, pins, data, caption, notes, lock, hide, goal, poster, preset);
+                    lab, settings, seed, steps, changes, pins, data, caption, notes, lock, hide, goal, poster, preset,
+                    ask);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import justright.lab.Ask;
 import justright.lab.LabState;
 import justright.setting.InvalidValueException;
 import justright.setting.Setting;
@@ -14,12 +15,18 @@ public final class DocumentCheck {
 
     private final String file;
     private final Function<String, Optional<List<Setting<?>>>> settingsOf;
+    private final Function<String, List<String>> challengesOf;
 
     /// @param file what to call the document in messages
     /// @param settingsOf the settings of the lab with this id; empty if there is no such lab
-    public DocumentCheck(String file, Function<String, Optional<List<Setting<?>>>> settingsOf) {
+    /// @param challengesOf the ids of the lab's challenges
+    public DocumentCheck(
+            String file,
+            Function<String, Optional<List<Setting<?>>>> settingsOf,
+            Function<String, List<String>> challengesOf) {
         this.file = file;
         this.settingsOf = settingsOf;
+        this.challengesOf = challengesOf;
     }
 
     /// @throws FileException naming the first field that does not fit, and what would
@@ -50,6 +57,10 @@ public final class DocumentCheck {
         }
         for (String id : state.hide()) {
             find(place + ".hide", id, settings);
+        }
+        if (state.ask() instanceof Ask.OfChallenge(String id)
+                && !challengesOf.apply(state.lab()).contains(id)) {
+            throw new Unfit(place + ".ask", Phrase.of("file.reason.unknown-challenge", id));
         }
     }
 

@@ -54,6 +54,7 @@ final class StateReader {
             case "goal" -> draft.goal(in.isNull() ? null : in.text(NOTES_LENGTH));
             case "poster" -> draft.poster(in.flag());
             case "preset" -> draft.preset(in.isNull() ? null : id());
+            case "ask" -> draft.ask(in.isNull() ? null : AskText.read(in));
             case "parameters" -> parameters();
             default -> in.unknown();
         }

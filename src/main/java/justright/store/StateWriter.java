@@ -44,6 +44,9 @@ final class StateWriter {
         if (state.goal() != null) {
             out.writeStringProperty("goal", state.goal());
         }
+        if (state.ask() != null) {
+            AskText.write(out, state.ask());
+        }
         out.writeEndObject();
     }
 

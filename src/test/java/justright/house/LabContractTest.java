@@ -151,7 +151,11 @@ class LabContractTest {
             assertThat(document.preset(LabModel.EXCEPTION))
                     .as("the state that shows when the claim fails")
                     .isPresent();
-            new DocumentCheck("beats.json", _ -> Optional.of(trial.model().settings())).check(document);
+            new DocumentCheck(
+                            "beats.json",
+                            _ -> Optional.of(trial.model().settings()),
+                            _ -> lab.descriptor().challenges())
+                    .check(document);
         }
     }
 

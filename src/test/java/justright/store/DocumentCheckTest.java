@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import justright.lab.Ask;
 import justright.lab.LabState;
 import justright.setting.Effect;
 import justright.setting.NumberSetting;
@@ -22,8 +23,8 @@ class DocumentCheckTest {
             NumberSetting.of("lambda", "λ", 0.7, Scale.linear(0, 30, 0.1)).build();
     private final SwitchSetting shown = new SwitchSetting("shown", Effect.VIEW_ONLY, true);
     private final List<Setting<?>> settings = List.of(lambda, shown);
-    private final DocumentCheck check =
-            new DocumentCheck("a.justright", id -> id.equals("l2-l1") ? Optional.of(settings) : Optional.empty());
+    private final DocumentCheck check = new DocumentCheck(
+            "a.justright", id -> id.equals("l2-l1") ? Optional.of(settings) : Optional.empty(), _ -> List.of("sparse"));
 
     private static LabState state(Map<String, String> values) {
         return LabState.of("l2-l1", values, 1, 100);
@@ -57,6 +58,9 @@ class DocumentCheckTest {
                 "states[1].changes[0]",
                 range);
         refuses(state(Map.of("mu", "1")), "states[1].settings.mu", Phrase.of("file.reason.unknown-setting", "mu"));
+        LabState asking =
+                state(Map.of()).edit().ask(new Ask.OfChallenge("dense")).done();
+        refuses(asking, "states[1].ask", Phrase.of("file.reason.unknown-challenge", "dense"));
         refuses(LabState.of("l3", Map.of(), 1, 0), "states[1].lab", Phrase.of("file.reason.unknown-lab", "l3"));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import justright.lab.Ask;
 import justright.lab.LabState;
 import justright.ui.text.Language;
 import justright.ui.text.Phrase;
@@ -33,7 +34,10 @@ class DocumentFileTest {
             List.of("hidden"),
             "dev error below 8 %",
             true,
-            "start");
+            "start",
+            new Ask.Own(
+                    Map.of(Language.ENGLISH, "Rises?", Language.KOREAN, "오를까요?"),
+                    List.of(Map.of(Language.ENGLISH, "Yes"), Map.of(Language.ENGLISH, "No", Language.KOREAN, "아니요"))));
 
     @TempDir
     Path folder;
@@ -55,7 +59,11 @@ class DocumentFileTest {
 
     @Test
     void whatIsWrittenComesBack() throws FileException {
-        LabDocument document = LabDocument.of(FULL, LabState.of("split", Map.of(), 3, 0));
+        LabState challenged = LabState.of("split", Map.of(), 3, 0)
+                .edit()
+                .ask(new Ask.OfChallenge("target"))
+                .done();
+        LabDocument document = LabDocument.of(FULL, LabState.of("split", Map.of(), 3, 0), challenged);
         Path file = folder.resolve("a.justright");
         DocumentFile.write(file, document);
         assertThat(DocumentFile.read(file)).isEqualTo(new OpenedDocument(document, List.of()));
@@ -138,6 +146,11 @@ class DocumentFileTest {
             {"lab": "x", "data": [[0, 1e9, 1]]}                  | states[0].data[0][1]   | range
             {"lab": "x", "data": [[0, 1, 1, 1]]}                 | states[0].data[0][3]   | long
             {"lab": "x", "poster": "yes"}                        | states[0].poster       | flag
+            {"lab": "x", "ask": 5}                               | states[0].ask          | text
+            {"lab": "x", "ask": {"question": {"en": "q"}}}       | states[0].ask          | options
+            {"lab": "x", "ask": {"options": [{"en": "a"}, {"en": "b"}]}} | states[0].ask  | no-question
+            {"lab": "x", "ask": {"question": {"fr": "q"}}}       | states[0].ask.question | no-words
+            {"lab": "x", "ask": {"options": [{"en": 1}]}}        | states[0].ask.options[0].en | text
             """)
     void whatDoesNotFitIsNamed(String state, String place, String reason) throws IOException {
         Phrase phrase = refusal("{\"justright\": 1, \"states\": [" + state + "]}");

@@ -1,5 +1,6 @@
 package justright.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import justright.store.FileException;
 import justright.ui.text.Phrase;
@@ -34,11 +35,26 @@ final class OpenCommand implements Command {
         }
         Subjects subjects = new Subjects(surroundings.labs(), stateOptions);
         subjects.check(file, lab);
+        if (isHandedOver(surroundings)) {
+            return;
+        }
         if (surroundings.hasDisplay()) {
             open(subjects, surroundings);
         } else {
             paintInstead(subjects, surroundings);
         }
+    }
+
+    /// A file alone goes to the window that is open; what was asked for this time only needs a window of its own.
+    private boolean isHandedOver(Surroundings surroundings) {
+        boolean plain = stateOptions.isEmpty()
+                && lookOptions.theme().isEmpty()
+                && lookOptions.language().isEmpty();
+        return surroundings.hasDisplay()
+                && file != null
+                && plain
+                && Files.isReadable(file)
+                && surroundings.launcher().handOver(file.toAbsolutePath(), present);
     }
 
     private void open(Subjects subjects, Surroundings surroundings) throws CommandException, FileException {
@@ -55,6 +71,6 @@ final class OpenCommand implements Command {
         Toolkit.startHeadless();
         Subjects.Choice choice = subjects.pictures(file, lab);
         surroundings.complain(Phrase.of("cli.no-display", folder.toString()));
-        new Pictures(folder, lookOptions, PictureSize.USUAL).paint(choice, surroundings);
+        new Pictures(folder, lookOptions, PictureSize.USUAL, false).paint(choice, surroundings);
     }
 }

@@ -61,6 +61,18 @@ final class Subjects {
         return new Choice(posters, List.of(), false);
     }
 
+    /// The states of a file, or a lab's prepared steps, or every lab's poster.
+    Choice steps(@Nullable Path file, @Nullable String lab) throws CommandException, FileException {
+        if (lab == null) {
+            return pictures(file, null);
+        }
+        List<LabState> steps = new ArrayList<>();
+        for (LabState step : DocumentFile.beats(required(lab).descriptor()).beats()) {
+            steps.add(changed(step));
+        }
+        return new Choice(steps, List.of(), true);
+    }
+
     /// The states of a file, or the one with which a lab opens, or none.
     Choice window(@Nullable Path file, @Nullable String lab) throws CommandException, FileException {
         return choice(file, lab, LabDocument::opening);
@@ -88,7 +100,8 @@ final class Subjects {
         for (LabState state : states) {
             known.put(state.lab(), Toolkit.call(() -> settings.of(state.lab())));
         }
-        new DocumentCheck(String.valueOf(file.getFileName()), known::get).check(opened.document());
+        new DocumentCheck(String.valueOf(file.getFileName()), known::get, settings::challenges)
+                .check(opened.document());
         List<LabState> changed = new ArrayList<>();
         for (LabState state : states) {
             changed.add(changed(state));

@@ -68,7 +68,7 @@ final class Beats {
     /// Shows a beat; outside the list, puts the captions away.
     void show(int beat) {
         boolean exists = beat >= 0 && beat < beats.size();
-        if (exists && !beats.get(beat).lab().equals(open.lab().descriptor().id())) {
+        if (exists && !isHere(beat)) {
             elsewhere.accept(beat);
             return;
         }
@@ -83,7 +83,18 @@ final class Beats {
         document.preset(LabModel.EXCEPTION).ifPresent(this::restore);
     }
 
-    private void restore(LabState state) {
+    /// Says that a beat comes without showing it; [#NONE] for none.
+    void announce(int beat) {
+        current.set(beat);
+    }
+
+    /// Whether a beat is about the open lab.
+    boolean isHere(int beat) {
+        return beats.get(beat).lab().equals(open.lab().descriptor().id());
+    }
+
+    /// Shows a state of the open lab; it can be taken back.
+    void restore(LabState state) {
         undo.around(() -> open.model().restore(state));
     }
 

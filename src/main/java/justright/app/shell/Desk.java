@@ -21,6 +21,7 @@ public final class Desk {
     private final Studio studio;
     private final List<Lab<?>> labs;
     private final Progress progress;
+    private final Polls polls = new Polls();
     private final Map<String, LabState> left = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenLab> open = new ReadOnlyObjectWrapper<>();
 
@@ -36,6 +37,11 @@ public final class Desk {
 
     Progress progress() {
         return progress;
+    }
+
+    /// Which questions of beats have been put to a class.
+    Polls polls() {
+        return polls;
     }
 
     /// The open lab; null at home.
@@ -65,6 +71,7 @@ public final class Desk {
             document(lab).preset(OPENING).ifPresent(opened.model()::restore);
         }
         open.set(opened);
+        progress.visit(id);
         return opened;
     }
 

@@ -49,7 +49,7 @@ public final class Documents {
 
     private void show(Path file, OpenedDocument opened) {
         try {
-            new DocumentCheck(nameOf(file), settings::of).check(opened.document());
+            new DocumentCheck(nameOf(file), settings::of, settings::challenges).check(opened.document());
         } catch (FileException refused) {
             refuse(refused);
             return;

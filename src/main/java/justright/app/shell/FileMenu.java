@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Window;
 import justright.app.shell.FileDialogs.Kind;
 import justright.lab.LabModel;
@@ -62,6 +63,11 @@ final class FileMenu {
         }
         latestRun().ifPresent(run -> menu.getItems().add(item(words.get("files.curves"), () -> saveCurves(run))));
         openModel().ifPresent(model -> menu.getItems().addAll(exports.items(model)));
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item(words.get("settings.open"), shell::showSettings),
+                        item(words.get("about.open"), shell::showAbout));
         return menu;
     }
 

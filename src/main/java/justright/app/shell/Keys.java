@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import justright.lab.RunControls;
+import justright.ui.control.HelpButton;
 import justright.ui.text.Language;
 import justright.ui.theme.Theme;
 
@@ -80,6 +81,12 @@ public final class Keys {
         if (event.getCode() == KeyCode.O) {
             return then(shell.files()::open);
         }
+        if (event.getCode() == KeyCode.COMMA) {
+            return then(shell::showSettings);
+        }
+        if (event.getCode() == KeyCode.I) {
+            return then(shell::showAbout);
+        }
         LabPage page = shell.page();
         if (page == null) {
             return false;
@@ -138,9 +145,10 @@ public final class Keys {
 
     private boolean escape() {
         LabPage page = shell.page();
-        if (shell.help().isShown()) {
-            shell.help().hide();
-        } else if (page != null && page.beats().current().get() != Beats.NONE) {
+        if (shell.putAway()) {
+            return true;
+        }
+        if (page != null && page.beats().current().get() != Beats.NONE) {
             page.beats().show(Beats.NONE);
         } else {
             return false;
@@ -177,8 +185,12 @@ public final class Keys {
         return true;
     }
 
-    private static Optional<Node> firstFocusable(Node node) {
-        if (node.isFocusTraversable() && node.isVisible() && !(node instanceof TextInputControl)) {
+    /// The control in or at `node` that the keyboard can go to; neither its help nor a field to type into.
+    static Optional<Node> firstFocusable(Node node) {
+        if (node instanceof HelpButton || node instanceof TextInputControl) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable() && node.isVisible()) {
             return Optional.of(node);
         }
         return node instanceof javafx.scene.Parent parent

@@ -59,6 +59,7 @@ final class LabPage extends BorderPane {
     private static final double NARROW_BENCH = 288;
 
     private final OpenLab open;
+    private final Desk desk;
     private final Words words;
     private final Bench bench;
     private final TopBar top;
@@ -66,22 +67,27 @@ final class LabPage extends BorderPane {
     private final Beats beats;
     private final Undo undo;
     private final BeatCaption caption;
+    private final Asking asking;
     private int grips;
+    private boolean compact;
     private final StackPane picture;
+    private final StageScroll scroll;
     private @Nullable PresenterFrame frame;
 
     LabPage(Studio studio, Desk desk, OpenLab open, Host host, Lifetime life) {
         this.open = open;
+        this.desk = desk;
         this.words = open.context().words();
         getStyleClass().add("lab-page");
         undo = new Undo(open.model(), hand(), System::nanoTime, life);
         beats = host.beats(desk.document(open.lab()), open, undo);
+        asking = new Asking(beats, open.model(), desk.polls(), this::before, new PollRun(open.model(), undo), life);
         transport = open.model()
                 .run()
                 .map(run -> new Transport(run, open.model(), open.context()))
                 .orElse(null);
         top = topBar(studio, host, life);
-        UndoButtons buttons = new UndoButtons(undo, () -> reset(desk), words, life);
+        UndoButtons buttons = new UndoButtons(undo, this::reset, words, life);
         bench = new Bench(open, new Challenges(open, desk.progress(), undo), buttons, beats::showException);
         caption = new BeatCaption(beats, words, life);
         VBox stage = new VBox(new DiagnosisStrip(open.model().diagnosis(), words, life), caption);
@@ -93,9 +99,13 @@ final class LabPage extends BorderPane {
         stage.getStyleClass().add("stage");
         setTop(top);
         picture = new StackPane(stage, runningBar(life));
-        setCenter(picture);
+        scroll = new StageScroll(picture, studio.zoom(), life);
+        setCenter(scroll);
         setRight(bench);
         setCompact(false);
+        if (transport != null) {
+            life.listen(top.tight(), (_, _, tight) -> transport.showWords(!tight && !compact));
+        }
         life.onEnd(() -> present(false));
     }
 
@@ -109,12 +119,16 @@ final class LabPage extends BorderPane {
             setTop(null);
             setRight(null);
             setCenter(null);
-            frame = new PresenterFrame(open, picture, beats);
+            scroll.hold(picture, false);
+            frame = new PresenterFrame(open, picture, beats, asking);
             setCenter(frame);
+            asking.begin();
         } else {
             Objects.requireNonNull(frame).close();
             frame = null;
-            setCenter(picture);
+            asking.leave();
+            scroll.hold(picture, true);
+            setCenter(scroll);
             setTop(top);
             setRight(bench);
         }
@@ -159,13 +173,19 @@ final class LabPage extends BorderPane {
         undo.around(() -> open.model().restore(state));
     }
 
+    /// The picture that a beat's question is asked about.
+    private LabState before(int beat) {
+        return beat > 0 && beats.isHere(beat - 1) ? beats.get(beat - 1) : desk.first(open);
+    }
+
     /// The lab as it opens the first time.
-    private void reset(Desk desk) {
+    private void reset() {
         show(desk.first(open));
     }
 
     /// Fits the page into a narrow window, or back.
-    void setCompact(boolean compact) {
+    void setCompact(boolean narrow) {
+        compact = narrow;
         pseudoClassStateChanged(NARROW, compact);
         bench.setMinWidth(compact ? NARROW_BENCH : BENCH);
         bench.setMaxWidth(compact ? NARROW_BENCH : BENCH);

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,20 +31,24 @@ final class PresenterSide extends VBox {
     private final LabModel model;
     private final LabContext context;
     private final Beats beats;
+    private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+
     private final VBox control = new VBox();
+    private final VBox formula;
     private Lifetime shown = new Lifetime();
 
-    PresenterSide(OpenLab open, Beats beats, Lifetime life) {
+    PresenterSide(OpenLab open, Beats beats, Asking asking, Lifetime life) {
         this.model = open.model();
         this.context = open.context();
         this.beats = beats;
         getStyleClass().add("presenter-side");
         control.getStyleClass().addAll("card", "presenter-control");
-        VBox formula = new VBox(new FormulaHeading(model, context), formula());
+        formula = new VBox(new FormulaHeading(model, context), formula());
         formula.getStyleClass().addAll("card", "presenter-formula");
         VBox.setVgrow(formula, Priority.NEVER);
-        getChildren().addAll(control, formula);
+        getChildren().addAll(new VotePanel(asking, context.words(), life), control, formula);
         life.follow(beats.current(), now -> show(now.intValue()));
+        life.follow(asking.phase(), phase -> showAsking(phase != Asking.Phase.SILENT));
         life.onEnd(() -> shown.close());
     }
 
@@ -55,14 +62,37 @@ final class PresenterSide extends VBox {
                 context.life());
     }
 
+    /// A question takes the room of the formula, and more.
+    private void showAsking(boolean asked) {
+        pseudoClassStateChanged(ASKING, asked);
+        TopBar.show(formula, !asked);
+    }
+
     private void show(int beat) {
+        Optional<Setting<?>> setting = turned(beat).or(this::main);
+        setting.ifPresent(this::choose);
+        TopBar.show(control, setting.isPresent());
+    }
+
+    /// Shows another control than the one the beat is about.
+    void choose(Setting<?> setting) {
         shown.close();
         shown = new Lifetime();
-        Optional<Setting<?>> setting = turned(beat).or(this::main);
-        control.getChildren()
-                .setAll(setting.map(it -> SettingControl.of(it, context.moving(), context.words(), shown)).stream()
-                        .toList());
-        TopBar.show(control, setting.isPresent());
+        ControlChooser chooser = new ControlChooser(model, context.words(), this::choose);
+        HBox corner = new HBox(chooser);
+        corner.getStyleClass().add("presenter-corner");
+        control.getChildren().setAll(SettingControl.of(setting, context.moving(), context.words(), shown), corner);
+    }
+
+    /// Shows the control that has this place on the bench and gives it the focus; false if there is none.
+    boolean choose(int index) {
+        List<Setting<?>> bench = model.presentation().bench();
+        if (index < 0 || index >= bench.size()) {
+            return false;
+        }
+        choose(bench.get(index));
+        Keys.firstFocusable(control).ifPresent(Node::requestFocus);
+        return true;
     }
 
     private Optional<Setting<?>> turned(int beat) {

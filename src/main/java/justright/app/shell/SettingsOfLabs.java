@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import justright.lab.Lab;
 import justright.lab.LabContext;
+import justright.lab.LabDescriptor;
 import justright.lab.LabModel;
 import justright.setting.Setting;
 
@@ -25,6 +26,16 @@ public final class SettingsOfLabs {
                 .filter(lab -> lab.descriptor().id().equals(id))
                 .findFirst()
                 .map(lab -> known.computeIfAbsent(id, _ -> ask(lab)));
+    }
+
+    /// The ids of a lab's challenges; none if there is no such lab.
+    public List<String> challenges(String id) {
+        return labs.stream()
+                .map(Lab::descriptor)
+                .filter(lab -> lab.id().equals(id))
+                .findFirst()
+                .map(LabDescriptor::challenges)
+                .orElse(List.of());
     }
 
     private static List<Setting<?>> ask(Lab<?> lab) {

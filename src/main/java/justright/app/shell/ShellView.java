@@ -1,6 +1,9 @@
 package justright.app.shell;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,32 +43,46 @@ public final class ShellView extends StackPane implements AutoCloseable {
     private final Navigation navigation;
     private final BorderPane frame = new BorderPane();
     private final HelpSheet help;
+    private final SettingsSheet settings;
+    private final AboutSheet about;
     private final LabFinder finder;
     private final FileWork work;
     private final Documents documents;
     private final FileMenu files;
     private final Lifetime life = new Lifetime();
+    private final ObjectProperty<@Nullable PresenterFrame> presented = new SimpleObjectProperty<>();
+    private final SpeakerWindow speaker;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Home());
     private Lifetime pageLife = new Lifetime();
     private @Nullable LabPage page;
+    private boolean presentNext;
 
     public ShellView(Studio studio, Desk desk) {
+        this(studio, desk, SpeakerScreens::now);
+    }
+
+    /// @param screens the machine's, at the moment they are asked for
+    ShellView(Studio studio, Desk desk, Supplier<SpeakerScreens> screens) {
         this.studio = studio;
         this.desk = desk;
         getStyleClass().add("shell");
-        navigation = new Navigation(studio, desk.labs(), desk.progress(), this::go, life);
         help = new HelpSheet(studio.words());
+        about = new AboutSheet(studio.words());
+        settings = new SettingsSheet(studio, desk.progress(), this::showAbout);
+        navigation = new Navigation(studio, desk.labs(), desk.progress(), this::go, life);
+        navigation.setFoot(narrow -> WindowButtons.of(this, narrow));
         work = new FileWork(FramePump::signal);
         documents = new Documents(studio, desk, work, this::show);
         FileDialogs dialogs = new FileDialogs(studio.words());
         files = new FileMenu(this, documents, dialogs);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, new PictureMenu(this, documents, dialogs)::asked);
+        speaker = new SpeakerWindow(this, presented, screens, life);
         finder = new LabFinder(studio, desk.labs(), this::go);
         frame.setLeft(navigation);
         Notice notice = new Notice(studio.words());
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(NOTICE_GAP));
-        getChildren().addAll(frame, help, finder, notice);
+        getChildren().addAll(frame, help, settings, about, finder, notice);
         life.listen(studio.notices(), (_, _, phrase) -> {
             if (phrase != null) {
                 notice.show(studio.words().live(new SimpleObjectProperty<>(phrase)));
@@ -80,11 +97,33 @@ public final class ShellView extends StackPane implements AutoCloseable {
         if (page == null) {
             return;
         }
-        help.hide();
-        finder.hide();
+        putAway();
         page.present(large);
         frame.setLeft(large ? null : navigation);
         studio.setPresenting(large);
+        presented.set(page.presenter().orElse(null));
+    }
+
+    /// What can be chosen for the whole program.
+    void showSettings() {
+        putAway();
+        settings.show();
+    }
+
+    /// What this program is and whom it owes what.
+    void showAbout() {
+        putAway();
+        about.show();
+    }
+
+    /// Puts away what lies over the page; false if nothing does.
+    boolean putAway() {
+        boolean any = help.isShown() || settings.isShown() || about.isShown() || finder.isShown();
+        help.hide();
+        settings.hide();
+        about.hide();
+        finder.hide();
+        return any;
     }
 
     /// Where the user is.
@@ -104,9 +143,22 @@ public final class ShellView extends StackPane implements AutoCloseable {
         } else {
             show(states.getFirst());
         }
+        if (presentNext) {
+            presentNext = false;
+            present(true);
+        }
     }
 
-    private void show(Lecture lecture, int step) {
+    /// Opens a file.
+    ///
+    /// @param large whether to present it as soon as it has been read
+    void open(Path file, boolean large) {
+        presentNext = large;
+        documents.open(file);
+    }
+
+    /// Shows a step of a lecture.
+    void show(Lecture lecture, int step) {
         LabState state = lecture.steps().get(step);
         desk.leave();
         desk.prepare(state);
@@ -120,13 +172,13 @@ public final class ShellView extends StackPane implements AutoCloseable {
         pageLife.close();
         pageLife = new Lifetime();
         page = null;
-        help.hide();
-        finder.hide();
+        putAway();
         switch (destination) {
             case Place.Home() -> showHome();
             case Place.InLab(String id) -> showLab(desk.enter(id), course);
         }
         place.set(destination);
+        presented.set(page == null ? null : page.presenter().orElse(null));
     }
 
     /// The page of the open lab; null at home.
@@ -150,6 +202,11 @@ public final class ShellView extends StackPane implements AutoCloseable {
     /// What files that are made here are called.
     String nameOfPlace() {
         return place.get() instanceof Place.InLab(String id) ? id : "just-right";
+    }
+
+    /// What the speaker sees and the hall does not.
+    SpeakerWindow speaker() {
+        return speaker;
     }
 
     LabFinder finder() {

@@ -17,6 +17,7 @@ public enum Pictogram {
     FLAT,
     FULL,
     GLOBE,
+    GEAR,
     /// Gradients: the chapter "Checking".
     GRAD,
     HELP,
@@ -35,6 +36,7 @@ public enum Pictogram {
     LOGO,
     /// A magnifying glass.
     MAG,
+    MINUS,
     MOON,
     MORE,
     /// The chapter "Optimization".
@@ -42,6 +44,7 @@ public enum Pictogram {
     PAUSE,
     PIN,
     PLAY,
+    PLUS,
     /// Present.
     PRES,
     REDO,

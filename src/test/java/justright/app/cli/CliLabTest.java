@@ -64,6 +64,42 @@ class CliLabTest {
     }
 
     @Test
+    void aFileAloneGoesToTheWindowThatIsOpen() throws Exception {
+        Path file = file(poster());
+        recorder.isRunning = true;
+        assertThat(run(true, file.toString())).isZero();
+        assertThat(recorder.taken).isEqualTo(file.toAbsolutePath());
+        assertThat(recorder.opened).isNull();
+        assertThat(run(true, "--theme=dark", file.toString())).isZero();
+        assertThat(recorder.opened)
+                .as("what was asked for this time needs a window of its own")
+                .isNotNull();
+    }
+
+    @Test
+    void withoutSuchAWindowOrSuchAFileNothingIsHandedOver() throws Exception {
+        assertThat(run(true, file(poster()).toString())).isZero();
+        assertThat(recorder.opened).isNotNull();
+        recorder.isRunning = true;
+        assertThat(run(true, "--lang=en", folder.resolve("no.justright").toString()))
+                .isEqualTo(1);
+        assertThat(recorder.taken).isNull();
+    }
+
+    @Test
+    void presentedALabIsPaintedStepByStep() {
+        assertThat(run(true, "render", "--lang=en", "--present", "--lab", LAB, folder.toString()))
+                .isZero();
+        assertThat(recorder.rendered).isNotNull();
+        assertThat(recorder.rendered.presented()).isTrue();
+        assertThat(recorder.rendered.shots())
+                .extracting(RenderRequest.Shot::state)
+                .isEqualTo(DocumentFile.beats(Labs.find(LAB).orElseThrow().descriptor())
+                        .beats());
+        assertThat(recorder.rendered.shots().get(2).file().getFileName()).hasToString("03-l2-l1-light-en-1440x900.png");
+    }
+
+    @Test
     void whatTheLabDoesNotTakeIsWrongUsage() {
         assertThat(run(true, "--lang=en", "--lab", LAB, "--set", "lambda=1000")).isEqualTo(2);
         assertThat(run(true, "--lang=en", "--lab", LAB, "--set", "mu=1")).isEqualTo(2);
