@@ -52,6 +52,16 @@ public interface LabModel extends AutoCloseable {
     /// on, so that each can be taken back as one step. Of no use to a lab without such deeds.
     default void takeBackThrough(Consumer<Runnable> around) {}
 
+    /// The present run as a script, or why there is none.
+    default ScriptOffer script() {
+        return new ScriptOffer.Withheld("script.no-training");
+    }
+
+    /// What has been found so far, to be written to files; none if there is nothing of that kind.
+    default List<ResultTable> tables() {
+        return List.of();
+    }
+
     @Override
     void close();
 

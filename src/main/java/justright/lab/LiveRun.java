@@ -65,6 +65,11 @@ final class LiveRun<H, F, P> {
         return abandoned.getReadOnlyProperty();
     }
 
+    /// Whether the moment is one of the run that is open now.
+    boolean isOfThisRun(Moment<H, F, P> shown) {
+        return shown.snapshot().run().number() == opened;
+    }
+
     /// Whether a moment is still to come without anything being asked.
     ObservableBooleanValue busy() {
         return busy;

@@ -2,6 +2,7 @@ package justright.lab;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -11,6 +12,7 @@ import justright.training.Direction;
 import justright.training.Experiment;
 import justright.training.Snapshot;
 import justright.training.TrainingState;
+import justright.training.script.RunScript;
 import org.jspecify.annotations.Nullable;
 
 /// A lab that trains: settings steer a background session, snapshots come back, a picture is computed from each, and
@@ -170,6 +172,36 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
             trial(second, after -> whenDone.accept(before, after));
             pinned().compare(values, experiment, before);
         });
+    }
+
+    // ---- what can be written down of the run
+
+    /// Why the present run cannot be told as a script; empty if it can.
+    protected Optional<String> unscripted() {
+        return Optional.empty();
+    }
+
+    @Override
+    public ScriptOffer script() {
+        Moment<H, F, P> now = moment().get();
+        if (now == null || !live().isOfThisRun(now)) {
+            return new ScriptOffer.Withheld("script.nothing-yet");
+        }
+        return unscripted().<ScriptOffer>map(ScriptOffer.Withheld::new).orElseGet(() -> offer(now.snapshot()));
+    }
+
+    private ScriptOffer offer(Snapshot<H, F> now) {
+        LongFunction<Experiment<H, F>> experiment = experiment();
+        long seed = seed();
+        List<Direction<H>> course = now.course(hyperparameters());
+        String title = labId + ", seed " + seed + ": a run of Just Right in NumPy";
+        return new ScriptOffer.Offered(
+                () -> RunScript.of(title, experiment.apply(seed).networks(), course, now.step(), now.measures()));
+    }
+
+    @Override
+    public List<ResultTable> tables() {
+        return SeedTable.of(repetition()).map(List::of).orElse(List.of());
     }
 
     // ---- saved states

@@ -9,6 +9,8 @@ import justright.app.table.TableDocument;
 import justright.app.table.TableImport;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
+import justright.lab.ResultTable;
+import justright.lab.ScriptOffer;
 import justright.store.AtomicFile;
 import justright.store.CsvFile;
 import justright.store.CurveTable;
@@ -18,6 +20,7 @@ import justright.store.FileException;
 import justright.store.FileWork;
 import justright.store.LabDocument;
 import justright.store.OpenedDocument;
+import justright.store.TableCsv;
 import justright.training.Snapshot;
 import justright.ui.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +116,19 @@ public final class Documents {
     /// Writes the curves of the open lab's run.
     void saveCurves(Path file, Snapshot<?, ?> run) {
         saveBytes(file, CurveTable.csv(run).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Writes what a lab has found.
+    void saveTable(Path file, ResultTable table) {
+        saveBytes(file, TableCsv.of(table).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Makes the script where nobody waits for it, and writes it.
+    void saveScript(Path file, ScriptOffer.Offered offered) {
+        write(
+                file,
+                () -> AtomicFile.write(file, offered.script().get().source().getBytes(StandardCharsets.UTF_8)),
+                () -> {});
     }
 
     void saveBytes(Path file, byte[] bytes) {

@@ -27,7 +27,8 @@ final class FileDialogs {
         STATE("justright", "file.kind.state"),
         PNG("png", "file.kind.png"),
         SVG("svg", "file.kind.svg"),
-        CSV("csv", "file.kind.csv");
+        CSV("csv", "file.kind.csv"),
+        PYTHON("py", "script.kind");
 
         private final String ending;
         private final String key;

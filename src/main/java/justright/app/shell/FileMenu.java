@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Window;
 import justright.app.shell.FileDialogs.Kind;
+import justright.lab.LabModel;
 import justright.lab.RunControls;
 import justright.training.Snapshot;
 import justright.ui.control.IconButton;
@@ -19,11 +20,13 @@ final class FileMenu {
     private final ShellView shell;
     private final Documents documents;
     private final FileDialogs dialogs;
+    private final RunExports exports;
 
     FileMenu(ShellView shell, Documents documents, FileDialogs dialogs) {
         this.shell = shell;
         this.documents = documents;
         this.dialogs = dialogs;
+        exports = new RunExports(shell, documents, dialogs);
     }
 
     IconButton button(Words words) {
@@ -59,12 +62,17 @@ final class FileMenu {
                     .addAll(item(words.get("files.save"), this::save), item(words.get("files.save-as"), this::saveAs));
         }
         latestRun().ifPresent(run -> menu.getItems().add(item(words.get("files.curves"), () -> saveCurves(run))));
+        openModel().ifPresent(model -> menu.getItems().addAll(exports.items(model)));
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
                         item(words.get("settings.open"), shell::showSettings),
                         item(words.get("about.open"), shell::showAbout));
         return menu;
+    }
+
+    private Optional<LabModel> openModel() {
+        return Optional.ofNullable(shell.page()).map(LabPage::model);
     }
 
     private Optional<Snapshot<?, ?>> latestRun() {

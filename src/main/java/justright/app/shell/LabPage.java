@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import justright.lab.Chapter;
 import justright.lab.LabDescriptor;
+import justright.lab.LabModel;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
 import justright.lab.RunControls;
@@ -137,6 +138,10 @@ final class LabPage extends BorderPane {
     /// The presentation of this lab, while there is one.
     Optional<PresenterFrame> presenter() {
         return Optional.ofNullable(frame);
+    }
+
+    LabModel model() {
+        return open.model();
     }
 
     Optional<RunControls> run() {

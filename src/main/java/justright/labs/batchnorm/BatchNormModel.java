@@ -12,6 +12,7 @@ import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
 import justright.lab.Presentation;
+import justright.lab.ResultTable;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
 import justright.setting.InvalidValueException;
@@ -176,6 +177,21 @@ public final class BatchNormModel extends TrainingModel<Hyperparameters, RaceFra
         answers.describe(Descriptions.of(next));
         answers.write(BatchNormFormula.of(next));
         reading.set(next);
+    }
+
+    /// Every run of both maps.
+    @Override
+    public List<ResultTable> tables() {
+        ResultTable.Draft map = ResultTable.of("results.map", "batch_norm", "learning_rate", "k", "final_cost");
+        Atlas atlas = survey.atlas().get();
+        Lattice.cells().stream()
+                .filter(atlas::has)
+                .forEach(cell -> map.row(
+                        cell.lane() == Lane.WITH,
+                        cell.rate(),
+                        cell.k(),
+                        atlas.cost(cell).orElse(Double.NaN)));
+        return ResultTable.together(map, super.tables());
     }
 
     // ---- saved states

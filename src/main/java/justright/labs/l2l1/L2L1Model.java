@@ -13,7 +13,9 @@ import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
 import justright.lab.Presentation;
+import justright.lab.ResultTable;
 import justright.lab.TrainingModel;
+import justright.setting.ChoiceSetting;
 import justright.setting.InvalidValueException;
 import justright.setting.Setting;
 import justright.training.Experiment;
@@ -165,6 +167,16 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
                 knobs.examples.getInt(),
                 seedOfRun,
                 own ? ownPoints.get() : List.of());
+    }
+
+    // ---- what can be written down
+
+    @Override
+    public List<ResultTable> tables() {
+        ResultTable.Draft visited = ResultTable.of("results.lambdas", "penalty", "lambda", "train_error", "dev_error");
+        String penalty = ChoiceSetting.nameOf(knobs.penalty.get());
+        trail().all().get().forEach(stop -> visited.row(penalty, stop.lambda(), stop.train(), stop.dev()));
+        return ResultTable.together(visited, super.tables());
     }
 
     // ---- saved states

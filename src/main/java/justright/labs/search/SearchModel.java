@@ -2,6 +2,7 @@ package justright.labs.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import javafx.beans.binding.Bindings;
@@ -13,6 +14,8 @@ import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
 import justright.lab.Presentation;
+import justright.lab.ResultTable;
+import justright.lab.ScriptOffer;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
 import justright.labs.search.Plan.Drawn;
@@ -226,6 +229,24 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
     private Reading read(Moment<Plan, SearchFrame, SearchFrame> now) {
         Field field = knobs.map.get() ? new Field(survey.results().get()) : Field.NONE;
         return Reading.of(now, sketch.get(), hand.results().get(), field, reading.get());
+    }
+
+    // ---- what can be written down
+
+    /// The best trial so far.
+    @Override
+    public ScriptOffer script() {
+        return Optional.ofNullable(reading.get())
+                .flatMap(now -> Tried.best(now.frame().all())
+                        .<ScriptOffer>map(best -> new ScriptOffer.Offered(
+                                () -> now.plan().grounds().script(best))))
+                .orElseGet(() -> new ScriptOffer.Withheld("script.no-trial"));
+    }
+
+    @Override
+    public List<ResultTable> tables() {
+        Reading now = reading.get();
+        return now == null ? super.tables() : ResultTable.together(TrialTable.of(now), super.tables());
     }
 
     // ---- saved states

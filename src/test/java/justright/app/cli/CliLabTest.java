@@ -149,6 +149,31 @@ class CliLabTest {
     }
 
     @Test
+    void aSavedExperimentIsWrittenAsAScript() throws Exception {
+        Path file = file(LabState.of(LAB, java.util.Map.of("lambda", "1"), 11, 40)
+                .withChanges(List.of(new LabState.Change(20, "lambda", "5"))));
+        Path out = folder.resolve("run.py");
+        assertThat(run(true, "script", file.toString(), out.toString(), "--lang=en"))
+                .isZero();
+        assertThat(Files.readString(out))
+                .contains("l2-l1, seed 11")
+                .contains("UPDATES = 40")
+                .containsPattern("\\(0, .*\"lambda\": 1}")
+                .containsPattern("\\(20, .*\"lambda\": 5}");
+        assertThat(CliTest.text(results)).isEmpty();
+        assertThat(run(true, "script", file.toString(), "--set", "lambda=2")).isZero();
+        assertThat(CliTest.text(results)).contains("\"lambda\": 2}");
+    }
+
+    @Test
+    void aLabWithoutARunSaysWhyThereIsNoScript() throws Exception {
+        Path file = file(LabState.of("preprocessing", java.util.Map.of(), 1, 0));
+        assertThat(run(true, "script", "--lang=en", file.toString())).isEqualTo(1);
+        assertThat(CliTest.text(complaints))
+                .isEqualTo("justright: No NumPy script: nothing is trained in this lab" + System.lineSeparator());
+    }
+
+    @Test
     void trainingPrintsCurvesThenTheDiagnosis() throws Exception {
         Path file = file(LabState.of(LAB, java.util.Map.of("lambda", "1"), 11, 40));
         assertThat(run(true, "train", "--lang=en", file.toString())).isZero();
