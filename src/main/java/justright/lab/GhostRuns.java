@@ -27,10 +27,7 @@ final class GhostRuns<H, F, P> {
     ///
     /// @param state the same run as a state of the lab
     record Job<H, F>(
-            Map<String, String> values,
-            H hyperparameters,
-            LongFunction<Experiment<H, F>> experiment,
-            LabState state) {}
+            Map<String, String> values, H hyperparameters, LongFunction<Experiment<H, F>> experiment, LabState state) {}
 
     GhostRuns(Function<Snapshot<H, F>, P> depict, FramePump pump, Consumer<List<Pin<H, F, P>>> arrived, Lifetime life) {
         this.depict = depict;

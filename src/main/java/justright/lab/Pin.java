@@ -11,10 +11,7 @@ import justright.training.Experiment;
 /// @param moment where it was when it was pinned
 /// @param state makes it again, bit for bit
 public record Pin<H, F, P>(
-        Map<String, String> values,
-        LongFunction<Experiment<H, F>> experiment,
-        Moment<H, F, P> moment,
-        LabState state) {
+        Map<String, String> values, LongFunction<Experiment<H, F>> experiment, Moment<H, F, P> moment, LabState state) {
 
     public Pin {
         values = Map.copyOf(values);

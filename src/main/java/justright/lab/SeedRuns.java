@@ -108,8 +108,9 @@ final class SeedRuns<H, F> implements Repetition {
     @Override
     public void begin(long firstSeed, int steps) {
         forget();
-        orders.get().map(order -> order.present().asLongAs(steps)).ifPresent(alone ->
-                start(new Order<>(alone, List.of(), firstSeed)));
+        orders.get()
+                .map(order -> order.present().asLongAs(steps))
+                .ifPresent(alone -> start(new Order<>(alone, List.of(), firstSeed)));
     }
 
     private void start(Order<H, F> order) {

@@ -202,8 +202,7 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
     @SuppressWarnings("unchecked") // models of the same lab have the same kinds of moments
     public final void adopt(Pin<?, ?, ?> pin) {
         if (!pin.state().lab().equals(labId)) {
-            throw new IllegalArgumentException(
-                    "a run of " + pin.state().lab() + " cannot be a ghost in " + labId);
+            throw new IllegalArgumentException("a run of " + pin.state().lab() + " cannot be a ghost in " + labId);
         }
         pinned().add((Pin<H, F, P>) pin);
     }

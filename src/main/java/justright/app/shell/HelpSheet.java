@@ -37,6 +37,7 @@ final class HelpSheet extends StackPane {
             "number",
             "pin",
             "repeat",
+            "shelf",
             "points",
             "theme",
             "language",

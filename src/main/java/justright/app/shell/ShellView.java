@@ -14,6 +14,8 @@ import javafx.scene.layout.StackPane;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
 import justright.lab.Undo;
+import justright.lab.shelf.RunShelf;
+import justright.lab.shelf.ShelvedRun;
 import justright.store.FileWork;
 import justright.store.LabDocument;
 import justright.ui.control.Notice;
@@ -41,6 +43,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
     private final BorderPane frame = new BorderPane();
     private final HelpSheet help;
     private final LabFinder finder;
+    private final Comparison comparison;
     private final FileWork work;
     private final Documents documents;
     private final FileMenu files;
@@ -65,7 +68,8 @@ public final class ShellView extends StackPane implements AutoCloseable {
         Notice notice = new Notice(studio.words());
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(NOTICE_GAP));
-        getChildren().addAll(frame, help, finder, notice);
+        comparison = new Comparison(studio, covered -> frame.setVisible(!covered));
+        getChildren().addAll(frame, comparison, help, finder, notice);
         life.listen(studio.notices(), (_, _, phrase) -> {
             if (phrase != null) {
                 notice.show(studio.words().live(new SimpleObjectProperty<>(phrase)));
@@ -122,6 +126,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
         page = null;
         help.hide();
         finder.hide();
+        comparison.hide();
         switch (destination) {
             case Place.Home() -> showHome();
             case Place.InLab(String id) -> showLab(desk.enter(id), course);
@@ -137,6 +142,11 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     HelpSheet help() {
         return help;
+    }
+
+    /// Two runs of the open lab side by side.
+    Comparison comparison() {
+        return comparison;
     }
 
     FileMenu files() {
@@ -166,6 +176,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
+        comparison.hide();
         pageLife.close();
         desk.leave();
         work.close();
@@ -174,6 +185,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     /// Shows a state: in its lab if that is open, where it can be taken back; else its lab is opened.
     private void show(LabState state) {
+        comparison.hide();
         LabPage open = page;
         if (open != null && place.get().equals(new Place.InLab(state.lab()))) {
             open.show(state);
@@ -223,6 +235,11 @@ public final class ShellView extends StackPane implements AutoCloseable {
             @Override
             public FileMenu files() {
                 return files;
+            }
+
+            @Override
+            public void compare(OpenLab lab, RunShelf shelf, ShelvedRun a, ShelvedRun b) {
+                comparison.show(lab, shelf, a, b);
             }
 
             @Override

@@ -89,7 +89,13 @@ public final class RunShelf {
     /// @param kept which runs must not make room for it
     /// @return the run that made room for it; null if there was room
     @Nullable
-    ShelvedRun add(LabState state, Recipe recipe, @Nullable Recipe before, int from, Outcome outcome, Predicate<ShelvedRun> kept) {
+    ShelvedRun add(
+            LabState state,
+            Recipe recipe,
+            @Nullable Recipe before,
+            int from,
+            Outcome outcome,
+            Predicate<ShelvedRun> kept) {
         ShelvedRun making = null;
         if (runs.size() >= MOST) {
             making = runs.stream().filter(kept.negate()).findFirst().orElseGet(runs::getFirst);
