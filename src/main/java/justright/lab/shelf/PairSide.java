@@ -20,8 +20,8 @@ import justright.ui.text.Words;
 /// pointed at answers, but nothing in it can be moved, or it would be another run than the one it is called.
 final class PairSide extends VBox {
 
-    private static final double ROOM_WIDTH = 600;
-    private static final double ROOM_HEIGHT = 430;
+    private static final double ROOM_WIDTH = 620;
+    private static final double ROOM_HEIGHT = 500;
 
     private final String letter;
     private final ShelvedRun run;

@@ -15,6 +15,7 @@ import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.Playhead;
+import justright.ui.plot.mark.EmptyNote;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 
@@ -23,6 +24,8 @@ import justright.ui.text.Words;
 final class PairTimeline {
 
     private static final double SECOND = 0.5;
+    /// So many times larger, and a level axis shows only the larger of two.
+    private static final double FAR_APART = 1000;
 
     private final PairModel pair;
     private final Words words;
@@ -38,10 +41,14 @@ final class PairTimeline {
         canvas.getStyleClass().add("timeline");
         StackPane body = new StackPane(canvas);
         body.setMinSize(0, 0);
-        card = new Card(words.live("pair.timeline"), body).subtitle(words.live("pair.timeline.wide"));
+        card = new Card(words.live("pair.timeline"), body).subtitle(words.live(subtitleKey()));
         card.setMinSize(0, 0);
         context.life().follow(words.language(), _ -> draw());
         context.life().listen(pair.step(), (_, _, _) -> paint());
+    }
+
+    private String subtitleKey() {
+        return Telling.isOfFirst(pair.first().run().outcome().curves()) ? "pair.timeline.first" : "pair.timeline.wide";
     }
 
     Card card() {
@@ -62,10 +69,20 @@ final class PairTimeline {
                 lines.add(i == 0 ? line : line.weight(SECOND));
             }
         }
-        double top = telling.top(runs);
-        Axis y = telling.errors() ? Axis.percent(top) : Axis.linear(0, top > 0 ? top * 1.05 : 1);
-        plot = CurvePlot.of(Axis.count(Math.max(1, pair.end())), y, lines);
+        plot = CurvePlot.of(Axis.count(Math.max(1, pair.end())), axis(telling, runs), lines);
+        if (lines.isEmpty()) {
+            plot = plot.with(new EmptyNote(words.get("pair.no-curves"), words.get("pair.no-curves.hint")));
+        }
         paint();
+    }
+
+    private static Axis axis(Telling telling, List<ShelvedRun> runs) {
+        double top = telling.top(runs);
+        if (telling.errors()) {
+            return Axis.percent(top);
+        }
+        double low = telling.lowest(runs);
+        return low > 0 && top / low > FAR_APART ? Axis.log(low, top) : Axis.linear(0, top > 0 ? top * 1.05 : 1);
     }
 
     private String label(String letter, Series series, Curves curves, boolean errors) {

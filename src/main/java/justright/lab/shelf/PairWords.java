@@ -2,7 +2,6 @@ package justright.lab.shelf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import justright.lab.Repeats;
 import justright.lab.Repeats.Judged;
@@ -66,18 +65,24 @@ public final class PairWords {
 
     /// That one seed each proves little, with what the seed alone is known to do.
     public String caution(ShelvedRun a, ShelvedRun b) {
-        Optional<Score> judge = a.outcome().scores().stream().findFirst();
-        Optional<Spread> effect = judge.flatMap(score -> seeds.of(score.textKey(), a, b));
-        if (effect.isEmpty()) {
-            return words.get("pair.caution");
+        List<Score> read = a.outcome().scores();
+        Score judge = read.stream()
+                .filter(score -> seeds.of(score.textKey(), a, b).isPresent())
+                .findFirst()
+                .orElse(null);
+        if (judge == null) {
+            return words.get(
+                    "pair.caution",
+                    read.isEmpty() ? "" : words.get(read.getFirst().textKey()));
         }
-        boolean share = judge.get().unit() == Unit.SHARE;
-        double deviation = effect.get().deviation();
-        String by = share ? Numbers.points(deviation) : Numbers.significant(deviation, 2);
+        Spread effect = seeds.of(judge.textKey(), a, b).orElseThrow();
+        boolean share = judge.unit() == Unit.SHARE;
+        double deviation = effect.deviation();
         return words.get(
                 share ? "pair.caution.points" : "pair.caution.count",
-                by,
-                Numbers.whole(effect.get().count()));
+                share ? Numbers.points(deviation) : Numbers.significant(deviation, 2),
+                Numbers.whole(effect.count()),
+                words.get(judge.textKey()));
     }
 
     /// What came of repeating both over the same seeds: each with its spread, and under how many seeds B is lower.

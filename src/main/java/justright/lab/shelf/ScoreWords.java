@@ -29,6 +29,7 @@ final class ScoreWords {
         return first.stream()
                 .flatMap(before -> second.stream()
                         .filter(after -> after.textKey().equals(before.textKey()))
+                        .filter(after -> !Double.isNaN(after.value()) || !Double.isNaN(before.value()))
                         .map(after -> difference(before, after)))
                 .toList();
     }

@@ -87,7 +87,8 @@ class PairModelTest {
                 open.context().life()));
         for (LabState state : states) {
             act(() -> open.model().restore(state));
-            await(() -> !Screen.call((Supplier<Boolean>) () -> open.model().busy().get()));
+            await(() ->
+                    !Screen.call((Supplier<Boolean>) () -> open.model().busy().get()));
         }
         return open;
     }
@@ -154,8 +155,9 @@ class PairModelTest {
         OpenLab open = shelved(state("0", 4, 100), state("10", 9, 100));
         PairModel pair = pair(shelf.runs().getFirst(), shelf.runs().getLast());
         act(pair::repeat);
-        await(() -> Screen.call((Supplier<Boolean>) () -> pair.repeats(pair.first()).getValue() instanceof Repeats.Made
-                && pair.repeats(pair.second()).getValue() instanceof Repeats.Made));
+        await(() ->
+                Screen.call((Supplier<Boolean>) () -> pair.repeats(pair.first()).getValue() instanceof Repeats.Made
+                        && pair.repeats(pair.second()).getValue() instanceof Repeats.Made));
         Repeats.Made a = (Repeats.Made) pair.repeats(pair.first()).getValue();
         Repeats.Made b = (Repeats.Made) pair.repeats(pair.second()).getValue();
         assertThat(a.seeds()).containsExactly(4L, 5L, 6L, 7L, 8L).isEqualTo(b.seeds());
@@ -199,8 +201,7 @@ class PairModelTest {
         PairWords english = said(open, Language.ENGLISH);
         assertThat(english.changed(first, seed)).isEqualTo("**seed 1 → 2**");
         assertThat(english.changed(first, first)).isEqualTo("**Nothing: the same run twice.**");
-        assertThat(english.changed(first, other))
-                .isEqualTo("**λ 0 → 3 · seed 1 → 2 · λ 3 → 10 at step 50**");
+        assertThat(english.changed(first, other)).isEqualTo("**λ 0 → 3 · seed 1 → 2 · λ 3 → 10 at step 50**");
         assertThat(english.besides(first, other))
                 .containsExactly(
                         "3 things differ: this pair cannot tell which of them did it.",
@@ -225,7 +226,7 @@ class PairModelTest {
         double b = shelf.runs().getLast().outcome().scores().getFirst().value();
         String deviation = justright.ui.text.Numbers.points(Math.abs(a - b) / Math.sqrt(2));
         assertThat(said(open, Language.ENGLISH).caution(first, second))
-                .isEqualTo("One seed each: the seed alone moves it by about " + deviation
-                        + " points (standard deviation over 2 seeds).");
+                .isEqualTo("One seed each. Dev error moves by about " + deviation
+                        + " points with the seed alone (standard deviation over 2 seeds).");
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /// Makes the pictures of the shelf and of two runs side by side, from runs really made:
 /// `mvn test -Dtests.excluded=none -Dtest=ShelfPictureMaker`.
 ///
-/// Its main takes: folder, lab, theme, language, width, height.
+/// Its main takes: folder, labs (with commas between), theme, language, width, height.
 @Tag("thumbnails")
 class ShelfPictureMaker {
 
@@ -48,7 +48,10 @@ class ShelfPictureMaker {
 
     public static void main(String... args) throws Exception {
         Screen.start();
-        shoot(args);
+        for (String lab : args[1].split(",", -1)) {
+            args[1] = lab;
+            shoot(args);
+        }
         Platform.exit();
     }
 

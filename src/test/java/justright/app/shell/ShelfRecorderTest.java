@@ -77,8 +77,11 @@ class ShelfRecorderTest {
     private static void then(OpenLab open, Runnable action) {
         act(action);
         try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !Screen.call((Supplier<Boolean>)
-                    () -> open.model().busy().get()));
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () -> !Screen.call(
+                            (Supplier<Boolean>) () -> open.model().busy().get()));
         } catch (TimeoutException e) {
             throw new AssertionError("still busy", e);
         }
@@ -151,7 +154,8 @@ class ShelfRecorderTest {
             run(open).runToEnd();
         });
         assertThat(shelf.runs()).hasSize(2);
-        assertThat(shelf.runs().getFirst().outcome().measures().get(Series.COST)).isEqualTo(before);
+        assertThat(shelf.runs().getFirst().outcome().measures().get(Series.COST))
+                .isEqualTo(before);
         ShelvedRun branch = shelf.runs().getLast();
         assertThat(branch.from()).isEqualTo(100);
         assertThat(branch.state().changes()).containsExactly(new LabState.Change(100, "lambda", "30"));
