@@ -24,12 +24,10 @@ final class GhostRuns<H, F, P> {
     private @Nullable Sweep<Job<H, F>, Pin<H, F, P>> sweep;
 
     /// A run to make.
+    ///
+    /// @param state the same run as a state of the lab
     record Job<H, F>(
-            Map<String, String> values,
-            H hyperparameters,
-            LongFunction<Experiment<H, F>> experiment,
-            long seed,
-            int steps) {}
+            Map<String, String> values, H hyperparameters, LongFunction<Experiment<H, F>> experiment, LabState state) {}
 
     GhostRuns(Function<Snapshot<H, F>, P> depict, FramePump pump, Consumer<List<Pin<H, F, P>>> arrived, Lifetime life) {
         this.depict = depict;
@@ -68,11 +66,13 @@ final class GhostRuns<H, F, P> {
 
     private @Nullable Pin<H, F, P> run(Job<H, F> job, BooleanSupplier cancelled) {
         Trainer<H, F> trainer = new Trainer<>(
-                job.experiment().apply(job.seed()), List.of(new Direction<>(0, job.hyperparameters())), job.steps());
-        if (!trainer.runTo(job.steps(), cancelled)) {
+                job.experiment().apply(job.state().seed()),
+                List.of(new Direction<>(0, job.hyperparameters())),
+                job.state().steps());
+        if (!trainer.runTo(job.state().steps(), cancelled)) {
             return null;
         }
-        Snapshot<H, F> end = trainer.snapshot(0, job.steps(), new TrainingState.Finished(), 0);
-        return new Pin<>(job.values(), job.experiment(), new Moment<>(end, depict.apply(end)));
+        Snapshot<H, F> end = trainer.snapshot(0, job.state().steps(), new TrainingState.Finished(), 0);
+        return new Pin<>(job.values(), job.experiment(), new Moment<>(end, depict.apply(end)), job.state());
     }
 }

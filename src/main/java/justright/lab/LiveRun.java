@@ -107,10 +107,15 @@ final class LiveRun<H, F, P> {
         }
     }
 
+    /// Whether a snapshot is of the run that is open, not of the one before it.
+    boolean isOfOpenRun(Snapshot<H, F> snapshot) {
+        return snapshot.run().number() == opened;
+    }
+
     private void depicted(Probe.Result<Moment<H, F, P>> result) {
         switch (result) {
             case Probe.Result.Made<Moment<H, F, P>>(var made) -> {
-                if (made.snapshot().run().number() == opened) {
+                if (isOfOpenRun(made.snapshot())) {
                     if (isCurrent(made.snapshot())) {
                         watcher.caughtUp(made.snapshot());
                     }

@@ -1,15 +1,12 @@
 package justright.lab;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import justright.training.Experiment;
 import justright.training.Snapshot;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
@@ -40,16 +37,19 @@ final class Pins<H, F, P> {
     }
 
     /// Keeps a run, or removes it if it is kept.
-    void toggle(Map<String, String> values, LongFunction<Experiment<H, F>> experiment, Moment<H, F, P> now) {
-        if (list.removeIf(pin -> isSame(pin, now))) {
-            return;
+    void toggle(Pin<H, F, P> now) {
+        if (!list.removeIf(pin -> isSame(pin, now.moment()))) {
+            add(now);
         }
+    }
+
+    void add(Pin<H, F, P> pin) {
         List<Pin<H, F, P>> own =
-                list.stream().filter(pin -> !pin.equals(compared)).toList();
+                list.stream().filter(each -> !each.equals(compared)).toList();
         if (own.size() == MOST) {
             list.remove(own.getFirst());
         }
-        list.add(new Pin<>(values, experiment, now));
+        list.add(pin);
     }
 
     void remove(Pin<?, ?, ?> pin) {
@@ -60,9 +60,8 @@ final class Pins<H, F, P> {
     }
 
     /// Shows a run behind the present one until the comparison ends.
-    void compare(Map<String, String> values, LongFunction<Experiment<H, F>> experiment, Moment<H, F, P> with) {
+    void compare(Pin<H, F, P> pin) {
         endComparison();
-        Pin<H, F, P> pin = new Pin<>(values, experiment, with);
         compared = pin;
         list.add(pin);
     }

@@ -11,6 +11,9 @@ public interface Repetition {
     /// Starts it; stops it if it is under way.
     void toggle();
 
+    /// Repeats the present run alone, from this seed on and as long as this: what is compared with another.
+    void begin(long firstSeed, int steps);
+
     /// Forgets what came of it.
     void forget();
 }

@@ -48,6 +48,15 @@ public interface RunControls {
     /// Lets one of the ghosts go.
     void unpin(Pin<?, ?, ?> pin);
 
+    /// Takes a run that another model of the same lab has made as a ghost here.
+    ///
+    /// @throws IllegalArgumentException if it is a run of another lab
+    void adopt(Pin<?, ?, ?> pin);
+
+    /// The run on screen, to be kept; null while the screen shows no moment of it, or looks back.
+    @Nullable
+    RunRecord record();
+
     /// What the screen shows of the run; null until something has been computed.
     @Nullable
     Snapshot<?, ?> latest();

@@ -243,9 +243,14 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
     public final void togglePin() {
         Moment<H, F, P> now = moment().get();
         if (now != null) {
-            pins.toggle(values(), experiment(), now);
+            pins.toggle(pinOf(now));
             showStatus(now);
         }
+    }
+
+    /// The run of the settings on screen as a ghost.
+    final Pin<H, F, P> pinOf(Moment<H, F, P> now) {
+        return new Pin<>(values(), experiment(), now, state());
     }
 
     @Override

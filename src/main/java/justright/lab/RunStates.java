@@ -62,8 +62,12 @@ final class RunStates<H, F> {
         List<GhostRuns.Job<H, F>> jobs = new ArrayList<>();
         for (LabState.Pinned pin : state.pins()) {
             board.turnTo(state.withSettings(pin.settings()).settings());
-            jobs.add(new GhostRuns.Job<>(
-                    board.values(), steering.present(), experiment.get(), state.seed(), state.steps()));
+            LabState alone = state.edit()
+                    .settings(board.values())
+                    .changes(List.of())
+                    .pins(List.of())
+                    .done();
+            jobs.add(new GhostRuns.Job<>(board.values(), steering.present(), experiment.get(), alone));
         }
         return jobs;
     }

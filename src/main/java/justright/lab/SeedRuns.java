@@ -65,6 +65,10 @@ final class SeedRuns<H, F> implements Repetition {
             return new Subject<>(
                     pin.values(), pin, pin.experiment(), then.course(then.hyperparameters()), then.planned());
         }
+
+        private Subject<H, F> asLongAs(int updates) {
+            return new Subject<>(values, pin, experiment, directions, updates);
+        }
     }
 
     /// What to repeat.
@@ -99,6 +103,14 @@ final class SeedRuns<H, F> implements Repetition {
         if (!stop) {
             orders.get().ifPresent(this::start);
         }
+    }
+
+    @Override
+    public void begin(long firstSeed, int steps) {
+        forget();
+        orders.get()
+                .map(order -> order.present().asLongAs(steps))
+                .ifPresent(alone -> start(new Order<>(alone, List.of(), firstSeed)));
     }
 
     private void start(Order<H, F> order) {

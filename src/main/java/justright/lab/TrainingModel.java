@@ -167,10 +167,9 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
             Map<String, String> second,
             BiConsumer<Moment<H, F, P>, Moment<H, F, P>> whenDone) {
         trial(first, before -> {
-            Map<String, String> values = values();
-            LongFunction<Experiment<H, F>> experiment = experiment();
+            Pin<H, F, P> pin = pinOf(before);
             trial(second, after -> whenDone.accept(before, after));
-            pinned().compare(values, experiment, before);
+            pinned().compare(pin);
         });
     }
 
@@ -226,6 +225,31 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
         }
         pinned().train(plan.pinned());
         turned();
+    }
+
+    @Override
+    public final @Nullable RunRecord record() {
+        Moment<H, F, P> now = moment().get();
+        if (now == null || !live().isOfOpenRun(now.snapshot())) {
+            return null;
+        }
+        Snapshot<H, F> end = now.snapshot();
+        if (end.step() < end.furthest()) {
+            return null;
+        }
+        LabState here = state();
+        LabState made = here.withSettings(steering().first(end.directions()))
+                .withChanges(steering().changes(end.directions()));
+        return RunRecord.of(end, made, yardsticks());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // models of the same lab have the same kinds of moments
+    public final void adopt(Pin<?, ?, ?> pin) {
+        if (!pin.state().lab().equals(labId)) {
+            throw new IllegalArgumentException("a run of " + pin.state().lab() + " cannot be a ghost in " + labId);
+        }
+        pinned().add((Pin<H, F, P>) pin);
     }
 
     private RunStates<H, F> states() {

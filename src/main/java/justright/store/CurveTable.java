@@ -3,6 +3,7 @@ package justright.store;
 import java.util.List;
 import java.util.stream.Collectors;
 import justright.training.Curves;
+import justright.training.Measures;
 import justright.training.Series;
 import justright.training.Snapshot;
 
@@ -19,13 +20,19 @@ public final class CurveTable {
 
     /// Every recorded step, and the last one whether it was recorded or not.
     public static String csv(Snapshot<?, ?> end) {
-        Curves curves = end.curves();
+        return csv(end.curves(), end.step(), end.measures());
+    }
+
+    /// The same of a run of which no more is left.
+    ///
+    /// @param end the last step, at which `last` was measured
+    public static String csv(Curves curves, int end, Measures last) {
         StringBuilder csv = new StringBuilder(HEADER).append('\n');
-        for (int i = 0; i < curves.size() && curves.steps()[i] < end.step(); i++) {
+        for (int i = 0; i < curves.size() && curves.steps()[i] < end; i++) {
             int entry = i;
             line(csv, curves.steps()[i], series -> at(curves, series, entry));
         }
-        line(csv, end.step(), end.measures()::get);
+        line(csv, end, last::get);
         return csv.toString();
     }
 

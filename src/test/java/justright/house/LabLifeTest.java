@@ -69,6 +69,25 @@ class LabLifeTest {
         }
     }
 
+    /// Two runs side by side are two more labs: they go without a trace as well.
+    @ParameterizedTest
+    @MethodSource("labs")
+    void twoRunsSideBySideAreFreed(Lab<?> lab) {
+        Set<Thread> before = threads();
+        List<WeakReference<Object>> traces = LabsAbreast.showAndClose(lab);
+        assertThat(within(() -> before.containsAll(threads())))
+                .as("threads end: %s", threads())
+                .isTrue();
+        for (WeakReference<Object> trace : traces) {
+            boolean freed = within(() -> {
+                System.gc();
+                Screen.call(() -> true);
+                return trace.refersTo(null);
+            });
+            assertThat(freed).as("freed: %s", trace.get()).isTrue();
+        }
+    }
+
     private static List<WeakReference<Object>> openPlayAndClose(Lab<?> lab) {
         try (LabOnTrial trial = new LabOnTrial(lab)) {
             trial.act(() -> {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import justright.lab.Lab;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
+import justright.lab.shelf.RunShelf;
 import justright.store.DocumentFile;
 import justright.store.LabDocument;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class Desk {
     private final Progress progress;
     private final Polls polls = new Polls();
     private final Map<String, LabState> left = new HashMap<>();
+    private final Map<String, RunShelf> shelves = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenLab> open = new ReadOnlyObjectWrapper<>();
 
     public Desk(Studio studio, List<Lab<?>> labs, Progress progress) {
@@ -42,6 +44,11 @@ public final class Desk {
     /// Which questions of beats have been put to a class.
     Polls polls() {
         return polls;
+    }
+
+    /// The runs of this session in a lab.
+    RunShelf shelf(String lab) {
+        return shelves.computeIfAbsent(lab, _ -> new RunShelf());
     }
 
     /// The open lab; null at home.

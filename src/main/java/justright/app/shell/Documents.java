@@ -113,6 +113,11 @@ public final class Documents {
         }
     }
 
+    /// Saves a state that is not the one on screen; the open lab's own file stays what it was.
+    void saveState(Path file, LabState state) {
+        write(file, () -> DocumentFile.write(file, LabDocument.of(state)), () -> {});
+    }
+
     /// Writes the curves of the open lab's run.
     void saveCurves(Path file, Snapshot<?, ?> run) {
         saveBytes(file, CurveTable.csv(run).getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package justright.app.shell;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -9,6 +10,8 @@ import javafx.stage.Window;
 import justright.app.shell.FileDialogs.Kind;
 import justright.lab.LabModel;
 import justright.lab.RunControls;
+import justright.lab.shelf.ShelvedRun;
+import justright.store.CurveTable;
 import justright.training.Snapshot;
 import justright.ui.control.IconButton;
 import justright.ui.control.Pictogram;
@@ -52,6 +55,25 @@ final class FileMenu {
 
     private void saveCurves(Snapshot<?, ?> run) {
         dialogs.toWrite(Kind.CSV, shell.nameOfPlace(), window()).ifPresent(file -> documents.saveCurves(file, run));
+    }
+
+    /// The curves of a run of the shelf, to a file that is asked for.
+    void saveCurves(ShelvedRun run) {
+        byte[] table = CurveTable.csv(
+                        run.outcome().curves(),
+                        run.outcome().steps(),
+                        run.outcome().measures())
+                .getBytes(StandardCharsets.UTF_8);
+        dialogs.toWrite(Kind.CSV, nameOf(run), window()).ifPresent(file -> documents.saveBytes(file, table));
+    }
+
+    /// The state of a run of the shelf, to a file that is asked for.
+    void saveState(ShelvedRun run) {
+        dialogs.toWrite(Kind.STATE, nameOf(run), window()).ifPresent(file -> documents.saveState(file, run.state()));
+    }
+
+    private String nameOf(ShelvedRun run) {
+        return shell.nameOfPlace() + "-" + run.number();
     }
 
     private ContextMenu menu() {

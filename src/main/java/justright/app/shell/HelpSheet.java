@@ -30,6 +30,7 @@ final class HelpSheet extends Sheet {
             "ends",
             "pin",
             "repeat",
+            "shelf",
             "points",
             "theme",
             "language",

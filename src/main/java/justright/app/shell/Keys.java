@@ -46,6 +46,12 @@ public final class Keys {
             return;
         }
         boolean typing = event.getTarget() instanceof TextInputControl;
+        if (shell.comparison().isShown() && !typing) {
+            if (!belongsToControl(event) && inComparison(event)) {
+                event.consume();
+            }
+            return;
+        }
         boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
         if (typing) {
             return;
@@ -102,6 +108,15 @@ public final class Keys {
         };
     }
 
+    /// While two runs are side by side only they, the theme and the language have keys.
+    private boolean inComparison(KeyEvent event) {
+        return switch (event.getCode()) {
+            case T -> then(this::nextTheme);
+            case L -> then(this::nextLanguage);
+            default -> shell.comparison().handle(event);
+        };
+    }
+
     private boolean handle(KeyEvent event) {
         if (event.getText().equals("?")) {
             help();
@@ -128,7 +143,11 @@ public final class Keys {
         }
         KeyCode code = event.getCode();
         if (code.isDigitKey() && code != KeyCode.DIGIT0) {
+            page.shelf().ifPresent(ShelfSide::hide);
             return focusControl(page, code.getChar().charAt(0) - '1');
+        }
+        if (code == KeyCode.A && page.shelf().isPresent()) {
+            return then(() -> page.shelf().ifPresent(ShelfSide::toggle));
         }
         return page.run().map(run -> onRun(run, event)).orElse(false);
     }
@@ -153,6 +172,8 @@ public final class Keys {
         }
         if (page != null && page.beats().current().get() != Beats.NONE) {
             page.beats().show(Beats.NONE);
+        } else if (page != null && page.shelf().filter(ShelfSide::isShown).isPresent()) {
+            page.shelf().ifPresent(ShelfSide::hide);
         } else {
             return false;
         }

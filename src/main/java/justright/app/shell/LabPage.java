@@ -26,6 +26,8 @@ import justright.lab.LabState;
 import justright.lab.OpenLab;
 import justright.lab.RunControls;
 import justright.lab.Undo;
+import justright.lab.shelf.RunShelf;
+import justright.lab.shelf.ShelvedRun;
 import justright.lab.stage.SpreadStrip;
 import justright.store.LabDocument;
 import justright.ui.control.DiagnosisStrip;
@@ -48,6 +50,9 @@ final class LabPage extends BorderPane {
 
         FileMenu files();
 
+        /// Shows two runs of the shelf side by side.
+        void compare(OpenLab open, RunShelf shelf, ShelvedRun a, ShelvedRun b);
+
         /// The steps to be played.
         ///
         /// @param own the lab's own states
@@ -64,12 +69,14 @@ final class LabPage extends BorderPane {
     private final Bench bench;
     private final TopBar top;
     private final @Nullable Transport transport;
+    private final @Nullable ShelfSide shelf;
     private final Beats beats;
     private final Undo undo;
     private final BeatCaption caption;
     private final Asking asking;
     private int grips;
     private boolean compact;
+    private double width = BENCH;
     private final StackPane picture;
     private final StageScroll scroll;
     private @Nullable PresenterFrame frame;
@@ -79,7 +86,8 @@ final class LabPage extends BorderPane {
         this.desk = desk;
         this.words = open.context().words();
         getStyleClass().add("lab-page");
-        undo = new Undo(open.model(), hand(), System::nanoTime, life);
+        ObservableStringValue hand = hand();
+        undo = new Undo(open.model(), hand, System::nanoTime, life);
         open.model().takeBackThrough(undo::around);
         beats = host.beats(desk.document(open.lab()), open, undo);
         asking = new Asking(beats, open.model(), desk.polls(), this::before, new PollRun(open.model(), undo), life);
@@ -87,6 +95,19 @@ final class LabPage extends BorderPane {
                 .run()
                 .map(run -> new Transport(run, open.model(), open.context()))
                 .orElse(null);
+        shelf = open.model()
+                .run()
+                .map(run -> new ShelfSide(
+                        studio,
+                        open,
+                        run,
+                        desk.shelf(open.lab().descriptor().id()),
+                        host,
+                        this::show,
+                        this::besideStage,
+                        life))
+                .orElse(null);
+        shelf().ifPresent(each -> each.record(hand));
         top = topBar(studio, host, life);
         UndoButtons buttons = new UndoButtons(undo, this::reset, words, life);
         bench = new Bench(open, new Challenges(open, desk.progress(), undo), buttons, beats::showException);
@@ -115,6 +136,7 @@ final class LabPage extends BorderPane {
         if (large == presenter().isPresent()) {
             return;
         }
+        shelf().ifPresent(ShelfSide::hide);
         caption.setSuppressed(large);
         if (large) {
             setTop(null);
@@ -146,6 +168,27 @@ final class LabPage extends BorderPane {
 
     Optional<RunControls> run() {
         return open.model().run();
+    }
+
+    /// The shelf with the runs of the session, where something runs.
+    Optional<ShelfSide> shelf() {
+        return Optional.ofNullable(shelf);
+    }
+
+    /// Puts the shelf in the place of the bench, or the bench back.
+    private void besideStage(@Nullable Region panel) {
+        if (presenter().isEmpty()) {
+            setRight(panel == null ? bench : panel);
+            fitSide(width);
+        }
+    }
+
+    private void fitSide(double wide) {
+        width = wide;
+        if (getRight() instanceof Region side) {
+            side.setMinWidth(wide);
+            side.setMaxWidth(wide);
+        }
     }
 
     Bench bench() {
@@ -188,8 +231,7 @@ final class LabPage extends BorderPane {
     void setCompact(boolean narrow) {
         compact = narrow;
         pseudoClassStateChanged(NARROW, compact);
-        bench.setMinWidth(compact ? NARROW_BENCH : BENCH);
-        bench.setMaxWidth(compact ? NARROW_BENCH : BENCH);
+        fitSide(compact ? NARROW_BENCH : BENCH);
         bench.setCompact(compact);
         top.setCompact(compact);
         Optional.ofNullable(transport).ifPresent(each -> each.setCompact(compact));
@@ -221,6 +263,7 @@ final class LabPage extends BorderPane {
         List<MenuItem> extras = new ArrayList<>();
         if (transport != null) {
             page.addAll(transport.comparing());
+            shelf().ifPresent(each -> page.add(each.button()));
             open.model().run().ifPresent(run -> extras.add(item("run.seed.help", run::newSeed)));
         }
         IconButton play = new IconButton(Pictogram.TARGET, words.live("beats"), () -> {});

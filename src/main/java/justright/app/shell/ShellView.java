@@ -18,6 +18,8 @@ import justright.app.table.TableSheet;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
 import justright.lab.Undo;
+import justright.lab.shelf.RunShelf;
+import justright.lab.shelf.ShelvedRun;
 import justright.store.FileWork;
 import justright.store.LabDocument;
 import justright.ui.control.Notice;
@@ -48,6 +50,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
     private final AboutSheet about;
     private final LabFinder finder;
     private final TableSheet tables;
+    private final Comparison comparison;
     private final FileWork work;
     private final Documents documents;
     private final FileMenu files;
@@ -85,7 +88,8 @@ public final class ShellView extends StackPane implements AutoCloseable {
         Notice notice = new Notice(studio.words());
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(NOTICE_GAP));
-        getChildren().addAll(frame, help, settings, about, finder, tables, notice);
+        comparison = new Comparison(studio, covered -> frame.setVisible(!covered));
+        getChildren().addAll(frame, comparison, help, settings, about, finder, tables, notice);
         life.listen(studio.notices(), (_, _, phrase) -> {
             if (phrase != null) {
                 notice.show(studio.words().live(new SimpleObjectProperty<>(phrase)));
@@ -177,6 +181,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
         pageLife = new Lifetime();
         page = null;
         putAway();
+        comparison.hide();
         switch (destination) {
             case Place.Home() -> showHome();
             case Place.InLab(String id) -> showLab(desk.enter(id), course);
@@ -193,6 +198,11 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     HelpSheet help() {
         return help;
+    }
+
+    /// Two runs of the open lab side by side.
+    Comparison comparison() {
+        return comparison;
     }
 
     FileMenu files() {
@@ -233,6 +243,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         documents.tables().cancel();
+        comparison.hide();
         pageLife.close();
         desk.leave();
         work.close();
@@ -241,6 +252,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     /// Shows a state: in its lab if that is open, where it can be taken back; else its lab is opened.
     private void show(LabState state) {
+        comparison.hide();
         LabPage open = page;
         if (open != null && place.get().equals(new Place.InLab(state.lab()))) {
             open.show(state);
@@ -290,6 +302,11 @@ public final class ShellView extends StackPane implements AutoCloseable {
             @Override
             public FileMenu files() {
                 return files;
+            }
+
+            @Override
+            public void compare(OpenLab lab, RunShelf shelf, ShelvedRun a, ShelvedRun b) {
+                comparison.show(lab, shelf, a, b);
             }
 
             @Override

@@ -39,7 +39,8 @@ public final class Studio {
             "justright/words/shell",
             "justright/words/shared",
             "justright/words/files",
-            "justright/words/exports");
+            "justright/words/exports",
+            "justright/words/shelf");
     private final ObjectProperty<@Nullable Phrase> notices = new SimpleObjectProperty<>();
     private final FramePump pump = new FramePump();
 

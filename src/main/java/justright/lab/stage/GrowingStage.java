@@ -11,10 +11,13 @@ public abstract class GrowingStage extends Region {
     private static final double COLUMN_GAP = 16;
     private static final double WIDTH = 864;
     private static final double HEIGHT = 752;
+    private static final double ABREAST_WIDTH = 420;
+    private static final double ABREAST_HEIGHT = 300;
 
     private final double leastWidth;
     private final double leastHeight;
     private boolean compact;
+    private boolean abreast;
 
     protected GrowingStage(double leastWidth, double leastHeight) {
         this.leastWidth = leastWidth;
@@ -25,6 +28,23 @@ public abstract class GrowingStage extends Region {
     public final void setCompact(boolean narrow) {
         compact = narrow;
         requestLayout();
+    }
+
+    /// Beside another stage of the same lab that shares one timeline with it: the pictures of the moment, as large as
+    /// there is room.
+    public final void setAbreast(boolean beside) {
+        abreast = beside;
+        requestLayout();
+    }
+
+    protected final boolean isAbreast() {
+        return abreast;
+    }
+
+    /// Places a picture within these bounds, or hides it where there is no room for it.
+    protected static void place(Region picture, double left, double top, double width, double height) {
+        picture.setVisible(width > 0 && height > 0);
+        picture.resizeRelocate(left, top, Math.max(0, width), Math.max(0, height));
     }
 
     protected final boolean isCompact() {
@@ -48,12 +68,12 @@ public abstract class GrowingStage extends Region {
 
     @Override
     protected final double computeMinWidth(double height) {
-        return snappedLeftInset() + leastWidth + snappedRightInset();
+        return snappedLeftInset() + (abreast ? ABREAST_WIDTH : leastWidth) + snappedRightInset();
     }
 
     @Override
     protected final double computeMinHeight(double width) {
-        return snappedTopInset() + leastHeight + snappedBottomInset();
+        return snappedTopInset() + (abreast ? ABREAST_HEIGHT : leastHeight) + snappedBottomInset();
     }
 
     @Override

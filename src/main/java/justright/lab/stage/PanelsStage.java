@@ -70,7 +70,9 @@ public final class PanelsStage extends GrowingStage {
     @Override
     protected void share(double left, double top, double width, double height) {
         double gap = isCompact() ? NARROW_GAP : gap();
-        double upper = Math.rint((height - ROW_GAP) * shares.panels());
+        boolean alone = isAbreast() && height < LEAST_HEIGHT;
+        double upper = alone ? height : Math.rint((height - ROW_GAP) * shares.panels());
+        companions.forEach(each -> each.setVisible(!alone));
         List<Double> equal = Collections.nCopies(panels.size(), 1.0 / panels.size());
         List<Double> widths = shares.widths().isEmpty() ? equal : shares.widths();
         row(panels, widths, new BoundingBox(left, top, width, upper), gap);

@@ -63,6 +63,29 @@ public final class PinNames {
         return model.setting(id).map(setting -> value(setting, encoded)).orElse(encoded);
     }
 
+    /// A setting that went from one encoded value to another: λ 0.7 → 5, Penalty None → L2.
+    public String change(String id, String from, String to) {
+        return model.setting(id)
+                .map(setting -> switch (setting) {
+                    case NumberSetting number ->
+                        words.get(
+                                "shelf.change",
+                                number.symbol().isEmpty() ? words.get("setting." + id) : number.symbol(),
+                                Numbers.brief(Double.parseDouble(from)),
+                                Numbers.brief(Double.parseDouble(to)));
+                    case ChoiceSetting<?> _ ->
+                        words.get(
+                                "shelf.change",
+                                words.get("setting." + id),
+                                words.get("setting." + id + "." + from),
+                                words.get("setting." + id + "." + to));
+                    case TicksSetting<?> _ -> words.get("setting." + id) + ": " + value(setting, to);
+                    case RowSetting<?> _ -> words.get("shelf.became", value(setting, from), value(setting, to));
+                    case SwitchSetting _ -> value(setting, to);
+                })
+                .orElse(to);
+    }
+
     /// Whether a setting is drawn in the colour of λ.
     boolean isLambda(String id) {
         return model.setting(id)

@@ -42,6 +42,14 @@ public final class RowsStage extends GrowingStage {
 
     @Override
     protected void share(double left, double top, double width, double height) {
+        bottom.forEach(each -> each.setVisible(!isAbreast()));
+        if (isAbreast()) {
+            double both = height - ROW_GAP;
+            double own = Math.rint(both * shares.hero() / (shares.hero() + shares.strip()));
+            hero.resizeRelocate(left, top, width, own);
+            strip.resizeRelocate(left, top + own + ROW_GAP, width, both - own);
+            return;
+        }
         double free = height - 2 * ROW_GAP;
         double upper = Math.rint(free * shares.hero());
         double middle = Math.rint(free * shares.strip());

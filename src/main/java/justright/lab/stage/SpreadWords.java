@@ -11,19 +11,19 @@ import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 
 /// Says what came of repeating runs over several seeds: mean ± standard deviation, lowest … highest.
-final class SpreadWords {
+public final class SpreadWords {
 
     private static final double FEW = 100;
 
     private final PinNames names;
     private final Words words;
 
-    SpreadWords(PinNames names, Words words) {
+    public SpreadWords(PinNames names, Words words) {
         this.names = names;
         this.words = words;
     }
 
-    String say(Repeats.Made made) {
+    public String say(Repeats.Made made) {
         Repeated present = made.settings().getFirst();
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < present.judged().size(); i++) {
@@ -63,7 +63,8 @@ final class SpreadWords {
         return whole.isEmpty() ? result : words.get("spread.named", whole, result);
     }
 
-    private String value(Judged judged) {
+    /// What a yardstick showed under all seeds: 9.2 ± 0.6 %, 8.4 … 10.1.
+    public String value(Judged judged) {
         Spread spread = judged.spread();
         Yardstick.Unit unit = judged.unit();
         int runs = spread.values().size();

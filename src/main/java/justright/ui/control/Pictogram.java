@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /// The program's own pictograms, one SVG file each.
 public enum Pictogram {
+    /// Two pictures side by side.
+    ABREAST,
     BUG,
     CHECK,
     CLOSE,
@@ -58,6 +60,8 @@ public enum Pictogram {
     RIGHT,
     /// The chapter "Search".
     SEARCH,
+    /// The runs of the session.
+    SHELF,
     /// The chapter "Setting up".
     SPLIT,
     /// Runs that part: repeat over several seeds.

@@ -15,6 +15,7 @@ import justright.lab.Pin;
 import justright.lab.Repeats;
 import justright.lab.Repetition;
 import justright.lab.RunControls;
+import justright.lab.RunRecord;
 import justright.training.Snapshot;
 import justright.training.Speed;
 import justright.training.TrainingState;
@@ -100,6 +101,9 @@ class TimelineTest {
         public void toggle() {}
 
         @Override
+        public void begin(long firstSeed, int steps) {}
+
+        @Override
         public void forget() {}
     };
 
@@ -138,6 +142,14 @@ class TimelineTest {
         public Repetition repetition() {
             return NEVER_REPEATED;
         }
+
+        @Override
+        public @Nullable RunRecord record() {
+            return null;
+        }
+
+        @Override
+        public void adopt(Pin<?, ?, ?> pin) {}
 
         @Override
         public void play() {}
