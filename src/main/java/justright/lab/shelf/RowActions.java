@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,6 +49,9 @@ final class RowActions extends HBox {
         back.getStyleClass().addAll("outline-button", "control");
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(_ -> deeds.bringBack());
+        Tooltip help = new Tooltip();
+        help.textProperty().bind(words.live("shelf.bring-back.help"));
+        back.setTooltip(help);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         pin = new IconButton(Pictogram.PIN, words.live("shelf.pin"), deeds::pin);

@@ -5,7 +5,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import justright.lab.shelf.RowActions.Deeds;
 
-/// The keyboard on a row of the shelf: up and down, Enter brings back, Space takes into the pair, F2 renames, Del
+/// The keyboard on a row of the shelf: up and down, Enter brings back, X takes into the pair, F2 renames, Del
 /// deletes.
 final class ShelfKeys {
 
@@ -31,7 +31,7 @@ final class ShelfKeys {
             case HOME -> focus(0);
             case END -> focus(list.getChildren().size() - 1);
             case ENTER -> deeds.bringBack();
-            case SPACE -> choose.run();
+            case X -> choose.run();
             case F2 -> deeds.rename();
             case DELETE, BACK_SPACE -> deeds.delete();
             default -> {

@@ -11,8 +11,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -142,6 +140,7 @@ public final class ShelfPanel extends VBox {
 
     /// Gives the keyboard to the newest run.
     public void focusFirst() {
+        applyCss(); // before that the list is not in the scene
         if (!list.getChildren().isEmpty()) {
             list.getChildren().getFirst().requestFocus();
         }
@@ -206,10 +205,10 @@ public final class ShelfPanel extends VBox {
                 select(number);
             }
         });
-        row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+        row.onClicked(clicks -> {
             row.requestFocus();
             select(number);
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            if (clicks == 2) {
                 new RowDeeds(number).bringBack();
             }
         });

@@ -1,6 +1,7 @@
 package justright.lab.shelf;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -10,7 +11,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,6 +65,9 @@ final class ShelfRow extends VBox {
         letter.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         letter.accessibleTextProperty().bind(words.live("shelf.choose"));
         letter.setOnAction(_ -> choose.run());
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(words.live("shelf.choose"));
+        letter.setTooltip(tooltip);
         name.getStyleClass().add("strong");
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
@@ -94,6 +101,25 @@ final class ShelfRow extends VBox {
         body.getStyleClass().add("shelf-row-body");
         body.setAlignment(Pos.CENTER_LEFT);
         return body;
+    }
+
+    /// Tells how often the row was clicked; what is clicked in it, a button or a field, is no click on the row.
+    void onClicked(IntConsumer clicked) {
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            boolean inside = event.getTarget() instanceof Node node && isInControl(node);
+            if (event.getButton() == MouseButton.PRIMARY && !inside) {
+                clicked.accept(event.getClickCount());
+            }
+        });
+    }
+
+    private boolean isInControl(Node target) {
+        for (Node each = target; each != null && each != this; each = each.getParent()) {
+            if (each instanceof Button || each instanceof TextField) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void select(boolean selected) {
@@ -137,13 +163,16 @@ final class ShelfRow extends VBox {
         field.promptTextProperty().set(name.getText());
         field.setAccessibleText(words.get("shelf.rename"));
         field.setOnAction(_ -> {
-            title.getChildren().setAll(name);
             renamed.accept(field.getText());
             requestFocus();
         });
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                title.getChildren().setAll(name);
+            }
+        });
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                title.getChildren().setAll(name);
                 requestFocus();
                 event.consume();
             }
