@@ -33,7 +33,7 @@ public final class StepCounter extends HBox {
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label widest = new Label();
         widest.textProperty().bind(total.map(value -> Numbers.whole(value.longValue())));
-        widest.getStyleClass().addAll("number", "strong", "count-now");
+        widest.getStyleClass().addAll("number", "strong", "count-widest");
         widest.setVisible(false);
         StackPane digits = new StackPane(widest, now);
         digits.setAlignment(Pos.CENTER_RIGHT);
