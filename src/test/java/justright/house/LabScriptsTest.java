@@ -26,9 +26,12 @@ import justright.training.script.RunScript;
 import justright.ui.Screen;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a lab's run comes to on screen, its script comes to in a real Python.
 class LabScriptsTest {
@@ -86,7 +89,7 @@ class LabScriptsTest {
                     .map(state -> state.edit()
                             .steps(Math.min(state.steps(), FEW_STEPS))
                             .done())
-                    .flatMap(state -> offer(lab, state, true).stream())
+                    .flatMap(state -> offer(lab, state).stream())
                     .findFirst()
                     .ifPresentOrElse(
                             exports::add,
@@ -97,29 +100,28 @@ class LabScriptsTest {
         check(python, exports);
     }
 
-    @Test
-    @Tag("slow")
-    void everyStateOfEveryLabComesToTheSame() {
-        Python python = Python.withNumpy();
-        for (Lab<?> lab : Labs.all()) {
-            List<Export> exports = new ArrayList<>();
-            for (LabState state : DocumentFile.beats(lab.descriptor()).states()) {
-                offer(lab, state, false).ifPresent(exports::add);
-            }
-            check(python, exports);
-        }
+    static Stream<Named<Lab<?>>> labs() {
+        return Labs.all().stream().map(lab -> Named.of(lab.descriptor().id(), lab));
     }
 
-    /// @param bare without what is only looked at besides, such as sweeps
-    private static Optional<Export> offer(Lab<?> lab, LabState state, boolean bare) {
+    @ParameterizedTest
+    @MethodSource("labs")
+    @Tag("slow")
+    void everyStateOfEveryLabComesToTheSame(Lab<?> lab) {
+        List<Export> exports = DocumentFile.beats(lab.descriptor()).states().stream()
+                .flatMap(state -> offer(lab, state).stream())
+                .toList();
+        check(Python.withNumpy(), exports);
+    }
+
+    /// Without what is only looked at besides, such as sweeps.
+    private static Optional<Export> offer(Lab<?> lab, LabState state) {
         String id = lab.descriptor().id();
         try (LabOnTrial trial = new LabOnTrial(lab)) {
             Map<String, String> values = new HashMap<>(state.settings());
-            if (bare) {
-                trial.model().settings().stream()
-                        .filter(setting -> setting instanceof SwitchSetting && setting.effect() == Effect.VIEW_ONLY)
-                        .forEach(setting -> values.remove(setting.id()));
-            }
+            trial.model().settings().stream()
+                    .filter(setting -> setting instanceof SwitchSetting && setting.effect() == Effect.VIEW_ONLY)
+                    .forEach(setting -> values.remove(setting.id()));
             trial.restore(state.edit().settings(values).pins(List.of()).done());
             return switch (trial.ask(() -> trial.model().script())) {
                 case ScriptOffer.Offered(var script) -> Optional.of(new Export(id, script.get()));
