@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
 import justright.ui.control.Card;
@@ -28,7 +29,7 @@ final class NamingCard {
                 .toList();
         RichText sentence = new RichText(said);
         sentence.getStyleClass().add("note");
-        sentence.setMinHeight(0);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         next.textProperty().bind(words.live("naming.next"));
         next.getStyleClass().addAll("outline-button", "compact");
         next.setMinWidth(Button.USE_PREF_SIZE);
