@@ -34,6 +34,11 @@ public interface LabModel extends AutoCloseable {
         return false;
     }
 
+    /// What the user draws, paints or sets in the pictures: always the same objects.
+    default List<OwnData<?>> ownData() {
+        return List.of();
+    }
+
     /// The present state, to be saved.
     LabState state();
 

@@ -11,6 +11,7 @@ import justright.lab.Answers;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
+import justright.lab.OwnData;
 import justright.lab.Presentation;
 import justright.lab.ResultTable;
 import justright.lab.TrainingModel;
@@ -36,6 +37,7 @@ public final class BatchNormModel extends TrainingModel<Hyperparameters, RaceFra
     private final Survey survey = new Survey(digits, pump(), life());
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Painting> painting = new ReadOnlyObjectWrapper<>(Painting.NONE);
+    private final List<OwnData<?>> ownData = List.of(new OwnData<>(painting, this::paint));
     private final Answers answers = new Answers(Verdicts.NOTHING);
     private final Presentation presentation = answers.beside(knobs.bench(), knobs.more(), BatchNormChallenges.of(this));
     private final ObservableBooleanValue busy;
@@ -195,6 +197,11 @@ public final class BatchNormModel extends TrainingModel<Hyperparameters, RaceFra
     }
 
     // ---- saved states
+
+    @Override
+    public List<OwnData<?>> ownData() {
+        return ownData;
+    }
 
     @Override
     public LabState state() {

@@ -12,6 +12,7 @@ import justright.lab.Answers;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
+import justright.lab.OwnData;
 import justright.lab.Presentation;
 import justright.lab.ResultTable;
 import justright.lab.TrainingModel;
@@ -39,6 +40,7 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
     private final LambdaVisits visits = new LambdaVisits(pump(), life());
     private final ObservableBooleanValue busy;
     private final ReadOnlyObjectWrapper<List<LabState.Point>> ownPoints = new ReadOnlyObjectWrapper<>(OwnPoints.FEWEST);
+    private final List<OwnData<?>> ownData = List.of(new OwnData<>(ownPoints, this::putOwnPoints));
     private final Answers answers = new Answers(Verdicts.NOTHING);
     private final Presentation presentation = answers.beside(knobs.bench(), knobs.more(), L2L1Challenges.of(this));
 
@@ -180,6 +182,20 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
     }
 
     // ---- saved states
+
+    @Override
+    public List<OwnData<?>> ownData() {
+        return ownData;
+    }
+
+    /// Other points, in use or not.
+    private void putOwnPoints(List<LabState.Point> points) {
+        if (knobs.data.get() == DataChoice.OWN) {
+            setOwnPoints(points);
+        } else {
+            ownPoints.set(points);
+        }
+    }
 
     @Override
     public LabState state() {

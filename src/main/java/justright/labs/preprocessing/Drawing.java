@@ -76,7 +76,8 @@ final class Drawing {
         put(List.of());
     }
 
-    private void put(List<Point> others) {
+    /// Puts others in their place.
+    void put(List<Point> others) {
         restore(others);
         changed.run();
     }
