@@ -21,6 +21,15 @@ public final class Bubble {
 
     /// @param x the place in pixels, which stays uncovered
     public void paint(double x, double y, List<String> lines) {
+        paint(x, y, lines, false);
+    }
+
+    /// The same, above the place where there is room: for what goes on below it.
+    public void paintAbove(double x, double y, List<String> lines) {
+        paint(x, y, lines, true);
+    }
+
+    private void paint(double x, double y, List<String> lines, boolean above) {
         TextStyle plain = sheet.numbers(Token.INVERSE);
         double widest = lines.stream()
                 .mapToDouble(it -> sheet.surface().widthOf(it, plain.bold()))
@@ -31,7 +40,8 @@ public final class Bubble {
         double width = Math.ceil(widest + 2 * padding);
         double height = Math.ceil(lines.size() * lineHeight + padding);
         double left = place(x, width, frame.left(), frame.right());
-        double top = place(y, height, frame.top(), frame.bottom());
+        double higher = y - sheet.unit(DISTANCE) - height;
+        double top = above && higher >= frame.top() ? Math.rint(higher) : place(y, height, frame.top(), frame.bottom());
         sheet.surface().fillRect(left, top, width, height, sheet.unit(8), sheet.color(Token.INK));
         for (int i = 0; i < lines.size(); i++) {
             double baseline = top + padding / 2 + (i + 0.76) * lineHeight;

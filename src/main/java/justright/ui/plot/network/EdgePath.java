@@ -15,6 +15,11 @@ record EdgePath(double x1, double y1, double x2, double y2, boolean bent) {
         return y1 + (y2 - y1) * (bent ? t * t * (3 - 2 * t) : t);
     }
 
+    /// Whether it ends lower than it begins.
+    boolean falls() {
+        return y2 > y1;
+    }
+
     void addTo(Outline outline) {
         outline.moveTo(x1, y1);
         int pieces = pieces();

@@ -101,7 +101,12 @@ final class PointerPainter {
             return;
         }
         Frame whole = Frame.ofPixels(sheet.width(), sheet.height());
-        new Bubble(sheet, whole).paint(x(spot), y(spot), lines);
+        if (spot instanceof Spot.AtEdge(int layer, int to, int from)
+                && layout.edge(layer, to, from).falls()) {
+            new Bubble(sheet, whole).paintAbove(x(spot), y(spot), lines);
+        } else {
+            new Bubble(sheet, whole).paint(x(spot), y(spot), lines);
+        }
     }
 
     /// Beside the column on the side that has more room, over the edges; the lines beneath the picture.

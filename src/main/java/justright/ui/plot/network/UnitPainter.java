@@ -17,6 +17,12 @@ final class UnitPainter {
     private static final double PALE = 0.62;
     private static final double LEAST_BIAS = 6;
     private static final double MOST_BIAS = 11;
+    private static final double LEAST_MARK = 4;
+    /// In a small square everything is smaller.
+    private static final double MARK_SHARE = 0.75;
+
+    private static final double EDGE_SHARE = 0.12;
+    private static final double CORNER_SHARE = 0.3;
 
     private final Sheet sheet;
     private final Surface surface;
@@ -37,7 +43,7 @@ final class UnitPainter {
             circle(unit, x, y, radius, connected);
         }
         if (!Double.isNaN(unit.bias()) && !unit.isCut()) {
-            bias(unit.bias(), x - radius, y + radius);
+            bias(unit.bias(), x - radius, y + radius, radius);
         }
     }
 
@@ -46,14 +52,15 @@ final class UnitPainter {
         double left = Math.rint(x - half);
         double top = Math.rint(y - half);
         double side = Math.rint(2 * half);
-        double corner = sheet.unit(CORNER) * picture.nodes() / side;
+        double radius = Math.min(sheet.unit(CORNER), half * CORNER_SHARE);
+        double corner = radius * picture.nodes() / side;
         surface.image(picture.pixels(sheet.palette().field(), corner), left, top, side, side);
-        surface.stroke(Outline.rounded(left, top, side, side, sheet.unit(CORNER)), edge);
+        surface.stroke(Outline.rounded(left, top, side, side, radius), edge);
     }
 
     private void square(Unit unit, UnitPicture picture, double x, double y, double half, boolean connected) {
         Color edge = outline(unit, connected);
-        Stroke stroke = Stroke.of(edge, sheet.unit(EDGE));
+        Stroke stroke = Stroke.of(edge, Math.min(sheet.unit(EDGE), half * EDGE_SHARE));
         if (unit.dropped() || unit.idle()) {
             stroke = sheet.stroke(Token.CTL, sheet.unit(1.2))
                     .dashed(Dash.of(2.5, 2.5).scaled(sheet.style().unit()));
@@ -68,9 +75,10 @@ final class UnitPainter {
         }
     }
 
-    private void bias(double b, double x, double y) {
+    private void bias(double b, double x, double y, double half) {
         double strength = Math.min(1, Math.abs(b) / scale);
-        double side = Math.rint(sheet.unit(LEAST_BIAS + strength * (MOST_BIAS - LEAST_BIAS)));
+        double wished = sheet.unit(LEAST_BIAS + strength * (MOST_BIAS - LEAST_BIAS));
+        double side = Math.rint(Math.clamp(wished, LEAST_MARK, Math.max(LEAST_MARK, half * MARK_SHARE)));
         double left = Math.rint(x - side / 2);
         double top = Math.rint(y - side / 2);
         Color color = sheet.color(b < 0 ? Token.CLASS_A : Token.CLASS_B);
