@@ -77,6 +77,9 @@ final class Drawing {
     }
 
     private void put(List<Point> others) {
+        if (settings.data.isHeld()) {
+            return;
+        }
         restore(others);
         changed.run();
     }

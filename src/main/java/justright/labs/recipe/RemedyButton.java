@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
+import justright.setting.ChoiceSetting;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 
@@ -14,11 +15,13 @@ import justright.ui.text.Words;
 final class RemedyButton extends Button {
 
     private final Remedy remedy;
+    private final ChoiceSetting<Remedy> order;
     private final Words words;
     private final Label price = new Label();
 
     RemedyButton(Remedy remedy, RecipeModel model, LabContext context) {
         this.remedy = remedy;
+        this.order = model.settingsOfLab().order;
         this.words = context.words();
         Label name = new Label();
         name.textProperty().bind(words.live("setting.order." + remedy.key()));
@@ -39,11 +42,12 @@ final class RemedyButton extends Button {
                         () -> name.getText() + ", " + price.getText(), name.textProperty(), price.textProperty()));
         context.life()
                 .listen(words.language(), (_, _, _) -> show(model.reading().get()));
+        context.life().listen(order.held(), (_, _, _) -> show(model.reading().get()));
         context.life().follow(model.reading(), this::show);
     }
 
     private void show(Reading reading) {
-        setDisable(!reading.canOrder(remedy));
+        setDisable(!reading.canOrder(remedy) || order.isHeld());
         price.setText(told(reading));
     }
 

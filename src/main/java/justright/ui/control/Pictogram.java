@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /// The program's own pictograms, one SVG file each.
 public enum Pictogram {
+    ADD,
     BUG,
     CHECK,
     CLOSE,
@@ -29,6 +30,8 @@ public enum Pictogram {
     /// A smooth curve.
     JUST_RIGHT,
     LAB,
+    /// Steps one after the other.
+    LECTURE,
     LEFT,
     LOCK,
     /// The program's mark, in its own colours.
@@ -37,6 +40,8 @@ public enum Pictogram {
     MAG,
     MOON,
     MORE,
+    /// A folder.
+    OPEN,
     /// The chapter "Optimization".
     OPT,
     PAUSE,
@@ -47,8 +52,11 @@ public enum Pictogram {
     REDO,
     /// The chapter "Regularization".
     REG,
+    /// Throw away.
+    REMOVE,
     RESET,
     RIGHT,
+    SAVE,
     /// The chapter "Search".
     SEARCH,
     /// The chapter "Setting up".
@@ -57,6 +65,8 @@ public enum Pictogram {
     SPREAD,
     STEP,
     SUN,
+    /// One in the place of another.
+    SWAP,
     TARGET,
     UNDO,
     UP;
