@@ -3,6 +3,7 @@ package justright.lab;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import justright.lab.goal.Goal;
 import justright.ui.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param pins runs that stand as ghosts behind this one
 /// @param data own or painted points; empty if the lab's data are used
 /// @param caption what a presenter says, by language
+/// @param lock ids of settings that are shown but cannot be turned
+/// @param hide ids of settings that are not shown
+/// @param goal what a lesson asks for
 public record LabState(
         String lab,
         Map<String, String> settings,
@@ -26,7 +30,7 @@ public record LabState(
         String notes,
         List<String> lock,
         List<String> hide,
-        @Nullable String goal,
+        @Nullable Goal goal,
         boolean poster,
         @Nullable String preset) {
 
@@ -86,6 +90,27 @@ public record LabState(
         return edit().data(points).done();
     }
 
+    /// Whether it asks for something or keeps hands off something.
+    public boolean isLesson() {
+        return goal != null || !lock.isEmpty() || !hide.isEmpty();
+    }
+
+    /// The same run, free of what a lesson asks and locks.
+    public LabState free() {
+        return edit().lock(List.of()).hide(List.of()).goal(null).done();
+    }
+
+    /// What a lesson asks and locks here, and its words, over a run that has come farther.
+    public LabState resumedAt(LabState run) {
+        return run.edit()
+                .caption(caption)
+                .notes(notes)
+                .lock(lock)
+                .hide(hide)
+                .goal(goal)
+                .done();
+    }
+
     /// A draft of another state that begins as this one.
     public Draft edit() {
         return new Draft()
@@ -119,7 +144,7 @@ public record LabState(
         private String notes = "";
         private List<String> lock = List.of();
         private List<String> hide = List.of();
-        private @Nullable String goal;
+        private @Nullable Goal goal;
         private boolean poster;
         private @Nullable String preset;
 
@@ -178,7 +203,7 @@ public record LabState(
             return this;
         }
 
-        public Draft goal(@Nullable String value) {
+        public Draft goal(@Nullable Goal value) {
             goal = value;
             return this;
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import justright.lab.LabState;
+import justright.lab.goal.Goal;
 import justright.ui.text.Language;
 import justright.ui.text.Phrase;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class DocumentFileTest {
             "notes",
             List.of("lambda"),
             List.of("hidden"),
-            "dev error below 8 %",
+            Goal.inWords("dev error below 8 %"),
             true,
             "start");
 
