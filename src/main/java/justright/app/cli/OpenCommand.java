@@ -1,6 +1,7 @@
 package justright.app.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import justright.store.FileException;
 import justright.ui.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,13 @@ final class OpenCommand implements Command {
         surroundings
                 .launcher()
                 .open(new OpenRequest(
-                        choice.states(), choice.notices(), lookOptions.theme(), lookOptions.language(), present));
+                        choice.states(),
+                        choice.result(),
+                        Optional.ofNullable(file).map(Path::toAbsolutePath),
+                        choice.notices(),
+                        lookOptions.theme(),
+                        lookOptions.language(),
+                        present));
     }
 
     private void paintInstead(Subjects subjects, Surroundings surroundings) throws CommandException, FileException {

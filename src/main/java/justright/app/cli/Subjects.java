@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import justright.app.lesson.Lesson;
 import justright.app.shell.SettingsOfLabs;
 import justright.lab.Lab;
 import justright.lab.LabState;
+import justright.lab.Result;
 import justright.setting.Setting;
 import justright.store.DocumentCheck;
 import justright.store.DocumentFile;
@@ -37,7 +39,13 @@ final class Subjects {
     ///
     /// @param notices what was left out in reading the file
     /// @param lecture whether the states belong together in this order
-    record Choice(List<LabState> states, List<Phrase> notices, boolean lecture) {}
+    /// @param result what a student made of them, if they are shown as a lesson that was handed in
+    record Choice(List<LabState> states, List<Phrase> notices, boolean lecture, Optional<Result> result) {
+
+        Choice(List<LabState> states, List<Phrase> notices, boolean lecture) {
+            this(states, notices, lecture, Optional.empty());
+        }
+    }
 
     /// What can be said against the request before the toolkit runs.
     void check(@Nullable Path file, @Nullable String lab) throws CommandException {
@@ -51,8 +59,13 @@ final class Subjects {
 
     /// The states of a file, or a lab's poster, or every lab's.
     Choice pictures(@Nullable Path file, @Nullable String lab) throws CommandException, FileException {
-        if (file != null || lab != null) {
-            return choice(file, lab, LabDocument::poster);
+        if (file != null) {
+            OpenedDocument opened = in(file);
+            List<LabState> shown = Lesson.of(opened.document()).shown();
+            return new Choice(shown, opened.notices(), shown.size() > 1);
+        }
+        if (lab != null) {
+            return choice(null, lab, LabDocument::poster);
         }
         List<LabState> posters = new ArrayList<>();
         for (Lab<?> each : labs) {
@@ -71,7 +84,11 @@ final class Subjects {
         if (file != null) {
             OpenedDocument opened = in(file);
             List<LabState> states = opened.document().states();
-            return new Choice(states, opened.notices(), states.size() > 1);
+            return new Choice(
+                    states,
+                    opened.notices(),
+                    states.size() > 1,
+                    Optional.ofNullable(opened.document().result()));
         }
         if (lab != null) {
             LabDocument own = DocumentFile.beats(required(lab).descriptor());
@@ -93,7 +110,7 @@ final class Subjects {
         for (LabState state : states) {
             changed.add(changed(state));
         }
-        return new OpenedDocument(new LabDocument(changed), opened.notices());
+        return new OpenedDocument(new LabDocument(changed, opened.document().result()), opened.notices());
     }
 
     Lab<?> required(String id) throws CommandException {

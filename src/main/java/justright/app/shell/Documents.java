@@ -2,8 +2,8 @@ package justright.app.shell;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
@@ -25,13 +25,13 @@ public final class Documents {
     private final Studio studio;
     private final Desk desk;
     private final FileWork work;
-    private final Consumer<List<LabState>> show;
+    private final BiConsumer<LabDocument, Path> show;
     private final SettingsOfLabs settings;
     private @Nullable Path saved;
     private String savedLab = "";
 
     /// @param show puts a state, or a lecture, on the desk
-    public Documents(Studio studio, Desk desk, FileWork work, Consumer<List<LabState>> show) {
+    public Documents(Studio studio, Desk desk, FileWork work, BiConsumer<LabDocument, Path> show) {
         this.studio = studio;
         this.desk = desk;
         this.work = work;
@@ -41,23 +41,48 @@ public final class Documents {
 
     /// Reads a file and shows its state; where that cannot be, what is open stays.
     public void open(Path file) {
-        work.submit(() -> DocumentFile.read(file), opened -> show(file, opened), this::refuse);
+        read(file, document -> show(file, document));
     }
 
-    private void show(Path file, OpenedDocument opened) {
+    /// Reads a file and hands over what it holds, once that has been held against the labs.
+    void read(Path file, Consumer<LabDocument> then) {
+        work.submit(() -> DocumentFile.read(file), opened -> check(file, opened, then), this::refuse);
+    }
+
+    /// Writes a file; then, once it is on disk.
+    void write(Path file, LabDocument document, Runnable then) {
+        write(file, () -> DocumentFile.write(file, document), then);
+    }
+
+    /// Whether what was kept by an earlier version still fits the labs.
+    boolean fits(LabDocument document) {
+        try {
+            new DocumentCheck("", settings::of).check(document);
+            return true;
+        } catch (FileException _) {
+            return false;
+        }
+    }
+
+    private void check(Path file, OpenedDocument opened, Consumer<LabDocument> then) {
         try {
             new DocumentCheck(nameOf(file), settings::of).check(opened.document());
         } catch (FileException refused) {
             refuse(refused);
             return;
         }
-        List<LabState> states = opened.document().states();
-        show.accept(states);
-        if (states.size() == 1) {
-            remember(file, states.getFirst().lab());
-        }
+        then.accept(opened.document());
         Phrase done = Phrase.of("file.opened", nameOf(file));
         say(opened.notices().isEmpty() ? done : opened.notices().getFirst());
+    }
+
+    /// A lesson or a result is not to be written over by a state.
+    private void show(Path file, LabDocument document) {
+        show.accept(document, file);
+        LabState first = document.states().getFirst();
+        if (document.states().size() == 1 && !first.isLesson() && document.result() == null) {
+            remember(file, first.lab());
+        }
     }
 
     /// Where the open lab was last saved or read from; empty if it never was.
@@ -116,7 +141,8 @@ public final class Documents {
         say(refused.phrase());
     }
 
-    private void say(Phrase phrase) {
+    /// Tells something in one line.
+    void say(Phrase phrase) {
         studio.notices().set(null); // the same words may be news again
         studio.notices().set(phrase);
     }

@@ -34,6 +34,8 @@ final class HelpSheet extends StackPane {
             "undo",
             "save",
             "open",
+            "lecture",
+            "lecture.edit",
             "number",
             "pin",
             "repeat",

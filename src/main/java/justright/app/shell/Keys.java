@@ -37,6 +37,9 @@ public final class Keys {
     }
 
     private void pressed(KeyEvent event) {
+        if (shell.lectures().takes(event)) {
+            return;
+        }
         if (isForPresenter(event)) {
             event.consume();
             return;
@@ -81,15 +84,22 @@ public final class Keys {
             return then(shell.files()::open);
         }
         LabPage page = shell.page();
-        if (page == null) {
+        if (page == null && !shell.lectures().isShown()) {
             return false;
         }
-        return switch (event.getCode()) {
-            case S -> then(event.isShiftDown() ? shell.files()::saveAs : shell.files()::save);
-            case Z -> then(event.isShiftDown() ? page.undo()::redo : page.undo()::undo);
-            case Y -> then(page.undo()::redo);
-            default -> false;
-        };
+        return page == null
+                ? onLecture(event)
+                : switch (event.getCode()) {
+                    case S -> then(event.isShiftDown() ? shell.files()::saveAs : shell.files()::save);
+                    case Z -> then(event.isShiftDown() ? page.undo()::redo : page.undo()::undo);
+                    case Y -> then(page.undo()::redo);
+                    default -> false;
+                };
+    }
+
+    /// At home there is nothing else to save.
+    private boolean onLecture(KeyEvent event) {
+        return event.getCode() == KeyCode.S && then(event.isShiftDown() ? shell.files()::saveAs : shell.files()::save);
     }
 
     private boolean handle(KeyEvent event) {
@@ -107,6 +117,7 @@ public final class Keys {
             case CLOSE_BRACKET -> then(() -> neighbour(1));
             case PERIOD -> beat(1);
             case COMMA -> beat(-1);
+            case A -> then(event.isShiftDown() ? shell.lectures()::toggle : shell.lectures()::addPresent);
             default -> inLab(event);
         };
     }

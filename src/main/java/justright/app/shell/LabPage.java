@@ -19,9 +19,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import justright.app.lesson.Lesson;
 import justright.lab.Chapter;
 import justright.lab.LabDescriptor;
 import justright.lab.LabState;
+import justright.lab.Locks;
 import justright.lab.OpenLab;
 import justright.lab.RunControls;
 import justright.lab.Undo;
@@ -51,6 +53,13 @@ final class LabPage extends BorderPane {
         ///
         /// @param own the lab's own states
         Beats beats(LabDocument own, OpenLab open, Undo undo);
+
+        /// What the steps belong to; null where they are the lab's own.
+        @Nullable
+        Lesson lesson();
+
+        /// Asks for a file and writes what is handed in.
+        void handIn();
     }
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -65,6 +74,7 @@ final class LabPage extends BorderPane {
     private final Beats beats;
     private final Undo undo;
     private final BeatCaption caption;
+    private final LessonSide lesson;
     private int grips;
     private final StackPane picture;
     private @Nullable PresenterFrame frame;
@@ -94,6 +104,7 @@ final class LabPage extends BorderPane {
         picture = new StackPane(stage, runningBar(life));
         setCenter(picture);
         setRight(bench);
+        lesson = new LessonSide(host, beats, open, bench, studio, life);
         setCompact(false);
         life.onEnd(() -> present(false));
     }
@@ -151,12 +162,16 @@ final class LabPage extends BorderPane {
 
     /// Shows another state of this lab; it can be taken back.
     void show(LabState state) {
-        undo.around(() -> open.model().restore(state));
+        undo.around(() -> Locks.show(open.model(), state));
     }
 
-    /// The lab as it opens the first time.
+    /// The lab as it opens the first time; a lesson as its step begins.
     private void reset(Desk desk) {
-        show(desk.first(open));
+        show(beats.start().filter(_ -> beats.isBinding()).orElseGet(() -> desk.first(open)));
+    }
+
+    LessonSide lesson() {
+        return lesson;
     }
 
     /// Fits the page into a narrow window, or back.

@@ -14,6 +14,7 @@ import justright.lab.OpenLab;
 import justright.setting.NumberSetting;
 import justright.setting.Quantity;
 import justright.setting.Setting;
+import justright.ui.control.HeldControl;
 import justright.ui.control.SettingControl;
 import justright.ui.formula.FormulaCard;
 import justright.ui.life.Lifetime;
@@ -58,9 +59,15 @@ final class PresenterSide extends VBox {
     private void show(int beat) {
         shown.close();
         shown = new Lifetime();
-        Optional<Setting<?>> setting = turned(beat).or(this::main);
+        Optional<Setting<?>> setting = turned(beat).or(this::main).or(this::first);
         control.getChildren()
-                .setAll(setting.map(it -> SettingControl.of(it, context.moving(), context.words(), shown)).stream()
+                .setAll(setting
+                        .map(it -> new HeldControl(
+                                SettingControl.of(it, context.moving(), context.words(), shown),
+                                it,
+                                context.words(),
+                                shown))
+                        .stream()
                         .toList());
         TopBar.show(control, setting.isPresent());
     }
@@ -74,10 +81,12 @@ final class PresenterSide extends VBox {
         List<Setting<?>> bench = model.presentation().bench();
         Stream<Setting<?>> numbers = model.presentation().more().stream().filter(NumberSetting.class::isInstance);
         return Stream.concat(bench.stream(), numbers)
+                .filter(PresenterSide::isShown)
                 .filter(setting -> !valueIn(now, setting).isEmpty())
                 .filter(setting -> !valueIn(before, setting).equals(valueIn(now, setting)))
                 .findFirst()
                 .or(() -> bench.stream()
+                        .filter(PresenterSide::isShown)
                         .filter(setting -> !valueIn(before, setting).isEmpty()
                                 && valueIn(now, setting).isEmpty())
                         .findFirst());
@@ -94,7 +103,16 @@ final class PresenterSide extends VBox {
     }
 
     private Optional<Setting<?>> main() {
-        return model.setting(context.moving().lit().get())
-                .or(() -> model.presentation().bench().stream().findFirst());
+        return model.setting(context.moving().lit().get()).filter(PresenterSide::isShown);
+    }
+
+    private Optional<Setting<?>> first() {
+        return model.presentation().bench().stream()
+                .filter(PresenterSide::isShown)
+                .findFirst();
+    }
+
+    private static boolean isShown(Setting<?> setting) {
+        return !setting.hidden().get();
     }
 }

@@ -30,8 +30,12 @@ public final class Studio {
     private final ObservableValue<Theme> look = Bindings.createObjectBinding(
             () -> presenting.get() && theme.get() == Theme.LIGHT ? Theme.PROJECTOR : theme.get(), presenting, theme);
     private final ObservableValue<Palette> palette = look.map(Palette::of);
-    private final Words words =
-            new Words(language, "justright/words/shell", "justright/words/shared", "justright/words/files");
+    private final Words words = new Words(
+            language,
+            "justright/words/shell",
+            "justright/words/shared",
+            "justright/words/files",
+            "justright/words/lecture");
     private final ObjectProperty<@Nullable Phrase> notices = new SimpleObjectProperty<>();
     private final FramePump pump = new FramePump();
 
