@@ -76,6 +76,7 @@ final class LabPage extends BorderPane {
     private final BeatCaption caption;
     private final LessonSide lesson;
     private int grips;
+    private boolean compact;
     private final StackPane picture;
     private @Nullable PresenterFrame frame;
 
@@ -106,6 +107,9 @@ final class LabPage extends BorderPane {
         setRight(bench);
         lesson = new LessonSide(host, beats, open, bench, studio, life);
         setCompact(false);
+        if (transport != null) {
+            life.listen(top.tight(), (_, _, tight) -> transport.showWords(!tight && !compact));
+        }
         life.onEnd(() -> present(false));
     }
 
@@ -175,7 +179,8 @@ final class LabPage extends BorderPane {
     }
 
     /// Fits the page into a narrow window, or back.
-    void setCompact(boolean compact) {
+    void setCompact(boolean narrow) {
+        compact = narrow;
         pseudoClassStateChanged(NARROW, compact);
         bench.setMinWidth(compact ? NARROW_BENCH : BENCH);
         bench.setMaxWidth(compact ? NARROW_BENCH : BENCH);
