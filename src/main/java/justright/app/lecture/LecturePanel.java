@@ -1,7 +1,6 @@
 package justright.app.lecture;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -155,10 +154,5 @@ public final class LecturePanel extends VBox {
     static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
-    }
-
-    /// For tests and keys: the cards in order.
-    List<? extends Node> cards() {
-        return list.cards();
     }
 }

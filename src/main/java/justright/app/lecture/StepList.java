@@ -61,10 +61,6 @@ final class StepList extends StackPane {
         rows.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> dropped());
     }
 
-    List<StepCard> cards() {
-        return cards;
-    }
-
     /// Cards that still fit are kept, so that typing a caption does not make all of them anew.
     private void build(List<LabState> steps) {
         boolean sameLabs = steps.size() == cards.size();

@@ -54,10 +54,11 @@ final class AskSheet extends StackPane {
         question.setText(text);
         answers.getChildren().clear();
         for (Way way : ways) {
+            boolean first = answers.getChildren().isEmpty();
             Button button = new Button(words.get(way.key()));
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.getStyleClass().add(way == ways.getFirst() ? "primary-button" : "outline-button");
-            button.setDefaultButton(way == ways.getFirst());
+            button.getStyleClass().add(first ? "primary-button" : "outline-button");
+            button.setDefaultButton(first);
             button.setOnAction(_ -> {
                 hide();
                 way.action().run();

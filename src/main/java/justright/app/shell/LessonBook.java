@@ -38,10 +38,12 @@ final class LessonBook {
     @Nullable
     LabDocument underway() {
         Lesson lesson = latest;
-        boolean begun = lesson != null
-                && (open
-                        || !lesson.answers().get().isEmpty()
-                        || !lesson.name().get().isBlank());
+        if (lesson == null) {
+            return null;
+        }
+        boolean begun = open
+                || !lesson.answers().get().isEmpty()
+                || !lesson.name().get().isBlank();
         return begun ? lesson.document(open) : null;
     }
 

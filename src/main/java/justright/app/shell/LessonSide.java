@@ -58,13 +58,15 @@ final class LessonSide {
         shown.close();
         shown = new Lifetime();
         step = now;
-        boolean exists = lesson != null && now != Beats.NONE;
-        LabState state = exists ? beats.get(now) : null;
-        Goal goal = state == null ? null : state.goal();
-        if (exists) {
-            lesson.goTo(now);
+        Lesson mine = lesson;
+        if (mine == null || now == Beats.NONE) {
+            bench.showLesson(null, false);
+            return;
         }
-        bench.showLesson(goal == null ? null : card(lesson, goal), state != null && state.isLesson());
+        LabState state = beats.get(now);
+        Goal goal = state.goal();
+        mine.goTo(now);
+        bench.showLesson(goal == null ? null : card(mine, goal), state.isLesson());
     }
 
     private Region card(Lesson mine, Goal goal) {

@@ -140,8 +140,8 @@ public final class ShellView extends StackPane implements AutoCloseable {
     public void resume(LabDocument kept, @Nullable LabState left, boolean open) {
         lessons.recover(kept).filter(_ -> open).ifPresent(given -> {
             LabState asked = given.steps().get(given.at());
-            boolean same = left != null && left.lab().equals(asked.lab());
-            show(given, given.at(), same ? asked.resumedAt(left) : asked);
+            LabState state = left != null && left.lab().equals(asked.lab()) ? asked.resumedAt(left) : asked;
+            show(given, given.at(), state);
         });
     }
 
