@@ -68,14 +68,20 @@ final class Program {
         ShellView shell = new ShellView(studio, desk);
         LabWindow window = new LabWindow(stage, studio, shell, preferences.window(), life);
         window.onMoved(moved -> keep(preferences.withWindow(moved)));
-        if (request.states().size() > 1) {
-            shell.show(request.states());
+        if (isLesson(request)) {
+            shell.show(request.document(), request.file().orElse(null));
         } else {
             shell.go(begin(desk, labs, request));
         }
+        Unfinished unfinished = new Unfinished(shell, folder, this::say, life);
+        unfinished.bringBack(
+                request.states().isEmpty() ? preferences.last() : null,
+                request.states().isEmpty());
         Autosave.every(Autosave.PERIOD, () -> open(desk), state -> keep(preferences.withLast(state)), life);
         stage.setOnHidden(_ -> {
+            Runnable keep = unfinished.last();
             end(desk, shell);
+            keep.run();
             whenClosed.run();
         });
         window.show();
@@ -88,6 +94,12 @@ final class Program {
         loaded.notice().ifPresent(this::say);
         request.notices().forEach(this::say);
         request.table().ifPresent(file -> shell.open(file, request.present()));
+    }
+
+    private static boolean isLesson(OpenRequest request) {
+        return request.states().size() > 1
+                || request.result().isPresent()
+                || request.states().stream().anyMatch(LabState::isLesson);
     }
 
     private Place begin(Desk desk, List<Lab<?>> labs, OpenRequest request) {

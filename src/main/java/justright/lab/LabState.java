@@ -3,6 +3,7 @@ package justright.lab;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import justright.lab.goal.Goal;
 import justright.training.NetworkValues;
 import justright.training.problem.OwnTable;
 import justright.ui.text.Language;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param table a table of the user's own instead of points; null if there is none
 /// @param parameters what the network begins with in place of drawn weights, edited by hand; null if it draws them
 /// @param caption what a presenter says, by language
+/// @param lock ids of settings that are shown but cannot be turned
+/// @param hide ids of settings that are not shown
+/// @param goal what a lesson asks for
 /// @param ask what is asked before this beat is shown; null if nothing is
 public record LabState(
         String lab,
@@ -33,7 +37,7 @@ public record LabState(
         String notes,
         List<String> lock,
         List<String> hide,
-        @Nullable String goal,
+        @Nullable Goal goal,
         boolean poster,
         @Nullable String preset,
         @Nullable Ask ask) {
@@ -108,6 +112,27 @@ public record LabState(
         return edit().parameters(edited).done();
     }
 
+    /// Whether it asks for something or keeps hands off something.
+    public boolean isLesson() {
+        return goal != null || !lock.isEmpty() || !hide.isEmpty();
+    }
+
+    /// The same run, free of what a lesson asks and locks.
+    public LabState free() {
+        return edit().lock(List.of()).hide(List.of()).goal(null).done();
+    }
+
+    /// What a lesson asks and locks here, and its words, over a run that has come farther.
+    public LabState resumedAt(LabState run) {
+        return run.edit()
+                .caption(caption)
+                .notes(notes)
+                .lock(lock)
+                .hide(hide)
+                .goal(goal)
+                .done();
+    }
+
     /// A draft of another state that begins as this one.
     public Draft edit() {
         return new Draft()
@@ -146,7 +171,7 @@ public record LabState(
         private String notes = "";
         private List<String> lock = List.of();
         private List<String> hide = List.of();
-        private @Nullable String goal;
+        private @Nullable Goal goal;
         private boolean poster;
         private @Nullable String preset;
         private @Nullable Ask ask;
@@ -216,7 +241,7 @@ public record LabState(
             return this;
         }
 
-        public Draft goal(@Nullable String value) {
+        public Draft goal(@Nullable Goal value) {
             goal = value;
             return this;
         }

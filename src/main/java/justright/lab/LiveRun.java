@@ -158,6 +158,12 @@ final class LiveRun<H, F, P> {
         }
     }
 
+    /// Whether the moment on screen knows all that was asked.
+    boolean isCurrent() {
+        Moment<H, F, P> now = moment.get();
+        return now != null && now.snapshot().run().number() == opened && isCurrent(now.snapshot());
+    }
+
     private boolean isCurrent(Snapshot<H, F> snapshot) {
         return snapshot.heard() == session.issued();
     }

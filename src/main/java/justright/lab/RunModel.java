@@ -260,6 +260,11 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
     }
 
     @Override
+    public final boolean isCurrent() {
+        return live.isCurrent();
+    }
+
+    @Override
     public final Repetition repetition() {
         return seedRuns;
     }

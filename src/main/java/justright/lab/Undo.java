@@ -79,6 +79,14 @@ public final class Undo {
         move(undone, done);
     }
 
+    /// From here on there is nothing to take back: what was before belongs to another lesson.
+    public void forget() {
+        done.clear();
+        undone.clear();
+        movement = null;
+        tell();
+    }
+
     /// Does something to the whole lab as one step.
     public void around(Runnable change) {
         Step before = new Restored();
@@ -190,7 +198,8 @@ public final class Undo {
         public void swap() {
             LabState here = model.state();
             List<Memento> dataHere = dataNow();
-            model.restore(other);
+            LabState there = other;
+            Locks.lifted(model, () -> model.restore(there));
             comeBackTo(data);
             other = here;
             data = dataHere;

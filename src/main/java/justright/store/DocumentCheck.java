@@ -4,10 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import justright.lab.Answer;
 import justright.lab.Ask;
 import justright.lab.LabState;
+import justright.lab.Result;
+import justright.lab.goal.Goal;
+import justright.lab.goal.GoalPart;
+import justright.lab.goal.GoalSubject;
 import justright.setting.InvalidValueException;
+import justright.setting.NumberSetting;
 import justright.setting.Setting;
+import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
 
 /// Holds a document's values against the labs' settings. Changes nothing.
@@ -40,6 +47,9 @@ public final class DocumentCheck {
             for (int i = 0; i < document.states().size(); i++) {
                 check("states[" + i + "]", document.states().get(i));
             }
+            if (document.result() != null) {
+                check(document.states(), document.result());
+            }
         } catch (Unfit e) {
             throw e.in(file);
         }
@@ -70,6 +80,48 @@ public final class DocumentCheck {
         if (state.ask() instanceof Ask.OfChallenge(String id)
                 && !challengesOf.apply(state.lab()).contains(id)) {
             throw new Unfit(place + ".ask", Phrase.of("file.reason.unknown-challenge", id));
+        }
+        if (state.goal() != null) {
+            goal(place + ".goal", state.goal(), settings);
+        }
+    }
+
+    /// What is asked of a setting must be a number that it can stand at.
+    private static void goal(String place, Goal goal, List<Setting<?>> settings) throws Unfit {
+        for (int i = 0; i < goal.parts().size(); i++) {
+            GoalPart part = goal.parts().get(i);
+            if (part.subject() instanceof GoalSubject.Knob(String id)) {
+                String here = place + ".parts[" + i + "]";
+                if (!(find(here + ".setting", id, settings) instanceof NumberSetting)) {
+                    throw new Unfit(here + ".setting", Phrase.of("file.reason.no-number", id));
+                }
+                value(here + ".value", id, Double.toString(part.bound()), settings);
+            }
+        }
+    }
+
+    private void check(List<LabState> lesson, Result result) throws Unfit {
+        for (int i = 0; i < result.answers().size(); i++) {
+            Answer answer = result.answers().get(i);
+            String place = "result.answers[" + i + "]";
+            if (answer.of() >= lesson.size()) {
+                throw new Unfit(
+                        place + ".of",
+                        Phrase.of("file.reason.range", Numbers.whole(answer.of()), "0 … " + (lesson.size() - 1)));
+            }
+            LabState asked = lesson.get(answer.of());
+            if (!answer.state().lab().equals(asked.lab())) {
+                throw new Unfit(
+                        place + ".state.lab",
+                        Phrase.of("file.reason.range", answer.state().lab(), asked.lab()));
+            }
+            int parts = asked.goal() == null ? 0 : asked.goal().parts().size();
+            if (answer.measured().size() != parts) {
+                throw new Unfit(
+                        place + ".measured",
+                        Phrase.of(answer.measured().size() < parts ? "file.reason.short" : "file.reason.long"));
+            }
+            check(place + ".state", answer.state());
         }
     }
 

@@ -73,6 +73,10 @@ final class JsonCursor implements AutoCloseable {
         return parser.currentToken() == JsonToken.START_OBJECT;
     }
 
+    boolean isText() {
+        return parser.currentToken() == JsonToken.VALUE_STRING;
+    }
+
     boolean isNull() {
         return parser.currentToken() == JsonToken.VALUE_NULL;
     }

@@ -51,7 +51,7 @@ final class StateReader {
             case "notes" -> draft.notes(in.text(NOTES_LENGTH));
             case "lock" -> draft.lock(in.list(this::id));
             case "hide" -> draft.hide(in.list(this::id));
-            case "goal" -> draft.goal(in.isNull() ? null : in.text(NOTES_LENGTH));
+            case "goal" -> draft.goal(in.isNull() ? null : GoalReader.read(in));
             case "poster" -> draft.poster(in.flag());
             case "preset" -> draft.preset(in.isNull() ? null : id());
             case "ask" -> draft.ask(in.isNull() ? null : AskText.read(in));

@@ -45,7 +45,8 @@ final class StateWriter {
         ids("lock", state.lock());
         ids("hide", state.hide());
         if (state.goal() != null) {
-            out.writeStringProperty("goal", state.goal());
+            out.writeName("goal");
+            GoalWriter.write(out, state.goal());
         }
         if (state.ask() != null) {
             AskText.write(out, state.ask());

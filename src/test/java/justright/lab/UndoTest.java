@@ -170,7 +170,7 @@ class UndoTest {
     }
 
     /// Two settings, one of which turns the other along.
-    private static final class Knobs implements LabModel {
+    static final class Knobs implements LabModel {
 
         static final double WITH_BIAS = 4;
 

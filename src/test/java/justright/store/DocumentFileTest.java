@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import justright.lab.Ask;
 import justright.lab.LabState;
+import justright.lab.goal.Goal;
 import justright.training.LayerValues;
 import justright.training.NetworkValues;
 import justright.ui.text.Language;
@@ -45,7 +46,7 @@ class DocumentFileTest {
             "notes",
             List.of("lambda"),
             List.of("hidden"),
-            "dev error below 8 %",
+            Goal.inWords("dev error below 8 %"),
             true,
             "start",
             new Ask.Own(

@@ -70,6 +70,8 @@ final class OpenCommand implements Command {
                 .open(new OpenRequest(
                         choice.states(),
                         isTable() ? Optional.ofNullable(file) : Optional.empty(),
+                        choice.result(),
+                        Optional.ofNullable(file).map(Path::toAbsolutePath),
                         choice.notices(),
                         lookOptions.theme(),
                         lookOptions.language(),

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import justright.app.lesson.Lesson;
 import justright.app.shell.Documents;
 import justright.app.shell.SettingsOfLabs;
 import justright.app.table.TableDocument;
 import justright.lab.Lab;
 import justright.lab.LabState;
+import justright.lab.Result;
 import justright.setting.Setting;
 import justright.store.CsvFile;
 import justright.store.DocumentCheck;
@@ -38,7 +40,12 @@ final class Subjects {
     ///
     /// @param notices what was left out in reading the file
     /// @param lecture whether the states belong together in this order
-    record Choice(List<LabState> states, List<Phrase> notices, boolean lecture) {
+    /// @param result what a student made of them, if they are shown as a lesson that was handed in
+    record Choice(List<LabState> states, List<Phrase> notices, boolean lecture, Optional<Result> result) {
+
+        Choice(List<LabState> states, List<Phrase> notices, boolean lecture) {
+            this(states, notices, lecture, Optional.empty());
+        }
 
         static final Choice NONE = new Choice(List.of(), List.of(), false);
     }
@@ -55,8 +62,13 @@ final class Subjects {
 
     /// The states of a file, or a lab's poster, or every lab's.
     Choice pictures(@Nullable Path file, @Nullable String lab) throws CommandException, FileException {
-        if (file != null || lab != null) {
-            return choice(file, lab, LabDocument::poster);
+        if (file != null) {
+            OpenedDocument opened = in(file);
+            List<LabState> shown = Lesson.of(opened.document()).shown();
+            return new Choice(shown, opened.notices(), shown.size() > 1);
+        }
+        if (lab != null) {
+            return choice(null, lab, LabDocument::poster);
         }
         List<LabState> posters = new ArrayList<>();
         for (Lab<?> each : labs) {
@@ -87,7 +99,11 @@ final class Subjects {
         if (file != null) {
             OpenedDocument opened = in(file);
             List<LabState> states = opened.document().states();
-            return new Choice(states, opened.notices(), states.size() > 1);
+            return new Choice(
+                    states,
+                    opened.notices(),
+                    states.size() > 1,
+                    Optional.ofNullable(opened.document().result()));
         }
         if (lab != null) {
             LabDocument own = DocumentFile.beats(required(lab).descriptor());
@@ -109,7 +125,7 @@ final class Subjects {
         for (LabState state : document.states()) {
             changed.add(changed(state));
         }
-        return new OpenedDocument(new LabDocument(changed), opened.notices());
+        return new OpenedDocument(new LabDocument(changed, opened.document().result()), opened.notices());
     }
 
     private OpenedDocument table(Path file) throws CommandException, FileException {

@@ -17,6 +17,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import justright.app.lesson.Lesson;
 import justright.lab.Lab;
 import justright.lab.LabState;
 import justright.store.AtomicFile;
@@ -59,7 +60,7 @@ public final class Darkroom {
     public void shootPresented(List<LabState> steps, int step, Exposure exposure, Path file) throws FileException {
         BiConsumer<ShellView, Desk> setUp = (shell, desk) -> {
             steps.forEach(desk.polls()::close);
-            shell.show(new Lecture(steps), step);
+            shell.give(new Lesson(steps), step, null);
             shell.present(true);
         };
         AtomicFile.write(file, Png.encode(develop(exposure, setUp, Darkroom::everything)));

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import justright.lab.Lab;
 import justright.lab.LabState;
+import justright.lab.Locks;
 import justright.lab.OpenLab;
 import justright.lab.shelf.RunShelf;
 import justright.store.DocumentFile;
@@ -73,7 +74,7 @@ public final class Desk {
         OpenLab opened = lab.open(studio.contextFor(lab.descriptor()));
         LabState start = left.get(id);
         if (start != null) {
-            opened.model().restore(start);
+            Locks.show(opened.model(), start);
         } else {
             document(lab).preset(OPENING).ifPresent(opened.model()::restore);
         }

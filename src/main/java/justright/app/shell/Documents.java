@@ -2,8 +2,8 @@ package justright.app.shell;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import justright.app.table.TableDocument;
 import justright.app.table.TableImport;
@@ -34,14 +34,14 @@ public final class Documents {
     private final Studio studio;
     private final Desk desk;
     private final FileWork work;
-    private final Consumer<List<LabState>> show;
+    private final BiConsumer<LabDocument, Path> show;
     private final SettingsOfLabs settings;
     private final TableImport tables;
     private @Nullable Path saved;
     private String savedLab = "";
 
     /// @param show puts a state, or a lecture, on the desk
-    public Documents(Studio studio, Desk desk, FileWork work, Consumer<List<LabState>> show) {
+    public Documents(Studio studio, Desk desk, FileWork work, BiConsumer<LabDocument, Path> show) {
         this.studio = studio;
         this.desk = desk;
         this.work = work;
@@ -58,21 +58,46 @@ public final class Documents {
             tables.begin(file);
             return;
         }
-        work.submit(() -> DocumentFile.read(file), opened -> show(file, opened), this::refuse);
+        read(file, document -> show(file, document));
     }
 
     /// Shows a table in the lab for tables, with the settings that it has.
     private void show(TableImport.Opened opened) {
         LabState state = TableDocument.on(desk.state(PLAYGROUND), opened.table());
-        if (fits(opened.file(), LabDocument.of(state))) {
-            show.accept(List.of(state));
+        LabDocument document = LabDocument.of(state);
+        if (fits(opened.file(), document)) {
+            show.accept(document, opened.file());
             say(Phrase.of("file.opened", nameOf(opened.file())));
         }
     }
 
+    /// Reads a file and hands over what it holds, once that has been held against the labs.
+    void read(Path file, Consumer<LabDocument> then) {
+        work.submit(() -> DocumentFile.read(file), opened -> check(file, opened, then), this::refuse);
+    }
+
+    /// Writes a file; then, once it is on disk.
+    void write(Path file, LabDocument document, Runnable then) {
+        write(file, () -> DocumentFile.write(file, document), then);
+    }
+
+    /// Whether what was kept by an earlier version still fits the labs.
+    boolean fits(LabDocument document) {
+        try {
+            check("", document);
+            return true;
+        } catch (FileException _) {
+            return false;
+        }
+    }
+
+    private void check(String name, LabDocument document) throws FileException {
+        new DocumentCheck(name, settings::of, settings::challenges, settings::refusal).check(document);
+    }
+
     private boolean fits(Path file, LabDocument document) {
         try {
-            new DocumentCheck(nameOf(file), settings::of, settings::challenges, settings::refusal).check(document);
+            check(nameOf(file), document);
             return true;
         } catch (FileException refused) {
             refuse(refused);
@@ -80,15 +105,11 @@ public final class Documents {
         }
     }
 
-    private void show(Path file, OpenedDocument opened) {
+    private void check(Path file, OpenedDocument opened, Consumer<LabDocument> then) {
         if (!fits(file, opened.document())) {
             return;
         }
-        List<LabState> states = opened.document().states();
-        show.accept(states);
-        if (states.size() == 1) {
-            remember(file, states.getFirst().lab());
-        }
+        then.accept(opened.document());
         Phrase done = Phrase.of("file.opened", nameOf(file));
         say(opened.notices().isEmpty() ? done : opened.notices().getFirst());
     }
@@ -96,6 +117,15 @@ public final class Documents {
     /// The table that is being looked at.
     TableImport tables() {
         return tables;
+    }
+
+    /// A lesson or a result is not to be written over by a state.
+    private void show(Path file, LabDocument document) {
+        show.accept(document, file);
+        LabState first = document.states().getFirst();
+        if (document.states().size() == 1 && !first.isLesson() && document.result() == null) {
+            remember(file, first.lab());
+        }
     }
 
     /// Where the open lab was last saved or read from; empty if it never was.
@@ -172,7 +202,8 @@ public final class Documents {
         say(refused.phrase());
     }
 
-    private void say(Phrase phrase) {
+    /// Tells something in one line.
+    void say(Phrase phrase) {
         studio.notices().set(null); // the same words may be news again
         studio.notices().set(phrase);
     }

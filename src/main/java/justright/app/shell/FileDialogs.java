@@ -55,11 +55,19 @@ final class FileDialogs {
         return chosen(chooser.showOpenDialog(over));
     }
 
+    /// A file of one kind that is there; empty if the user thought better of it.
+    Optional<Path> toOpen(Kind kind, Window over) {
+        return chosen(chooser("", filter(kind)).showOpenDialog(over));
+    }
+
     /// A file to write; that it may be replaced has been asked.
     Optional<Path> toWrite(Kind kind, String name, Window over) {
-        var filter = new FileChooser.ExtensionFilter(words.get(kind.key), "*." + kind.ending);
-        return chosen(chooser(name + "." + kind.ending, filter).showSaveDialog(over))
+        return chosen(chooser(name + "." + kind.ending, filter(kind)).showSaveDialog(over))
                 .map(kind::named);
+    }
+
+    private FileChooser.ExtensionFilter filter(Kind kind) {
+        return new FileChooser.ExtensionFilter(words.get(kind.key), "*." + kind.ending);
     }
 
     private FileChooser chooser(String name, FileChooser.ExtensionFilter filter) {

@@ -25,6 +25,8 @@ final class HelpSheet extends Sheet {
             "undo",
             "save",
             "open",
+            "lecture",
+            "lecture.edit",
             "number",
             "slider",
             "ends",

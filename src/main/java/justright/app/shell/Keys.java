@@ -38,7 +38,7 @@ public final class Keys {
     }
 
     private void pressed(KeyEvent event) {
-        if (shell.tables().isShown()) {
+        if (shell.tables().isShown() || shell.lectures().takes(event)) {
             return;
         }
         if (isForPresenter(event)) {
@@ -97,15 +97,22 @@ public final class Keys {
             return then(shell::showAbout);
         }
         LabPage page = shell.page();
-        if (page == null) {
+        if (page == null && !shell.lectures().isShown()) {
             return false;
         }
-        return switch (event.getCode()) {
-            case S -> then(event.isShiftDown() ? shell.files()::saveAs : shell.files()::save);
-            case Z -> then(event.isShiftDown() ? page.undo()::redo : page.undo()::undo);
-            case Y -> then(page.undo()::redo);
-            default -> false;
-        };
+        return page == null
+                ? onLecture(event)
+                : switch (event.getCode()) {
+                    case S -> then(event.isShiftDown() ? shell.files()::saveAs : shell.files()::save);
+                    case Z -> then(event.isShiftDown() ? page.undo()::redo : page.undo()::undo);
+                    case Y -> then(page.undo()::redo);
+                    default -> false;
+                };
+    }
+
+    /// At home there is nothing else to save.
+    private boolean onLecture(KeyEvent event) {
+        return event.getCode() == KeyCode.S && then(event.isShiftDown() ? shell.files()::saveAs : shell.files()::save);
     }
 
     /// While two runs are side by side only they, the theme and the language have keys.
@@ -132,6 +139,7 @@ public final class Keys {
             case CLOSE_BRACKET -> then(() -> neighbour(1));
             case PERIOD -> beat(1);
             case COMMA -> beat(-1);
+            case A -> then(event.isShiftDown() ? shell.lectures()::toggle : shell.lectures()::addPresent);
             default -> inLab(event);
         };
     }
@@ -146,7 +154,7 @@ public final class Keys {
             page.shelf().ifPresent(ShelfSide::hide);
             return focusControl(page, code.getChar().charAt(0) - '1');
         }
-        if (code == KeyCode.A && page.shelf().isPresent()) {
+        if (code == KeyCode.V && page.shelf().isPresent()) {
             return then(() -> page.shelf().ifPresent(ShelfSide::toggle));
         }
         return page.run().map(run -> onRun(run, event)).orElse(false);

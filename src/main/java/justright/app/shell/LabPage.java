@@ -19,10 +19,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import justright.app.lesson.Lesson;
 import justright.lab.Chapter;
 import justright.lab.LabDescriptor;
 import justright.lab.LabModel;
 import justright.lab.LabState;
+import justright.lab.Locks;
 import justright.lab.OpenLab;
 import justright.lab.RunControls;
 import justright.lab.Undo;
@@ -57,6 +59,13 @@ final class LabPage extends BorderPane {
         ///
         /// @param own the lab's own states
         Beats beats(LabDocument own, OpenLab open, Undo undo);
+
+        /// What the steps belong to; null where they are the lab's own.
+        @Nullable
+        Lesson lesson();
+
+        /// Asks for a file and writes what is handed in.
+        void handIn();
     }
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -74,6 +83,7 @@ final class LabPage extends BorderPane {
     private final Undo undo;
     private final BeatCaption caption;
     private final Asking asking;
+    private final LessonSide lesson;
     private int grips;
     private boolean compact;
     private double width = BENCH;
@@ -124,6 +134,7 @@ final class LabPage extends BorderPane {
         scroll = new StageScroll(picture, studio.zoom(), life);
         setCenter(scroll);
         setRight(bench);
+        lesson = new LessonSide(host, beats, open, bench, studio, life);
         setCompact(false);
         if (transport != null) {
             life.listen(top.tight(), (_, _, tight) -> transport.showWords(!tight && !compact));
@@ -214,7 +225,7 @@ final class LabPage extends BorderPane {
 
     /// Shows another state of this lab; it can be taken back.
     void show(LabState state) {
-        undo.around(() -> open.model().restore(state));
+        undo.around(() -> Locks.show(open.model(), state));
     }
 
     /// The picture that a beat's question is asked about.
@@ -222,9 +233,13 @@ final class LabPage extends BorderPane {
         return beat > 0 && beats.isHere(beat - 1) ? beats.get(beat - 1) : desk.first(open);
     }
 
-    /// The lab as it opens the first time.
+    /// The lab as it opens the first time; a lesson as its step begins.
     private void reset() {
-        show(desk.first(open));
+        show(beats.start().filter(_ -> beats.isBinding()).orElseGet(() -> desk.first(open)));
+    }
+
+    LessonSide lesson() {
+        return lesson;
     }
 
     /// Fits the page into a narrow window, or back.

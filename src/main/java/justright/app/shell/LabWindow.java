@@ -41,6 +41,10 @@ public final class LabWindow {
                 .add(new Image(LabWindow.class.getResource("/justright/app.png").toExternalForm()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            shell.lectures().beforeLosing(stage::close);
+        });
         place(remembered);
         fillScreenToPresent(studio, life);
     }

@@ -17,6 +17,7 @@ import justright.lab.OpenLab;
 import justright.setting.NumberSetting;
 import justright.setting.Quantity;
 import justright.setting.Setting;
+import justright.ui.control.HeldControl;
 import justright.ui.control.SettingControl;
 import justright.ui.formula.FormulaCard;
 import justright.ui.life.Lifetime;
@@ -69,7 +70,7 @@ final class PresenterSide extends VBox {
     }
 
     private void show(int beat) {
-        Optional<Setting<?>> setting = turned(beat).or(this::main);
+        Optional<Setting<?>> setting = turned(beat).or(this::main).or(this::first);
         setting.ifPresent(this::choose);
         TopBar.show(control, setting.isPresent());
     }
@@ -81,7 +82,9 @@ final class PresenterSide extends VBox {
         ControlChooser chooser = new ControlChooser(model, context.words(), this::choose);
         HBox corner = new HBox(chooser);
         corner.getStyleClass().add("presenter-corner");
-        control.getChildren().setAll(SettingControl.of(setting, context.moving(), context.words(), shown), corner);
+        HeldControl held = new HeldControl(
+                SettingControl.of(setting, context.moving(), context.words(), shown), setting, context.words(), shown);
+        control.getChildren().setAll(held, corner);
     }
 
     /// Shows the control that has this place on the bench and gives it the focus; false if there is none.
@@ -104,10 +107,12 @@ final class PresenterSide extends VBox {
         List<Setting<?>> bench = model.presentation().bench();
         Stream<Setting<?>> numbers = model.presentation().more().stream().filter(NumberSetting.class::isInstance);
         return Stream.concat(bench.stream(), numbers)
+                .filter(PresenterSide::isShown)
                 .filter(setting -> !valueIn(now, setting).isEmpty())
                 .filter(setting -> !valueIn(before, setting).equals(valueIn(now, setting)))
                 .findFirst()
                 .or(() -> bench.stream()
+                        .filter(PresenterSide::isShown)
                         .filter(setting -> !valueIn(before, setting).isEmpty()
                                 && valueIn(now, setting).isEmpty())
                         .findFirst());
@@ -124,7 +129,16 @@ final class PresenterSide extends VBox {
     }
 
     private Optional<Setting<?>> main() {
-        return model.setting(context.moving().lit().get())
-                .or(() -> model.presentation().bench().stream().findFirst());
+        return model.setting(context.moving().lit().get()).filter(PresenterSide::isShown);
+    }
+
+    private Optional<Setting<?>> first() {
+        return model.presentation().bench().stream()
+                .filter(PresenterSide::isShown)
+                .findFirst();
+    }
+
+    private static boolean isShown(Setting<?> setting) {
+        return !setting.hidden().get();
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import justright.app.lesson.Lesson;
 import justright.app.table.TableSheet;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
@@ -22,6 +23,7 @@ import justright.lab.shelf.RunShelf;
 import justright.lab.shelf.ShelvedRun;
 import justright.store.FileWork;
 import justright.store.LabDocument;
+import justright.store.Recovery;
 import justright.ui.control.Notice;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
@@ -39,6 +41,8 @@ public final class ShellView extends StackPane implements AutoCloseable {
     }
 
     private static final double NOTICE_GAP = 20;
+    /// From this width on the panel of a lecture has a place of its own.
+    private static final double DOCK_FROM = 1380;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Studio studio;
@@ -54,13 +58,18 @@ public final class ShellView extends StackPane implements AutoCloseable {
     private final FileWork work;
     private final Documents documents;
     private final FileMenu files;
+    private final LectureDesk lectures;
+    private final LessonBook lessons = new LessonBook();
     private final Lifetime life = new Lifetime();
     private final ObjectProperty<@Nullable PresenterFrame> presented = new SimpleObjectProperty<>();
     private final SpeakerWindow speaker;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Home());
     private Lifetime pageLife = new Lifetime();
+    private boolean measured;
     private @Nullable LabPage page;
     private boolean presentNext;
+    private @Nullable Lesson lesson;
+    private @Nullable Path lessonFile;
 
     public ShellView(Studio studio, Desk desk) {
         this(studio, desk, SpeakerScreens::now);
@@ -80,6 +89,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
         documents = new Documents(studio, desk, work, this::show);
         FileDialogs dialogs = new FileDialogs(studio.words());
         files = new FileMenu(this, documents, dialogs);
+        lectures = new LectureDesk(this, documents, dialogs);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, new PictureMenu(this, documents, dialogs)::asked);
         speaker = new SpeakerWindow(this, presented, screens, life);
         finder = new LabFinder(studio, desk.labs(), this::go);
@@ -89,13 +99,27 @@ public final class ShellView extends StackPane implements AutoCloseable {
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(NOTICE_GAP));
         comparison = new Comparison(studio, covered -> frame.setVisible(!covered));
-        getChildren().addAll(frame, comparison, help, settings, about, finder, tables, notice);
+        getChildren()
+                .addAll(
+                        frame,
+                        lectures.overlay(),
+                        comparison,
+                        help,
+                        settings,
+                        about,
+                        finder,
+                        tables,
+                        lectures.ask(),
+                        notice);
         life.listen(studio.notices(), (_, _, phrase) -> {
             if (phrase != null) {
                 notice.show(studio.words().live(new SimpleObjectProperty<>(phrase)));
             }
         });
-        life.listen(widthProperty(), (_, before, now) -> widthChanged(before.doubleValue(), now.doubleValue()));
+        life.listen(widthProperty(), (_, _, now) -> {
+            lectures.setDocked(now.doubleValue() >= DOCK_FROM);
+            widthChanged();
+        });
         life.follow(place, navigation::show);
     }
 
@@ -105,6 +129,9 @@ public final class ShellView extends StackPane implements AutoCloseable {
             return;
         }
         putAway();
+        if (large && lectures.isShown()) {
+            lectures.hide();
+        }
         page.present(large);
         frame.setLeft(large ? null : navigation);
         studio.setPresenting(large);
@@ -141,15 +168,19 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     /// Goes home or opens a lab, closing the one that is open; a lecture that was being given is over.
     public void go(Place destination) {
+        leaveLesson();
+        lesson = null;
         open(destination, Beats::new);
     }
 
-    /// Gives a lecture, from its first step; a single state is just shown.
-    public void show(List<LabState> states) {
-        if (states.size() > 1) {
-            show(new Lecture(states), 0);
+    /// Gives a lecture or a lesson, from its first step; a single state that asks and locks nothing is just shown.
+    public void show(LabDocument document, @Nullable Path file) {
+        LabState first = document.states().getFirst();
+        if (document.states().size() > 1 || first.isLesson() || document.result() != null) {
+            Lesson given = lessons.of(document);
+            give(given, given.isHandedIn() ? given.at() : 0, file);
         } else {
-            show(states.getFirst());
+            putOnDesk(first);
         }
         if (presentNext) {
             presentNext = false;
@@ -165,15 +196,89 @@ public final class ShellView extends StackPane implements AutoCloseable {
         documents.open(file);
     }
 
-    /// Shows a step of a lecture.
-    void show(Lecture lecture, int step) {
-        LabState state = lecture.steps().get(step);
+    /// Gives a lecture or a lesson.
+    void give(Lesson given, int step, @Nullable Path file) {
+        lessonFile = file;
+        show(given, step, given.shown().get(step));
+    }
+
+    /// Goes on with the lesson that was open at the last end.
+    ///
+    /// @param left how its lab was left then; null if that is not known
+    /// @param open whether to open it, or only to remember what came of it
+    public void resume(LabDocument kept, @Nullable LabState left, boolean open) {
+        lessons.recover(kept).filter(_ -> open).ifPresent(given -> {
+            LabState asked = given.steps().get(given.at());
+            LabState state = left != null && left.lab().equals(asked.lab()) ? asked.resumedAt(left) : asked;
+            show(given, given.at(), state);
+        });
+    }
+
+    /// The same with the step that is open as it stands.
+    public @Nullable LabDocument underwayNow() {
+        if (page != null) {
+            page.lesson().leave();
+        }
+        return lessons.underway();
+    }
+
+    /// Keeps something for the next start, soon; null: nothing any more.
+    public void keep(Recovery place, @Nullable LabDocument document) {
+        work.submit(
+                () -> {
+                    place.keep(document);
+                    return place;
+                },
+                _ -> {},
+                refused -> documents.say(refused.phrase()));
+    }
+
+    /// Whether what was kept still fits the labs.
+    public boolean fits(LabDocument document) {
+        return documents.fits(document);
+    }
+
+    private void show(Lesson given, int step, LabState state) {
+        leaveLesson();
         desk.leave();
         desk.prepare(state);
+        lesson = given;
+        lessons.opened(given);
+        Lecture lecture = new Lecture(given.shown());
         open(
                 new Place.InLab(state.lab()),
-                (own, opened, undo) ->
-                        new Beats(own, lecture, step, opened, undo, elsewhere -> show(lecture, elsewhere)));
+                (own, opened, undo) -> new Beats(
+                        own,
+                        lecture,
+                        step,
+                        opened,
+                        undo,
+                        elsewhere -> show(given, elsewhere, given.shown().get(elsewhere))));
+    }
+
+    /// Remembers how far the lesson has come.
+    private void leaveLesson() {
+        if (page != null) {
+            page.lesson().leave();
+        }
+        lessons.left();
+    }
+
+    /// The lecture that is being given; null if none is.
+    @Nullable
+    Lesson lesson() {
+        return lesson;
+    }
+
+    /// Where it was read from; null if it was not.
+    @Nullable
+    Path lessonFile() {
+        return lessonFile;
+    }
+
+    /// What has come of the lessons, to be kept for the next start; null if there is nothing.
+    public @Nullable LabDocument underway() {
+        return lessons.underway();
     }
 
     private void open(Place destination, Course course) {
@@ -203,6 +308,17 @@ public final class ShellView extends StackPane implements AutoCloseable {
     /// Two runs of the open lab side by side.
     Comparison comparison() {
         return comparison;
+    }
+
+    /// The lecture that is being arranged.
+    public LectureDesk lectures() {
+        return lectures;
+    }
+
+    /// Puts the lecture's panel beside the page, or takes it away.
+    void dock(@Nullable Node panel) {
+        frame.setRight(panel);
+        widthChanged();
     }
 
     FileMenu files() {
@@ -244,6 +360,8 @@ public final class ShellView extends StackPane implements AutoCloseable {
     public void close() {
         documents.tables().cancel();
         comparison.hide();
+        leaveLesson();
+        lectures.close();
         pageLife.close();
         desk.leave();
         work.close();
@@ -251,10 +369,10 @@ public final class ShellView extends StackPane implements AutoCloseable {
     }
 
     /// Shows a state: in its lab if that is open, where it can be taken back; else its lab is opened.
-    private void show(LabState state) {
+    void putOnDesk(LabState state) {
         comparison.hide();
         LabPage open = page;
-        if (open != null && place.get().equals(new Place.InLab(state.lab()))) {
+        if (open != null && lesson == null && place.get().equals(new Place.InLab(state.lab()))) {
             open.show(state);
         } else {
             desk.prepare(state);
@@ -281,7 +399,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     private void showLab(OpenLab open, Course course) {
         LabPage labPage = new LabPage(studio, desk, open, hostOf(open, course), pageLife);
-        labPage.setCompact(isNarrow(getWidth()));
+        labPage.setCompact(isNarrow(room()));
         page = labPage;
         show(labPage);
         labPage.present(studio.presenting().get());
@@ -310,6 +428,16 @@ public final class ShellView extends StackPane implements AutoCloseable {
             }
 
             @Override
+            public @Nullable Lesson lesson() {
+                return lesson;
+            }
+
+            @Override
+            public void handIn() {
+                files.handIn();
+            }
+
+            @Override
             public Beats beats(LabDocument own, OpenLab lab, Undo undo) {
                 return course.beats(own, lab, undo);
             }
@@ -320,12 +448,19 @@ public final class ShellView extends StackPane implements AutoCloseable {
         frame.setCenter(content);
     }
 
-    private void widthChanged(double before, double now) {
-        boolean narrow = isNarrow(now);
+    private double room() {
+        return getWidth() - lectures.dockedWidth();
+    }
+
+    /// What the panel of a lecture takes is not there for the page.
+    private void widthChanged() {
+        boolean narrow = isNarrow(room());
+        boolean wasNarrow = getPseudoClassStates().contains(NARROW);
         pseudoClassStateChanged(NARROW, narrow);
-        if (before == 0 || isNarrow(before) != narrow) {
+        if (!measured || wasNarrow != narrow) {
             navigation.folded().set(narrow);
         }
+        measured = getWidth() > 0;
         if (page != null) {
             page.setCompact(narrow);
         }

@@ -40,7 +40,8 @@ public final class Studio {
             "justright/words/shared",
             "justright/words/files",
             "justright/words/exports",
-            "justright/words/shelf");
+            "justright/words/shelf",
+            "justright/words/lecture");
     private final ObjectProperty<@Nullable Phrase> notices = new SimpleObjectProperty<>();
     private final FramePump pump = new FramePump();
 

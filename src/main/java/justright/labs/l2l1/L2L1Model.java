@@ -92,7 +92,7 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
 
     /// Changes one's own points and starts again with them.
     void setOwnPoints(List<LabState.Point> points) {
-        if (!points.equals(ownPoints.get())) {
+        if (!points.equals(ownPoints.get()) && !knobs.data.isHeld()) {
             ownPoints.set(List.copyOf(points));
             restart();
             play();

@@ -78,6 +78,9 @@ final class Drawing {
 
     /// Puts others in their place.
     void put(List<Point> others) {
+        if (settings.data.isHeld()) {
+            return;
+        }
         restore(others);
         changed.run();
     }

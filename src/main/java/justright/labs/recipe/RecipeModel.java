@@ -90,6 +90,9 @@ public final class RecipeModel implements LabModel {
 
     /// Pays for a remedy and trains; does nothing if it cannot be ordered now.
     void order(Remedy remedy) {
+        if (settings.order.isHeld()) {
+            return;
+        }
         quietly(() -> follow(remedy));
     }
 

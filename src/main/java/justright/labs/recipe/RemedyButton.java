@@ -1,6 +1,7 @@
 package justright.labs.recipe;
 
 import justright.lab.LabContext;
+import justright.setting.ChoiceSetting;
 import justright.ui.control.PricedButton;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
@@ -9,11 +10,13 @@ import justright.ui.text.Words;
 final class RemedyButton {
 
     private final Remedy remedy;
+    private final ChoiceSetting<Remedy> order;
     private final Words words;
     private final PricedButton button;
 
     RemedyButton(Remedy remedy, RecipeModel model, LabContext context) {
         this.remedy = remedy;
+        this.order = model.settingsOfLab().order;
         this.words = context.words();
         button = new PricedButton(
                 words.live("setting.order." + remedy.key()),
@@ -21,6 +24,7 @@ final class RemedyButton {
                 () -> model.order(remedy));
         context.life()
                 .listen(words.language(), (_, _, _) -> show(model.reading().get()));
+        context.life().listen(order.held(), (_, _, _) -> show(model.reading().get()));
         context.life().follow(model.reading(), this::show);
     }
 
@@ -29,7 +33,7 @@ final class RemedyButton {
     }
 
     private void show(Reading reading) {
-        button.setDisable(!reading.canOrder(remedy));
+        button.setDisable(!reading.canOrder(remedy) || order.isHeld());
         button.setPrice(told(reading));
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Pictogram {
     /// Two pictures side by side.
     ABREAST,
+    ADD,
     BUG,
     CHECK,
     CLOSE,
@@ -34,6 +35,8 @@ public enum Pictogram {
     /// A smooth curve.
     JUST_RIGHT,
     LAB,
+    /// Steps one after the other.
+    LECTURE,
     LEFT,
     LOCK,
     /// The program's mark, in its own colours.
@@ -44,6 +47,8 @@ public enum Pictogram {
     MINUS,
     MOON,
     MORE,
+    /// A folder.
+    OPEN,
     /// The chapter "Optimization".
     OPT,
     PAUSE,
@@ -56,8 +61,11 @@ public enum Pictogram {
     REDO,
     /// The chapter "Regularization".
     REG,
+    /// Throw away.
+    REMOVE,
     RESET,
     RIGHT,
+    SAVE,
     /// The chapter "Search".
     SEARCH,
     /// The runs of the session.
@@ -68,6 +76,8 @@ public enum Pictogram {
     SPREAD,
     STEP,
     SUN,
+    /// One in the place of another.
+    SWAP,
     TARGET,
     UNDO,
     UP;

@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import justright.app.shell.Asking.Phase;
 import justright.lab.Ask;
 import justright.lab.LabState;
+import justright.store.LabDocument;
 import justright.ui.Screen;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
@@ -186,7 +187,7 @@ class PresentingJourneyTest {
                 .ask(ask)
                 .done();
         robot.interact(() -> {
-            shell.show(List.of(LabState.of("tiny", Map.of(), 1, 10), asking));
+            shell.show(new LabDocument(List.of(LabState.of("tiny", Map.of(), 1, 10), asking)), null);
             shell.present(true);
         });
         robot.push(KeyCode.PAGE_DOWN);
