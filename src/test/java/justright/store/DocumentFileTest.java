@@ -40,7 +40,7 @@ class DocumentFileTest {
                             List.of(0.25),
                             List.of(1.0, 1.0),
                             List.of(0.0, -1e-17),
-                            List.of(5e-324, 2.0),
+                            List.of(Double.MIN_VALUE, 2.0),
                             List.of(0.0, 3.0)))),
             Map.of(Language.ENGLISH, "\"Quoted\"\nλ", Language.KOREAN, "가중치 감쇠"),
             "notes",

@@ -39,8 +39,10 @@ final class ColumnChoice extends ComboBox<Integer> {
         @Override
         protected void updateItem(@Nullable Integer column, boolean empty) {
             super.updateItem(column, empty);
-            boolean known = !empty && column != null && column < columns.size();
-            setText(known ? columns.get(column).name() : "");
+            setText(
+                    empty || column == null || column >= columns.size()
+                            ? ""
+                            : columns.get(column).name());
         }
     }
 }

@@ -89,7 +89,7 @@ final class NetworkGestures {
         NetworkDiagram diagram = board.diagram();
         Spot spot = board.selectedProperty().get();
         boolean ours = event.getTarget() == board && !event.isControlDown() && !event.isMetaDown();
-        if (ours && diagram != null && (walk(event, diagram, spot) || spot != null && act(event, spot))) {
+        if (ours && diagram != null && (walk(event, diagram, spot) || (spot != null && act(event, spot)))) {
             event.consume();
         }
     }

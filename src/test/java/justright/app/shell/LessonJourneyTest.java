@@ -215,7 +215,7 @@ class LessonJourneyTest {
         assertThat(model().lambda.get()).isEqualTo(0.5);
         assertThat(model().examples.get()).isEqualTo(60);
         robot.push(KeyCode.ESCAPE);
-        assertThat(shell.page().beats().current().get())
+        assertThat(Objects.requireNonNull(shell.page()).beats().current().get())
                 .as("one does not just leave")
                 .isZero();
 

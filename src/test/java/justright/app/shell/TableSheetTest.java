@@ -44,7 +44,12 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // set in start
 class TableSheetTest {
 
-    private static final String FLOWERS = "kind,length,width,height\n" + "rose,1,2,3\ntulip,4,5,7\nrose,3,1,2\n";
+    private static final String FLOWERS = """
+            kind,length,width,height
+            rose,1,2,3
+            tulip,4,5,7
+            rose,3,1,2
+            """;
 
     private final Lifetime life = new Lifetime();
     private Studio studio;
@@ -174,7 +179,7 @@ class TableSheetTest {
 
     private static boolean isIn(Node node, Node parent) {
         for (Node each = node; each != null; each = each.getParent()) {
-            if (each == parent) {
+            if (each.equals(parent)) {
                 return true;
             }
         }

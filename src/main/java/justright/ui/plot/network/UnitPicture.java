@@ -76,7 +76,7 @@ public final class UnitPicture {
             for (int column = 0; column < n; column++) {
                 int opaque = ramp.argb((value(column, row) - low) / (high - low));
                 int alpha = (int) Math.round(255 * coverage(column, row, corner));
-                argb[(n - 1 - row) * n + column] = alpha << 24 | opaque & 0xFFFFFF;
+                argb[(n - 1 - row) * n + column] = (alpha << 24) | (opaque & 0xFFFFFF);
             }
         }
         return new Pixels(n, n, argb);
