@@ -6,6 +6,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
 import justright.app.shell.FileDialogs.Kind;
+import justright.lab.PlaygroundDraft;
 import justright.lab.RunControls;
 import justright.training.Snapshot;
 import justright.ui.control.IconButton;
@@ -56,6 +57,9 @@ final class FileMenu {
         if (shell.page() != null) {
             menu.getItems()
                     .addAll(item(words.get("files.save"), this::save), item(words.get("files.save-as"), this::saveAs));
+        }
+        if (shell.page() != null && !PlaygroundDraft.LAB.equals(shell.nameOfPlace())) {
+            menu.getItems().add(item(words.get("files.playground"), shell::openInPlayground));
         }
         latestRun().ifPresent(run -> menu.getItems().add(item(words.get("files.curves"), () -> saveCurves(run))));
         return menu;

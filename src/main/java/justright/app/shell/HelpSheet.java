@@ -34,6 +34,7 @@ final class HelpSheet extends StackPane {
             "undo",
             "save",
             "open",
+            "playground",
             "number",
             "pin",
             "repeat",

@@ -1,6 +1,7 @@
 package justright.app.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,8 +12,10 @@ import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import justright.lab.Carried;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
+import justright.lab.PlaygroundRequest;
 import justright.lab.Undo;
 import justright.store.FileWork;
 import justright.store.LabDocument;
@@ -73,6 +76,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
         });
         life.listen(widthProperty(), (_, before, now) -> widthChanged(before.doubleValue(), now.doubleValue()));
         life.follow(place, navigation::show);
+        addEventHandler(PlaygroundRequest.ASKED, _ -> openInPlayground());
     }
 
     /// Begins to present the open lab, or goes back to the desk; at home nothing happens.
@@ -181,6 +185,19 @@ public final class ShellView extends StackPane implements AutoCloseable {
             desk.prepare(state);
             go(new Place.InLab(state.lab()));
         }
+    }
+
+    /// Shows the open lab's state as near as the playground comes to it; it can be taken back there, and the lab keeps
+    /// what it was. Nothing happens at home and in the playground itself.
+    void openInPlayground() {
+        LabPage here = page;
+        Optional<Carried> carried = here == null ? Optional.empty() : here.inPlayground();
+        carried.ifPresent(there -> {
+            go(new Place.InLab(there.state().lab()));
+            show(there.state());
+            studio.notices().set(null); // the same words may be news again
+            studio.notices().set(there.notice());
+        });
     }
 
     private void showHome() {

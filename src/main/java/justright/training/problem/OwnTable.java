@@ -1,5 +1,6 @@
 package justright.training.problem;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ public record OwnTable(
     public static final int MOST_CLASSES = 20;
     /// Characters in the name of the table, a column or a class.
     public static final int LONGEST_NAME = 200;
+    private static final String LABEL = "y";
     /// Larger numbers, of either sign, would not survive being squared and summed.
     public static final double LARGEST = 1e100;
 
@@ -50,6 +52,29 @@ public record OwnTable(
             boolean ofClass = i % columns.size() == label && !classNames.isEmpty();
             checkCell(i / columns.size(), cells[i], ofClass ? classNames.size() : 0);
         }
+    }
+
+    /// The examples of sets of the same kind as rows, one set after the other; their label or measurement in the last
+    /// column, the first two features along the plane.
+    ///
+    /// @throws IllegalArgumentException if there are too many rows or columns, or fewer than two features
+    public static OwnTable of(String name, Dataset first, Dataset... others) {
+        int n = first.features();
+        List<Dataset> sets = new ArrayList<>(List.of(others));
+        sets.addFirst(first);
+        double[] cells = new double[sets.stream().mapToInt(Dataset::examples).sum() * (n + 1)];
+        int next = 0;
+        for (Dataset set : sets) {
+            for (int j = 0; j < set.examples(); j++) {
+                for (int i = 0; i < n; i++) {
+                    cells[next++] = set.x().get(i, j);
+                }
+                cells[next++] = set.isRegression() ? set.y().get(0, j) : set.label(j);
+            }
+        }
+        List<String> columns = new ArrayList<>(first.featureNames());
+        columns.add(LABEL);
+        return new OwnTable(name, columns, cells, n, first.classNames(), new Plane(0, 1));
     }
 
     private static void checkNames(String name, List<String> columns, List<String> classNames) {

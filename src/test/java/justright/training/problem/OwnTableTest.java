@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import justright.engine.data.Dataset;
+import justright.engine.data.RealData;
 import org.junit.jupiter.api.Test;
 
 class OwnTableTest {
@@ -47,6 +48,21 @@ class OwnTableTest {
                 "t.csv", List.of("a", "b", "y"), new double[] {1, 2, 0.5, 3, 4, -7}, 2, List.of(), plane());
         assertThat(measured.isRegression()).isTrue();
         assertThat(measured.dataset().y().data).containsExactly(0.5, -7);
+    }
+
+    @Test
+    void setsComeBackAsTheyWentIn() {
+        Dataset iris = RealData.IRIS.load();
+        OwnTable table = OwnTable.of("iris", iris.first(100), iris.select(100, 101, 149));
+        Dataset back = table.dataset();
+        assertThat(table.rows()).isEqualTo(103);
+        assertThat(back.featureNames()).isEqualTo(iris.featureNames());
+        assertThat(back.classNames()).isEqualTo(iris.classNames());
+        for (int j = 0; j < 100; j++) {
+            assertThat(back.label(j)).isEqualTo(iris.label(j));
+            assertThat(back.x().get(3, j)).isEqualTo(iris.x().get(3, j));
+        }
+        assertThat(back.x().get(0, 102)).isEqualTo(iris.x().get(0, 149));
     }
 
     @Test
