@@ -53,6 +53,18 @@ public interface LabModel extends AutoCloseable {
         return Optional.of(Phrase.of("file.reason.no-parameters"));
     }
 
+    /// The present state as near as the playground comes to it; empty for the playground itself. A lab that says
+    /// nothing
+    /// about it takes along what means the same everywhere.
+    default Optional<Carried> inPlayground() {
+        LabState own = state();
+        PlaygroundDraft draft = PlaygroundDraft.from(own).set("data", "moons").without(Loss.EXAMPLES, Loss.SUBJECT);
+        Stream.of("noise", "learning-rate", "lambda")
+                .filter(own.settings()::containsKey)
+                .forEach(draft::same);
+        return Optional.of(draft.done());
+    }
+
     /// Deeds of the hand that are no turn of a setting, such as an edited weight, are done through `around` from now
     /// on, so that each can be taken back as one step. Of no use to a lab without such deeds.
     default void takeBackThrough(Consumer<Runnable> around) {}

@@ -11,6 +11,7 @@ import javafx.stage.Window;
 import justright.app.lesson.Lesson;
 import justright.app.shell.FileDialogs.Kind;
 import justright.lab.LabModel;
+import justright.lab.PlaygroundDraft;
 import justright.lab.RunControls;
 import justright.lab.shelf.ShelvedRun;
 import justright.store.CurveTable;
@@ -106,6 +107,9 @@ final class FileMenu {
         if (shell.page() != null) {
             menu.getItems()
                     .addAll(item(words.get("files.save"), this::save), item(words.get("files.save-as"), this::saveAs));
+        }
+        if (shell.page() != null && !PlaygroundDraft.LAB.equals(shell.nameOfPlace())) {
+            menu.getItems().add(item(words.get("files.playground"), shell::openInPlayground));
         }
         addLecture(menu, words);
         latestRun().ifPresent(run -> menu.getItems().add(item(words.get("files.curves"), () -> saveCurves(run))));

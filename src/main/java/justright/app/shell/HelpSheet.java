@@ -25,6 +25,7 @@ final class HelpSheet extends Sheet {
             "undo",
             "save",
             "open",
+            "playground",
             "lecture",
             "lecture.edit",
             "number",

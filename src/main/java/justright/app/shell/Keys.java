@@ -106,6 +106,7 @@ public final class Keys {
                     case S -> then(event.isShiftDown() ? shell.files()::saveAs : shell.files()::save);
                     case Z -> then(event.isShiftDown() ? page.undo()::redo : page.undo()::undo);
                     case Y -> then(page.undo()::redo);
+                    case P -> then(shell::openInPlayground);
                     default -> false;
                 };
     }

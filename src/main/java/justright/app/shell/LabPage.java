@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import justright.app.lesson.Lesson;
+import justright.lab.Carried;
 import justright.lab.Chapter;
 import justright.lab.LabDescriptor;
 import justright.lab.LabModel;
@@ -221,6 +222,11 @@ final class LabPage extends BorderPane {
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> grip.set(""));
         ReadOnlyStringProperty control = open.context().moving().id();
         return Bindings.createStringBinding(() -> control.get().isEmpty() ? grip.get() : control.get(), control, grip);
+    }
+
+    /// The state as near as the playground comes to it; empty in the playground.
+    Optional<Carried> inPlayground() {
+        return open.model().inPlayground();
     }
 
     /// Shows another state of this lab; it can be taken back.

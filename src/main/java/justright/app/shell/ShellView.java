@@ -2,6 +2,7 @@ package justright.app.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,8 +17,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import justright.app.lesson.Lesson;
 import justright.app.table.TableSheet;
+import justright.lab.Carried;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
+import justright.lab.PlaygroundRequest;
 import justright.lab.Undo;
 import justright.lab.shelf.RunShelf;
 import justright.lab.shelf.ShelvedRun;
@@ -121,6 +124,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
             widthChanged();
         });
         life.follow(place, navigation::show);
+        addEventHandler(PlaygroundRequest.ASKED, _ -> openInPlayground());
     }
 
     /// Begins to present the open lab, or goes back to the desk; at home nothing happens.
@@ -378,6 +382,19 @@ public final class ShellView extends StackPane implements AutoCloseable {
             desk.prepare(state);
             go(new Place.InLab(state.lab()));
         }
+    }
+
+    /// Shows the open lab's state as near as the playground comes to it; it can be taken back there, and the lab keeps
+    /// what it was. Nothing happens at home and in the playground itself.
+    void openInPlayground() {
+        LabPage here = page;
+        Optional<Carried> carried = here == null ? Optional.empty() : here.inPlayground();
+        carried.ifPresent(there -> {
+            go(new Place.InLab(there.state().lab()));
+            putOnDesk(there.state());
+            studio.notices().set(null); // the same words may be news again
+            studio.notices().set(there.notice());
+        });
     }
 
     private void showHome() {

@@ -2,6 +2,7 @@ package justright.labs.activations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import justright.lab.Answers;
 import justright.lab.BackgroundRuns;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Presentation;
@@ -153,6 +155,11 @@ public final class ActivationsModel extends TrainingModel<Rule, ContestFrame, Co
         answers.describe(Descriptions.of(next));
         answers.write(ActivationsFormula.of(next));
         reading.set(next);
+    }
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), knobs, new ProblemSpec(Source.MOONS, SPREAD, EXAMPLES, seed())));
     }
 
     @Override

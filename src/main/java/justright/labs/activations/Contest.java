@@ -38,7 +38,7 @@ record Contest(
     static final int WATCHED = 32;
 
     /// The dev errors are only for the spread over seeds.
-    private static final int JUDGES = 400;
+    static final int JUDGES = 400;
 
     Contest {
         first = List.copyOf(first);

@@ -1,11 +1,13 @@
 package justright.labs.augmentation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import justright.lab.Answers;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Presentation;
@@ -92,6 +94,11 @@ public final class AugmentationModel extends TrainingModel<Hyperparameters, Augm
         answers.describe(Descriptions.of(next));
         answers.write(AugmentationFormula.of(knobs, next));
         reading.set(next);
+    }
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), knobs));
     }
 
     @Override

@@ -21,7 +21,7 @@ import justright.training.Hyperparameters;
 /// The lab's settings, and what they mean for its three runs.
 final class Knobs {
 
-    private static final double MOMENTUM = 0.9;
+    static final double MOMENTUM = 0.9;
     /// After so many updates α is half of what it was: fresh copies shake the weights, and the shaking has to end.
     static final int SLOWING = 100;
 

@@ -1,6 +1,7 @@
 package justright.labs.batchnorm;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import javafx.beans.binding.Bindings;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import justright.lab.Answers;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
@@ -225,6 +227,11 @@ public final class BatchNormModel extends TrainingModel<Hyperparameters, RaceFra
         return !step.caption().isEmpty()
                 && step.data().isEmpty()
                 && Boolean.parseBoolean(step.settings().get(knobs.map.id()));
+    }
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), knobs, digits.count()));
     }
 
     @Override

@@ -37,6 +37,11 @@ final class Digits {
         return split;
     }
 
+    /// How many there are.
+    synchronized int count() {
+        return digits().examples();
+    }
+
     private Dataset digits() {
         Dataset read = all;
         if (read == null) {

@@ -6,6 +6,7 @@ import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import justright.lab.Answers;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Presentation;
@@ -108,6 +109,11 @@ public final class BiasVarianceModel extends TrainingModel<Hyperparameters, Quar
     }
 
     // ---- what the bench shows
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), knobs));
+    }
 
     @Override
     public Presentation presentation() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import justright.lab.Answers;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Presentation;
@@ -19,6 +20,9 @@ public final class ConvolutionModel extends TrainingModel<Rate, FilterFrame, Sce
     static final String ID = "convolution";
     static final long SEED = 1;
     static final int UPDATES = 400;
+
+    /// Of each set, where the pictures are learned from as a whole.
+    private static final int DIGITS = 500;
 
     private final Knobs knobs = new Knobs();
     private final Answers answers = new Answers(FilterDiagnosis.NOTHING);
@@ -108,6 +112,11 @@ public final class ConvolutionModel extends TrainingModel<Rate, FilterFrame, Sce
         answers.write(ConvolutionFormula.of(knobs.setup()));
         answers.write(ConvolutionCode.of(knobs, seed()));
         scene().filter(_ -> !isTurning()).ifPresent(now -> answers.write(ConvolutionFormula.of(now)));
+    }
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), DIGITS));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import justright.lab.Answers;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Presentation;
@@ -105,6 +106,11 @@ public final class DepthModel extends TrainingModel<Rate, DepthFrame, DepthFrame
         if (reading.get() == null) {
             answers.write(DepthFormula.of(knobs.design()));
         }
+    }
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), knobs));
     }
 
     @Override

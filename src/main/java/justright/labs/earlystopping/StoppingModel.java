@@ -1,12 +1,14 @@
 package justright.labs.earlystopping;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import justright.lab.Answers;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
@@ -178,6 +180,11 @@ public final class StoppingModel extends TrainingModel<Hyperparameters, Stopping
     }
 
     // ---- what the bench shows
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), knobs));
+    }
 
     @Override
     public Presentation presentation() {

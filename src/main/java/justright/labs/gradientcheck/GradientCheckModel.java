@@ -13,6 +13,7 @@ import justright.engine.network.Architecture;
 import justright.engine.network.Fault;
 import justright.engine.network.Initialization;
 import justright.lab.Answers;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
@@ -235,6 +236,11 @@ public final class GradientCheckModel extends TrainingModel<Hyperparameters, Bac
     @Override
     public ObservableBooleanValue awaited() {
         return awaited;
+    }
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), knobs));
     }
 
     @Override

@@ -36,6 +36,11 @@ final class Digits {
                         bright(split.train()), bright(split.dev()), split.test().map(Digits::bright));
     }
 
+    /// How many there are.
+    int count() {
+        return all().examples();
+    }
+
     private synchronized Dataset all() {
         Dataset read = all;
         if (read == null) {

@@ -1,10 +1,12 @@
 package justright.labs.initialization;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import justright.lab.Answers;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Presentation;
@@ -106,6 +108,11 @@ public final class InitializationModel extends TrainingModel<Hyperparameters, Ra
         answers.describe(Descriptions.of(next));
         answers.write(InitializationFormula.of(next));
         reading.set(next);
+    }
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), knobs, digits.count()));
     }
 
     @Override

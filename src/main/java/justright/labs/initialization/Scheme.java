@@ -20,7 +20,7 @@ enum Scheme {
     /// What every weight of [#CONSTANT] is: 1/n at 50 units, so that the signal lives and symmetry is all its fault.
     static final double CONSTANT_WEIGHT = 0.02;
 
-    private static final double SMALL_DEVIATION = 0.01;
+    static final double SMALL_DEVIATION = 0.01;
 
     private final String row;
 

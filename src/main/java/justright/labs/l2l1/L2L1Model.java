@@ -1,6 +1,7 @@
 package justright.labs.l2l1;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.LongFunction;
 import javafx.beans.binding.Bindings;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import justright.engine.network.Initialization;
 import justright.lab.Answers;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
@@ -215,6 +217,11 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
     }
 
     // ---- what the bench shows
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), knobs, ownPoints.get()));
+    }
 
     @Override
     public Presentation presentation() {

@@ -10,6 +10,7 @@ import java.util.function.LongFunction;
 import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
 import justright.engine.data.Dataset;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Presentation;
@@ -29,7 +30,7 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
 
     static final String ID = "normalizing";
     private static final long SEED = 21;
-    private static final int HORIZON = 200;
+    static final int HORIZON = 200;
 
     private final NormalizingSettings settings = new NormalizingSettings(SEED);
     private final Map<DataSource, Dataset> real = new EnumMap<>(DataSource.class);
@@ -215,6 +216,11 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
         return picture()
                 .map(it -> Description.of(it, settings.statistics.get()))
                 .orElseGet(() -> Phrase.of("description.nothing"));
+    }
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), settings, problem(), rule()));
     }
 
     @Override

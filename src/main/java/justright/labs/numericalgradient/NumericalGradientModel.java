@@ -1,8 +1,10 @@
 package justright.labs.numericalgradient;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import justright.lab.Answers;
+import justright.lab.Carried;
 import justright.lab.ComputedModel;
 import justright.lab.LabContext;
 import justright.lab.Presentation;
@@ -85,6 +87,11 @@ public final class NumericalGradientModel extends ComputedModel<Query, Reading> 
         answers.write(GradientFormula.of(now));
         answers.write(GradientCode.of(now.query()));
         answers.describe(GradientDescription.of(now));
+    }
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), settings.function.get()));
     }
 
     @Override

@@ -26,7 +26,7 @@ record SmallNetwork(Architecture architecture, Batch batch, double[] theta) {
     /// The weight from x₁ to the first hidden unit.
     private static final int WEIGHT = 0;
 
-    private static final double NOISE = 0.15;
+    static final double NOISE = 0.15;
     /// Kinks are looked for this far beyond where θ and θ ± ε can be.
     private static final double REACH = 3;
 

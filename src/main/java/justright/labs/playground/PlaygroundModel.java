@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import justright.engine.network.Architecture;
 import justright.engine.network.Parameters;
 import justright.lab.Answers;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
@@ -286,6 +287,12 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
             start.set(first);
             throw refused;
         }
+    }
+
+    /// It is the playground.
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.empty();
     }
 
     /// Data of one's own decide how many inputs and outputs there are, and are not known here.

@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleStringProperty;
 import justright.engine.network.Network;
 import justright.engine.probe.DecisionGrid;
 import justright.lab.LabContext;
+import justright.lab.stage.PlaygroundButton;
 import justright.lab.stage.StageCanvas;
 import justright.training.problem.Field;
 import justright.training.problem.InputMap;
@@ -38,7 +39,7 @@ final class PatientCard {
         this.words = context.words();
         canvas = StageCanvas.create(context);
         canvas.accessibleTextProperty().bind(words.live(model.description()));
-        card = new Card(title, canvas).subtitle(subtitle);
+        card = new Card(title, canvas).subtitle(subtitle).legend(new PlaygroundButton(context));
         card.setMinSize(0, 0);
         context.life().follow(model.reading(), this::draw);
         context.life()

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import justright.lab.Answers;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
@@ -44,6 +46,7 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
     private final Answers answers = new Answers(Verdicts.NOTHING);
     private final Presentation presentation = answers.beside(knobs.bench(), knobs.more(), SearchChallenges.of(this));
     private final ObservableBooleanValue busy;
+    private @Nullable Recipe looked;
 
     SearchModel(LabContext context) {
         super(ID, context, SEED, FIRST_BUDGET);
@@ -71,6 +74,27 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
     /// The trials behind the map.
     Beside<Integer> survey() {
         return survey;
+    }
+
+    /// Points a trial out, for whoever asks for it.
+    void lookAt(@Nullable Recipe trial) {
+        looked = trial;
+    }
+
+    /// The trial pointed out; else the best so far; before there is one, what is tried first.
+    private Recipe trialInSight() {
+        Recipe pointed = looked;
+        if (pointed != null) {
+            return pointed;
+        }
+        Reading now = reading.get();
+        List<Tried> all = now == null
+                ? List.of()
+                : Stream.concat(
+                                now.hand().stream(),
+                                now.frame().tried().stream().flatMap(List::stream))
+                        .toList();
+        return Tried.best(all).map(Tried::recipe).orElse(Recipe.DEFAULT);
     }
 
     private Plan plan() {
@@ -295,6 +319,11 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
             sketch.set(before);
             throw refused;
         }
+    }
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), plan().grounds(), trialInSight()));
     }
 
     @Override

@@ -25,6 +25,7 @@ final class SearchView implements LabView {
     private final PanelsStage stage;
 
     SearchView(SearchModel model, LabContext context) {
+        context.life().listen(chosen, (_, _, now) -> model.lookAt(recipe(model, now)));
         buttons = new RoundButtons(model, context);
         table = new TableCard(model, chosen, context);
         DrawnKey key = new DrawnKey(
@@ -38,6 +39,13 @@ final class SearchView implements LabView {
                 List.of(new CurvesCard(model, context).card(), table.card()),
                 new PanelsStage.Shares(HERO, List.of(HALF, HALF)));
         stage.getStyleClass().add("hero-stage");
+    }
+
+    private static @Nullable Recipe recipe(SearchModel model, @Nullable Chosen trial) {
+        Reading now = model.reading().get();
+        return trial == null || now == null
+                ? null
+                : now.frame().tried(trial.lane()).get(trial.number() - 1).recipe();
     }
 
     @Override

@@ -13,8 +13,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
+import justright.lab.PlaygroundRequest;
+import justright.lab.stage.PlaygroundButton;
 import justright.lab.stage.Redrawing;
 import justright.ui.control.Card;
 import justright.ui.control.IconButton;
@@ -62,6 +65,7 @@ final class TableCard {
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (!showing) {
                 chosen.set(row == null ? null : row.chosen());
+                model.lookAt(row == null ? null : row.tried().recipe());
             }
         });
         copy = new IconButton(Pictogram.COPY, words.live("table.copy"), this::copy);
@@ -69,7 +73,17 @@ final class TableCard {
         copy.getStyleClass().add("compact");
         card = new Card(words.live("table.title"), table)
                 .subtitle(words.live("table.hint"))
-                .legend(copy);
+                .legend(new PlaygroundButton(context), copy);
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open();
+            }
+        });
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+            }
+        });
         card.setMinSize(0, 0);
         Redrawing.whenever(model, context, this::draw, model.reading());
         context.life().listen(chosen, (_, _, _) -> choose());
@@ -140,6 +154,13 @@ final class TableCard {
                     table.scrollTo(row);
                 });
         showing = false;
+    }
+
+    /// A trial that is clicked twice opens in the playground.
+    private void open() {
+        if (table.getSelectionModel().getSelectedItem() != null) {
+            table.fireEvent(new PlaygroundRequest());
+        }
     }
 
     private void copy() {

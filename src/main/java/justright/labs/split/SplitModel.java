@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.LabModel;
 import justright.lab.LabState;
@@ -219,6 +220,11 @@ public final class SplitModel implements LabModel {
     @Override
     public void close() {
         life.close();
+    }
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), question.get()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.LongFunction;
 import justright.engine.network.Architecture;
 import justright.engine.network.Loss;
 import justright.lab.Answers;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Presentation;
@@ -92,6 +93,11 @@ public final class LoopModel extends TrainingModel<Hyperparameters, LoopFrame, L
         answers.diagnose(LoopDiagnosis.of(now));
         answers.describe(LoopDescription.of(now, knobs.phase.get()));
         answers.write(LoopFormula.of(now.picture().next(), alpha, knobs.phase.get()));
+    }
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), knobs));
     }
 
     @Override

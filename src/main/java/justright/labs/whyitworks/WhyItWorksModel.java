@@ -8,6 +8,7 @@ import justright.engine.network.Initialization;
 import justright.engine.network.Network;
 import justright.engine.probe.LinearFit;
 import justright.lab.Answers;
+import justright.lab.Carried;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Pin;
@@ -111,6 +112,11 @@ public final class WhyItWorksModel extends TrainingModel<Hyperparameters, WhyFra
     @Override
     protected void turned() {
         answers.write(WhyCode.of(knobs, seed()));
+    }
+
+    @Override
+    public Optional<Carried> inPlayground() {
+        return Optional.of(InPlayground.of(state(), knobs));
     }
 
     @Override

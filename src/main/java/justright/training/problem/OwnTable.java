@@ -33,6 +33,7 @@ public record OwnTable(
     public static final int MOST_CLASSES = CsvTable.LARGEST_CLASSES;
     /// Characters in the name of the table, a column or a class.
     public static final int LONGEST_NAME = CsvTable.LONGEST_NAME;
+    private static final String LABEL = "y";
     /// Larger numbers, of either sign, would not survive being squared and summed.
     public static final double LARGEST = CsvTable.LARGEST_VALUE;
 
@@ -70,6 +71,29 @@ public record OwnTable(
             cells[(j + 1) * width - 1] = data.isRegression() ? data.y().get(0, j) : data.label(j);
         }
         return new OwnTable(name, columns, cells, width - 1, data.classNames(), plane);
+    }
+
+    /// The examples of sets of the same kind as rows, one set after the other; their label or measurement in the last
+    /// column, the first two features along the plane.
+    ///
+    /// @throws IllegalArgumentException if there are too many rows or columns, or fewer than two features
+    public static OwnTable of(String name, Dataset first, Dataset... others) {
+        int n = first.features();
+        List<Dataset> sets = new ArrayList<>(List.of(others));
+        sets.addFirst(first);
+        double[] cells = new double[sets.stream().mapToInt(Dataset::examples).sum() * (n + 1)];
+        int next = 0;
+        for (Dataset set : sets) {
+            for (int j = 0; j < set.examples(); j++) {
+                for (int i = 0; i < n; i++) {
+                    cells[next++] = set.x().get(i, j);
+                }
+                cells[next++] = set.isRegression() ? set.y().get(0, j) : set.label(j);
+            }
+        }
+        List<String> columns = new ArrayList<>(first.featureNames());
+        columns.add(LABEL);
+        return new OwnTable(name, columns, cells, n, first.classNames(), new Plane(0, 1));
     }
 
     private static void checkNames(String name, List<String> columns, List<String> classNames) {

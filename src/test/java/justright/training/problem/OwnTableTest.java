@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import justright.engine.data.Dataset;
+import justright.engine.data.RealData;
 import org.junit.jupiter.api.Test;
 
 class OwnTableTest {
@@ -59,6 +60,21 @@ class OwnTableTest {
         assertThat(table.dataset().y().data).isEqualTo(data.y().data);
         Dataset binary = table(1, 2, 0, 3, 4, 1).dataset();
         assertThat(OwnTable.of("t.csv", binary, "y", plane())).isEqualTo(table(1, 2, 0, 3, 4, 1));
+    }
+
+    @Test
+    void setsComeBackAsTheyWentIn() {
+        Dataset iris = RealData.IRIS.load();
+        OwnTable table = OwnTable.of("iris", iris.first(100), iris.select(100, 101, 149));
+        Dataset back = table.dataset();
+        assertThat(table.rows()).isEqualTo(103);
+        assertThat(back.featureNames()).isEqualTo(iris.featureNames());
+        assertThat(back.classNames()).isEqualTo(iris.classNames());
+        for (int j = 0; j < 100; j++) {
+            assertThat(back.label(j)).isEqualTo(iris.label(j));
+            assertThat(back.x().get(3, j)).isEqualTo(iris.x().get(3, j));
+        }
+        assertThat(back.x().get(0, 102)).isEqualTo(iris.x().get(0, 149));
     }
 
     @Test
