@@ -108,7 +108,7 @@ final class PairTimeline {
 
     private void pointed(PlotPointer pointer) {
         if (pointer.action() == PlotPointer.Action.PRESSED || pointer.action() == PlotPointer.Action.DRAGGED) {
-            pair.seek((int) Math.clamp(Math.round(pointer.x()), 0, pair.end()));
+            pair.seek(Math.clamp(Math.round(pointer.x()), 0, pair.end()));
         }
     }
 }
