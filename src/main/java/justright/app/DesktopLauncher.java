@@ -11,7 +11,9 @@ import justright.app.cli.OpenRequest;
 import justright.app.cli.RenderRequest;
 import justright.app.shell.Darkroom;
 import justright.lab.Lab;
+import justright.lab.LabState;
 import justright.store.FileException;
+import justright.store.RunningCopy;
 import justright.store.UserFolder;
 import justright.ui.formula.Typesetter;
 import justright.ui.frame.FramePump;
@@ -40,6 +42,11 @@ final class DesktopLauncher implements Launcher {
     }
 
     @Override
+    public boolean handOver(Path file, boolean present) {
+        return RunningCopy.handOver(UserFolder.locate(), new RunningCopy.Errand(file, present));
+    }
+
+    @Override
     public void render(RenderRequest request, Consumer<Path> written) throws FileException {
         Darkroom darkroom = new Darkroom(labs);
         var exposure = new Darkroom.Exposure(
@@ -47,9 +54,16 @@ final class DesktopLauncher implements Launcher {
                 request.language(),
                 request.size().width(),
                 request.size().height());
-        for (RenderRequest.Shot shot : request.shots()) {
-            darkroom.shoot(shot.state(), exposure, shot.file());
-            written.accept(shot.file());
+        List<LabState> states =
+                request.shots().stream().map(RenderRequest.Shot::state).toList();
+        for (int i = 0; i < states.size(); i++) {
+            Path file = request.shots().get(i).file();
+            if (request.presented()) {
+                darkroom.shootPresented(states, i, exposure, file);
+            } else {
+                darkroom.shoot(states.get(i), exposure, file);
+            }
+            written.accept(file);
         }
     }
 }

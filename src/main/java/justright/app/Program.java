@@ -23,6 +23,7 @@ import justright.lab.OpenLab;
 import justright.store.LogFile;
 import justright.store.Preferences;
 import justright.store.PreferencesStore;
+import justright.store.RunningCopy;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
@@ -37,11 +38,13 @@ final class Program {
     private final PreferencesStore store;
     private final PreferencesStore.Loaded loaded;
     private final LogFile log;
+    private final Path folder;
     private Preferences preferences;
 
     /// @param folder where preferences are kept
     /// @param logs where the log is kept
     Program(Path folder, Path logs) {
+        this.folder = folder;
         log = new LogFile(logs);
         store = new PreferencesStore(folder, this::troubleFromFiles);
         loaded = store.load();
@@ -57,26 +60,46 @@ final class Program {
         applyLook(request);
         Progress progress = new Progress(
                 preferences.solved(),
+                preferences.visited(),
                 challenges(labs),
                 (lab, challenge) -> keep(preferences.withSolved(lab, challenge)));
+        progress.onReset(() -> keep(preferences.withoutProgress()));
         Desk desk = new Desk(studio, labs, progress);
         ShellView shell = new ShellView(studio, desk);
         LabWindow window = new LabWindow(stage, studio, shell, preferences.window(), life);
         window.onMoved(moved -> keep(preferences.withWindow(moved)));
-        if (request.states().size() > 1) {
-            shell.show(request.states());
+        if (isLesson(request)) {
+            shell.show(request.document(), request.file().orElse(null));
         } else {
             shell.go(begin(desk, labs, request));
         }
+        Unfinished unfinished = new Unfinished(shell, folder, this::say, life);
+        unfinished.bringBack(
+                request.states().isEmpty() ? preferences.last() : null,
+                request.states().isEmpty());
         Autosave.every(Autosave.PERIOD, () -> open(desk), state -> keep(preferences.withLast(state)), life);
         stage.setOnHidden(_ -> {
+            Runnable keep = unfinished.last();
             end(desk, shell);
+            keep.run();
             whenClosed.run();
         });
         window.show();
+        RunningCopy.listen(
+                        folder,
+                        errand -> FramePump.signal(() -> window.take(errand.file(), errand.present()))
+                                .run())
+                .ifPresent(copy -> life.onEnd(copy::close));
         shell.present(request.present());
         loaded.notice().ifPresent(this::say);
         request.notices().forEach(this::say);
+        request.table().ifPresent(file -> shell.open(file, request.present()));
+    }
+
+    private static boolean isLesson(OpenRequest request) {
+        return request.states().size() > 1
+                || request.result().isPresent()
+                || request.states().stream().anyMatch(LabState::isLesson);
     }
 
     private Place begin(Desk desk, List<Lab<?>> labs, OpenRequest request) {
@@ -99,8 +122,17 @@ final class Program {
                         .orElse(or(preferences.theme(), studio.theme().get())));
         studio.language()
                 .set(request.language().orElse(or(preferences.language(), Language.nearest(Locale.getDefault()))));
+        studio.fontSize().set(preferences.comfort().fontSize());
+        studio.reduceMotion().set(preferences.comfort().reduceMotion());
+        life.listen(studio.fontSize(), (_, _, _) -> keepComfort());
+        life.listen(studio.reduceMotion(), (_, _, _) -> keepComfort());
         life.listen(studio.theme(), (_, _, now) -> keep(preferences.withTheme(now)));
         life.listen(studio.language(), (_, _, now) -> keep(preferences.withLanguage(now)));
+    }
+
+    private void keepComfort() {
+        keep(preferences.withComfort(new Preferences.Comfort(
+                studio.fontSize().get(), studio.reduceMotion().get())));
     }
 
     private void keep(Preferences changed) {

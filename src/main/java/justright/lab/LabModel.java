@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import justright.setting.InvalidValueException;
 import justright.setting.Setting;
+import justright.training.NetworkValues;
 import justright.ui.reading.Diagnosis;
 import justright.ui.text.Phrase;
 
@@ -32,6 +34,11 @@ public interface LabModel extends AutoCloseable {
         return false;
     }
 
+    /// What the user draws, paints or sets in the pictures: always the same objects.
+    default List<OwnData<?>> ownData() {
+        return List.of();
+    }
+
     /// The present state, to be saved.
     LabState state();
 
@@ -39,6 +46,26 @@ public interface LabModel extends AutoCloseable {
     ///
     /// @throws InvalidValueException if a setting's value does not fit; nothing is changed then
     void restore(LabState state);
+
+    /// Why this lab cannot begin with a network of these numbers, its settings standing as they stand now; empty if it
+    /// can. Most labs draw their weights.
+    default Optional<Phrase> refuse(NetworkValues parameters) {
+        return Optional.of(Phrase.of("file.reason.no-parameters"));
+    }
+
+    /// Deeds of the hand that are no turn of a setting, such as an edited weight, are done through `around` from now
+    /// on, so that each can be taken back as one step. Of no use to a lab without such deeds.
+    default void takeBackThrough(Consumer<Runnable> around) {}
+
+    /// The present run as a script, or why there is none.
+    default ScriptOffer script() {
+        return new ScriptOffer.Withheld("script.no-training");
+    }
+
+    /// What has been found so far, to be written to files; none if there is nothing of that kind.
+    default List<ResultTable> tables() {
+        return List.of();
+    }
 
     @Override
     void close();

@@ -3,6 +3,9 @@ package justright.lab;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import justright.lab.goal.Goal;
+import justright.training.NetworkValues;
+import justright.training.problem.OwnTable;
 import justright.ui.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// @param changes what was moved in mid-run, in order
 /// @param pins runs that stand as ghosts behind this one
 /// @param data own or painted points; empty if the lab's data are used
+/// @param table a table of the user's own instead of points; null if there is none
+/// @param parameters what the network begins with in place of drawn weights, edited by hand; null if it draws them
 /// @param caption what a presenter says, by language
+/// @param lock ids of settings that are shown but cannot be turned
+/// @param hide ids of settings that are not shown
+/// @param goal what a lesson asks for
+/// @param ask what is asked before this beat is shown; null if nothing is
 public record LabState(
         String lab,
         Map<String, String> settings,
@@ -22,15 +31,22 @@ public record LabState(
         List<Change> changes,
         List<Pinned> pins,
         List<Point> data,
+        @Nullable OwnTable table,
+        @Nullable NetworkValues parameters,
         Map<Language, String> caption,
         String notes,
         List<String> lock,
         List<String> hide,
-        @Nullable String goal,
+        @Nullable Goal goal,
         boolean poster,
-        @Nullable String preset) {
+        @Nullable String preset,
+        @Nullable Ask ask) {
 
+    /// @throws IllegalArgumentException if there are own points and a table at once
     public LabState {
+        if (table != null && !data.isEmpty()) {
+            throw new IllegalArgumentException(data.size() + " own points beside the table " + table.name());
+        }
         settings = Map.copyOf(settings);
         changes = List.copyOf(changes);
         pins = List.copyOf(pins);
@@ -81,9 +97,40 @@ public record LabState(
         return edit().seed(newSeed).done();
     }
 
-    /// This state with own or painted points.
+    /// This state with own or painted points, and no table.
     public LabState withData(List<Point> points) {
-        return edit().data(points).done();
+        return edit().data(points).table(null).done();
+    }
+
+    /// This state with a table of the user's own or none, and no points.
+    public LabState withTable(@Nullable OwnTable own) {
+        return edit().data(List.of()).table(own).done();
+    }
+
+    /// This state beginning with a network of these numbers; null for drawn weights.
+    public LabState withParameters(@Nullable NetworkValues edited) {
+        return edit().parameters(edited).done();
+    }
+
+    /// Whether it asks for something or keeps hands off something.
+    public boolean isLesson() {
+        return goal != null || !lock.isEmpty() || !hide.isEmpty();
+    }
+
+    /// The same run, free of what a lesson asks and locks.
+    public LabState free() {
+        return edit().lock(List.of()).hide(List.of()).goal(null).done();
+    }
+
+    /// What a lesson asks and locks here, and its words, over a run that has come farther.
+    public LabState resumedAt(LabState run) {
+        return run.edit()
+                .caption(caption)
+                .notes(notes)
+                .lock(lock)
+                .hide(hide)
+                .goal(goal)
+                .done();
     }
 
     /// A draft of another state that begins as this one.
@@ -96,13 +143,16 @@ public record LabState(
                 .changes(changes)
                 .pins(pins)
                 .data(data)
+                .table(table)
+                .parameters(parameters)
                 .caption(caption)
                 .notes(notes)
                 .lock(lock)
                 .hide(hide)
                 .goal(goal)
                 .poster(poster)
-                .preset(preset);
+                .preset(preset)
+                .ask(ask);
     }
 
     /// A state in the making: what is not said keeps its default.
@@ -115,13 +165,16 @@ public record LabState(
         private List<Change> changes = List.of();
         private List<Pinned> pins = List.of();
         private List<Point> data = List.of();
+        private @Nullable OwnTable table;
+        private @Nullable NetworkValues parameters;
         private Map<Language, String> caption = Map.of();
         private String notes = "";
         private List<String> lock = List.of();
         private List<String> hide = List.of();
-        private @Nullable String goal;
+        private @Nullable Goal goal;
         private boolean poster;
         private @Nullable String preset;
+        private @Nullable Ask ask;
 
         public Draft lab(String value) {
             lab = value;
@@ -158,6 +211,16 @@ public record LabState(
             return this;
         }
 
+        public Draft table(@Nullable OwnTable value) {
+            table = value;
+            return this;
+        }
+
+        public Draft parameters(@Nullable NetworkValues value) {
+            parameters = value;
+            return this;
+        }
+
         public Draft caption(Map<Language, String> value) {
             caption = value;
             return this;
@@ -178,7 +241,7 @@ public record LabState(
             return this;
         }
 
-        public Draft goal(@Nullable String value) {
+        public Draft goal(@Nullable Goal value) {
             goal = value;
             return this;
         }
@@ -193,9 +256,30 @@ public record LabState(
             return this;
         }
 
+        public Draft ask(@Nullable Ask value) {
+            ask = value;
+            return this;
+        }
+
         public LabState done() {
             return new LabState(
-                    lab, settings, seed, steps, changes, pins, data, caption, notes, lock, hide, goal, poster, preset);
+                    lab,
+                    settings,
+                    seed,
+                    steps,
+                    changes,
+                    pins,
+                    data,
+                    table,
+                    parameters,
+                    caption,
+                    notes,
+                    lock,
+                    hide,
+                    goal,
+                    poster,
+                    preset,
+                    ask);
         }
     }
 }

@@ -22,6 +22,11 @@ public interface LabView {
         return Optional.empty();
     }
 
+    /// The key of the words that stand over this control, where a group of controls begins with it.
+    default Optional<String> heading(Setting<?> setting) {
+        return Optional.empty();
+    }
+
     /// Fits the stage into a narrow window (below 1200), or back.
     default void setCompact(boolean compact) {}
 }

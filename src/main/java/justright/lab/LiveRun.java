@@ -65,6 +65,11 @@ final class LiveRun<H, F, P> {
         return abandoned.getReadOnlyProperty();
     }
 
+    /// Whether the moment is one of the run that is open now.
+    boolean isOfThisRun(Moment<H, F, P> shown) {
+        return shown.snapshot().run().number() == opened;
+    }
+
     /// Whether a moment is still to come without anything being asked.
     ObservableBooleanValue busy() {
         return busy;
@@ -151,6 +156,12 @@ final class LiveRun<H, F, P> {
             handingOver = false;
             awaited.set(whenOver != null);
         }
+    }
+
+    /// Whether the moment on screen knows all that was asked.
+    boolean isCurrent() {
+        Moment<H, F, P> now = moment.get();
+        return now != null && now.snapshot().run().number() == opened && isCurrent(now.snapshot());
     }
 
     private boolean isCurrent(Snapshot<H, F> snapshot) {

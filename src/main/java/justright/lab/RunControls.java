@@ -61,6 +61,11 @@ public interface RunControls {
     @Nullable
     Snapshot<?, ?> latest();
 
+    /// Whether what the screen shows of the run follows from all that has been asked for: no control has been moved,
+    /// and
+    /// no other run opened, that it does not know of yet.
+    boolean isCurrent();
+
     /// The same runs over several seeds.
     Repetition repetition();
 

@@ -135,6 +135,11 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
         return pins;
     }
 
+    /// Has the present moment depicted again, because something that only changes the pictures was turned.
+    protected final void depictAgain() {
+        ask(session -> session.speed(speed.get()));
+    }
+
     final void ask(Consumer<TrainingSession<H, F>> request) {
         live.ask(request);
     }
@@ -211,7 +216,8 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
 
     @Override
     public final void runToEnd() {
-        runTo(status.get().horizon());
+        started = true;
+        ask(TrainingSession::finish);
     }
 
     @Override
@@ -251,6 +257,11 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
     public final @Nullable Snapshot<H, F> latest() {
         Moment<H, F, P> now = moment().get();
         return now == null ? null : now.snapshot();
+    }
+
+    @Override
+    public final boolean isCurrent() {
+        return live.isCurrent();
     }
 
     @Override

@@ -48,7 +48,7 @@ final class Steering<H> {
         for (Setting<?> knob : knobs) {
             String value = values.get(knob.id());
             if (value != null && !value.equals(knob.encode())) {
-                knob.parse(value);
+                knob.follow(value);
             }
         }
     }

@@ -2,13 +2,17 @@ package justright.lab;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import justright.setting.Setting;
 import justright.training.Direction;
+import justright.training.Experiment;
 import justright.training.Snapshot;
 import justright.training.TrainingState;
+import justright.training.script.RunScript;
 import org.jspecify.annotations.Nullable;
 
 /// A lab that trains: settings steer a background session, snapshots come back, a picture is computed from each, and
@@ -30,6 +34,11 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
 
     /// Called when somebody has moved a setting, before the run hears of it.
     protected void moved(Setting<?> setting) {}
+
+    /// Whether a run that has ended goes on when this setting is moved.
+    protected boolean goesOnWith(Setting<?> setting) {
+        return true;
+    }
 
     /// Called after settings or seed have changed, by whatever hand, once all of them have.
     protected void turned() {}
@@ -84,7 +93,7 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
         moved(setting);
         switch (setting.effect()) {
             case RESTART -> restartAsBefore();
-            case NEXT_STEP -> direct();
+            case NEXT_STEP -> direct(setting);
             case VIEW_ONLY -> {}
         }
         turned();
@@ -98,12 +107,12 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
         }
     }
 
-    private void direct() {
+    private void direct(Setting<?> setting) {
         H now = steering().now();
         live().forsake();
         repetition().forget();
         ask(session -> session.direct(now));
-        if (status().getValue().state() instanceof TrainingState.Finished) {
+        if (status().getValue().state() instanceof TrainingState.Finished && goesOnWith(setting)) {
             play();
         }
     }
@@ -134,6 +143,12 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
         runToEnd();
     }
 
+    /// Hands over the next moment of a run that has ended, once it knows what was just moved; never, if a control is
+    /// moved on the way.
+    protected final void awaitChanged(Consumer<Moment<H, F, P>> whenDone) {
+        live().await(whenDone);
+    }
+
     /// One run from the start to the end with these settings and the defaults of all others.
     public final void trial(Map<String, String> values, Consumer<Moment<H, F, P>> whenDone) {
         withoutListening(() -> board().turnTo(values));
@@ -156,6 +171,36 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
             trial(second, after -> whenDone.accept(before, after));
             pinned().compare(pin);
         });
+    }
+
+    // ---- what can be written down of the run
+
+    /// Why the present run cannot be told as a script; empty if it can.
+    protected Optional<String> unscripted() {
+        return Optional.empty();
+    }
+
+    @Override
+    public ScriptOffer script() {
+        Moment<H, F, P> now = moment().get();
+        if (now == null || !live().isOfThisRun(now)) {
+            return new ScriptOffer.Withheld("script.nothing-yet");
+        }
+        return unscripted().<ScriptOffer>map(ScriptOffer.Withheld::new).orElseGet(() -> offer(now.snapshot()));
+    }
+
+    private ScriptOffer offer(Snapshot<H, F> now) {
+        LongFunction<Experiment<H, F>> experiment = experiment();
+        long seed = seed();
+        List<Direction<H>> course = now.course(hyperparameters());
+        String title = labId + ", seed " + seed + ": a run of Just Right in NumPy";
+        return new ScriptOffer.Offered(
+                () -> RunScript.of(title, experiment.apply(seed).networks(), course, now.step(), now.measures()));
+    }
+
+    @Override
+    public List<ResultTable> tables() {
+        return SeedTable.of(repetition()).map(List::of).orElse(List.of());
     }
 
     // ---- saved states

@@ -2,23 +2,26 @@ package justright.lab;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import justright.setting.Setting;
 import justright.ui.life.Lifetime;
 import org.jspecify.annotations.Nullable;
 
-/// Takes back what was done to a lab's settings, step by step, and does it again.
+/// Takes back what was done to a lab's settings and to the user's own data, step by step, and does it again.
 ///
 /// A step is one movement of the hand: a whole drag, a burst of arrow keys, or one choice with all that it turned
-/// along.
+/// along; a stroke of the pen, a point that is set.
 /// A prepared state that was shown, a challenge or a reset is one step too; taking it back brings the former run back.
-/// Settings that follow the playhead are no steps. Thread: JavaFX.
+/// What follows the playhead is no step. Thread: JavaFX.
 public final class Undo {
 
     private static final int MOST_STEPS = 100;
@@ -28,7 +31,8 @@ public final class Undo {
     private final LabModel model;
     private final ObservableStringValue hand;
     private final LongSupplier nanos;
-    private final Map<Setting<?>, String> values = new HashMap<>();
+    /// What can be turned, as it stood last: settings first, then own data, which may follow from them.
+    private final Map<Supplier<Memento>, Memento> stood = new LinkedHashMap<>();
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
@@ -45,9 +49,16 @@ public final class Undo {
         this.hand = hand;
         this.nanos = nanos;
         for (Setting<?> setting : model.settings()) {
-            values.put(setting, setting.encode());
-            life.listen(setting.value(), (_, _, _) -> turned(setting));
+            watch(() -> Memento.of(setting), setting.value(), life);
         }
+        for (OwnData<?> own : model.ownData()) {
+            watch(own::now, own.value(), life);
+        }
+    }
+
+    private <T> void watch(Supplier<Memento> thing, ObservableValue<T> value, Lifetime life) {
+        stood.put(thing, thing.get());
+        life.listen(value, (_, _, _) -> turned(thing));
     }
 
     public ReadOnlyBooleanProperty canUndo() {
@@ -68,18 +79,25 @@ public final class Undo {
         move(undone, done);
     }
 
+    /// From here on there is nothing to take back: what was before belongs to another lesson.
+    public void forget() {
+        done.clear();
+        undone.clear();
+        movement = null;
+        tell();
+    }
+
     /// Does something to the whole lab as one step.
     public void around(Runnable change) {
-        Step before = new Restored(model.state());
+        Step before = new Restored();
         quietly(change);
         push(before);
         movement = null;
     }
 
-    private void turned(Setting<?> setting) {
-        String now = setting.encode();
-        String before = values.put(setting, now);
-        if (applying || model.isTurning() || before == null || before.equals(now)) {
+    private void turned(Supplier<Memento> thing) {
+        Memento before = stood.put(thing, thing.get());
+        if (applying || model.isTurning() || before == null || before.isHere()) {
             return;
         }
         long time = nanos.getAsLong();
@@ -89,7 +107,7 @@ public final class Undo {
             movement = step;
             push(step);
         }
-        step.remember(setting, before);
+        step.remember(thing, before);
         mover = hand.get();
         lastTurn = time;
     }
@@ -138,44 +156,61 @@ public final class Undo {
         void swap();
     }
 
-    /// Settings turned by one movement.
-    private static final class Turns implements Step {
+    /// What was turned by one movement.
+    private final class Turns implements Step {
 
-        private final Map<Setting<?>, String> other = new LinkedHashMap<>();
+        private Map<Supplier<Memento>, Memento> other = new LinkedHashMap<>();
 
-        void remember(Setting<?> setting, String value) {
-            other.putIfAbsent(setting, value);
+        void remember(Supplier<Memento> thing, Memento before) {
+            other.putIfAbsent(thing, before);
         }
 
-        /// Twice, since the first setting may turn a later one along.
         @Override
         public void swap() {
-            Map<Setting<?>, String> here = new LinkedHashMap<>();
-            other.keySet().forEach(setting -> here.put(setting, setting.encode()));
-            other.forEach(Setting::parse);
-            other.forEach((setting, value) -> {
-                if (!setting.encode().equals(value)) {
-                    setting.parse(value);
-                }
-            });
-            other.putAll(here);
+            Map<Supplier<Memento>, Memento> here = new LinkedHashMap<>();
+            other.keySet().forEach(thing -> here.put(thing, thing.get()));
+            List<Memento> back = stood.keySet().stream()
+                    .map(other::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            back.forEach(Memento::comeBack);
+            comeBackTo(back); // the first may have turned a later one along
+            other = here;
         }
     }
 
-    /// The whole lab in another state.
+    /// The whole lab in another state, with own data that no state holds.
     private final class Restored implements Step {
 
         private LabState other;
+        private List<Memento> data;
 
-        Restored(LabState other) {
-            this.other = other;
+        Restored() {
+            other = model.state();
+            data = dataNow();
+        }
+
+        private List<Memento> dataNow() {
+            return model.ownData().stream().map(OwnData::now).toList();
         }
 
         @Override
         public void swap() {
             LabState here = model.state();
-            model.restore(other);
+            List<Memento> dataHere = dataNow();
+            LabState there = other;
+            Locks.lifted(model, () -> model.restore(there));
+            comeBackTo(data);
             other = here;
+            data = dataHere;
+        }
+    }
+
+    private static void comeBackTo(List<Memento> all) {
+        for (Memento each : all) {
+            if (!each.isHere()) {
+                each.comeBack();
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import justright.labs.augmentation.AugmentationLab;
 import justright.labs.batchnorm.BatchNormLab;
 import justright.labs.biasvariance.BiasVarianceLab;
 import justright.labs.convolution.ConvolutionLab;
+import justright.labs.curveclinic.CurveClinicLab;
 import justright.labs.depth.DepthLab;
 import justright.labs.dropout.DropoutLab;
 import justright.labs.earlystopping.EarlyStoppingLab;
@@ -16,6 +17,7 @@ import justright.labs.initialization.InitializationLab;
 import justright.labs.l2l1.L2L1Lab;
 import justright.labs.normalizing.NormalizingLab;
 import justright.labs.numericalgradient.NumericalGradientLab;
+import justright.labs.playground.PlaygroundLab;
 import justright.labs.preprocessing.PreprocessingLab;
 import justright.labs.recipe.RecipeLab;
 import justright.labs.search.SearchLab;
@@ -47,7 +49,9 @@ public final class Labs {
             new BatchNormLab(),
             new NumericalGradientLab(),
             new GradientCheckLab(),
-            new SearchLab());
+            new SearchLab(),
+            new CurveClinicLab(),
+            new PlaygroundLab());
 
     private Labs() {}
 

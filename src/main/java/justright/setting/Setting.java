@@ -1,17 +1,19 @@
 package justright.setting;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 /// One knob. Its value is always valid: what does not fit is refused and the last good value stays.
 ///
 /// Thread: JavaFX.
 ///
 /// @param <T> the value's type, immutable
-public abstract sealed class Setting<T> permits NumberSetting, ChoiceSetting, SwitchSetting, TicksSetting {
+public abstract sealed class Setting<T> permits NumberSetting, ChoiceSetting, SwitchSetting, TicksSetting, RowSetting {
 
     private final String id;
     private final String symbol;
@@ -20,6 +22,10 @@ public abstract sealed class Setting<T> permits NumberSetting, ChoiceSetting, Sw
     private final T standard;
     private final ObjectProperty<T> value;
     private final BooleanProperty available = new SimpleBooleanProperty(true);
+    private final BooleanProperty locked = new SimpleBooleanProperty();
+    private final BooleanProperty hidden = new SimpleBooleanProperty();
+    private final BooleanBinding held = locked.or(hidden);
+    private final BooleanBinding usable = available.and(held.not());
 
     Setting(String id, String symbol, Quantity quantity, Effect effect, T standard) {
         this.id = id;
@@ -58,15 +64,28 @@ public abstract sealed class Setting<T> permits NumberSetting, ChoiceSetting, Sw
         return value.get();
     }
 
-    /// Sets the value.
+    /// Sets the value; a setting that is [held][#isHeld] keeps the one it has.
     ///
     /// @throws InvalidValueException if it is out of range; the last good value stays
     public final void set(T newValue) {
-        value.set(checked(newValue));
+        T fit = checked(newValue);
+        if (!isHeld()) {
+            value.set(fit);
+        }
     }
 
+    /// Goes back to the default; a setting that is [held][#isHeld] keeps its value.
     public final void reset() {
-        value.set(standard);
+        if (!isHeld()) {
+            value.set(standard);
+        }
+    }
+
+    /// Sets a value that no hand has chosen but that follows from elsewhere, held or not: what stood at the playhead.
+    ///
+    /// @throws InvalidValueException if it cannot be read or is out of range; the last good value stays
+    public final void follow(String text) {
+        value.set(checked(read(text.strip())));
     }
 
     public final boolean isStandard() {
@@ -80,6 +99,31 @@ public abstract sealed class Setting<T> permits NumberSetting, ChoiceSetting, Sw
     /// Whether the setting means anything in the present state; a control that does not is shown switched off.
     public final BooleanProperty available() {
         return available;
+    }
+
+    /// Whether a lesson keeps hands off it; its control is shown with a lock.
+    public final BooleanProperty locked() {
+        return locked;
+    }
+
+    /// Whether a lesson leaves its control out; then nothing else turns it either.
+    public final BooleanProperty hidden() {
+        return hidden;
+    }
+
+    /// Whether no hand can turn it, wherever it tries: locked or hidden.
+    public final boolean isHeld() {
+        return held.get();
+    }
+
+    /// The same, to be followed.
+    public final ObservableBooleanValue held() {
+        return held;
+    }
+
+    /// Whether a hand can turn it and it means something.
+    public final BooleanBinding usable() {
+        return usable;
     }
 
     /// Sets the value from text, as typed or given on the command line.

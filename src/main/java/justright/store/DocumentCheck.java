@@ -4,9 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import justright.lab.Answer;
+import justright.lab.Ask;
 import justright.lab.LabState;
+import justright.lab.Result;
+import justright.lab.goal.Goal;
+import justright.lab.goal.GoalPart;
+import justright.lab.goal.GoalSubject;
 import justright.setting.InvalidValueException;
+import justright.setting.NumberSetting;
 import justright.setting.Setting;
+import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
 
 /// Holds a document's values against the labs' settings. Changes nothing.
@@ -14,12 +22,23 @@ public final class DocumentCheck {
 
     private final String file;
     private final Function<String, Optional<List<Setting<?>>>> settingsOf;
+    private final Function<String, List<String>> challengesOf;
+    private final Function<LabState, Optional<Phrase>> refusal;
 
     /// @param file what to call the document in messages
     /// @param settingsOf the settings of the lab with this id; empty if there is no such lab
-    public DocumentCheck(String file, Function<String, Optional<List<Setting<?>>>> settingsOf) {
+    /// @param challengesOf the ids of the lab's challenges
+    /// @param refusal why a state's lab cannot begin with the state's parameters; empty if it can. Asked only where
+    ///     there are some and the settings fit
+    public DocumentCheck(
+            String file,
+            Function<String, Optional<List<Setting<?>>>> settingsOf,
+            Function<String, List<String>> challengesOf,
+            Function<LabState, Optional<Phrase>> refusal) {
         this.file = file;
         this.settingsOf = settingsOf;
+        this.challengesOf = challengesOf;
+        this.refusal = refusal;
     }
 
     /// @throws FileException naming the first field that does not fit, and what would
@@ -27,6 +46,9 @@ public final class DocumentCheck {
         try {
             for (int i = 0; i < document.states().size(); i++) {
                 check("states[" + i + "]", document.states().get(i));
+            }
+            if (document.result() != null) {
+                check(document.states(), document.result());
             }
         } catch (Unfit e) {
             throw e.in(file);
@@ -50,6 +72,56 @@ public final class DocumentCheck {
         }
         for (String id : state.hide()) {
             find(place + ".hide", id, settings);
+        }
+        Optional<Phrase> refused = state.parameters() == null ? Optional.empty() : refusal.apply(state);
+        if (refused.isPresent()) {
+            throw new Unfit(place + ".parameters", refused.get());
+        }
+        if (state.ask() instanceof Ask.OfChallenge(String id)
+                && !challengesOf.apply(state.lab()).contains(id)) {
+            throw new Unfit(place + ".ask", Phrase.of("file.reason.unknown-challenge", id));
+        }
+        if (state.goal() != null) {
+            goal(place + ".goal", state.goal(), settings);
+        }
+    }
+
+    /// What is asked of a setting must be a number that it can stand at.
+    private static void goal(String place, Goal goal, List<Setting<?>> settings) throws Unfit {
+        for (int i = 0; i < goal.parts().size(); i++) {
+            GoalPart part = goal.parts().get(i);
+            if (part.subject() instanceof GoalSubject.Knob(String id)) {
+                String here = place + ".parts[" + i + "]";
+                if (!(find(here + ".setting", id, settings) instanceof NumberSetting)) {
+                    throw new Unfit(here + ".setting", Phrase.of("file.reason.no-number", id));
+                }
+                value(here + ".value", id, Double.toString(part.bound()), settings);
+            }
+        }
+    }
+
+    private void check(List<LabState> lesson, Result result) throws Unfit {
+        for (int i = 0; i < result.answers().size(); i++) {
+            Answer answer = result.answers().get(i);
+            String place = "result.answers[" + i + "]";
+            if (answer.of() >= lesson.size()) {
+                throw new Unfit(
+                        place + ".of",
+                        Phrase.of("file.reason.range", Numbers.whole(answer.of()), "0 … " + (lesson.size() - 1)));
+            }
+            LabState asked = lesson.get(answer.of());
+            if (!answer.state().lab().equals(asked.lab())) {
+                throw new Unfit(
+                        place + ".state.lab",
+                        Phrase.of("file.reason.range", answer.state().lab(), asked.lab()));
+            }
+            int parts = asked.goal() == null ? 0 : asked.goal().parts().size();
+            if (answer.measured().size() != parts) {
+                throw new Unfit(
+                        place + ".measured",
+                        Phrase.of(answer.measured().size() < parts ? "file.reason.short" : "file.reason.long"));
+            }
+            check(place + ".state", answer.state());
         }
     }
 

@@ -2,9 +2,12 @@ package justright.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import justright.lab.LabState;
+import justright.lab.Result;
 import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /// `{"justright": 1, "states": [ … ]}` to a document and back.
 ///
@@ -36,6 +39,11 @@ final class DocumentCodec {
             out.writeArrayPropertyStart("states");
             document.states().forEach(writer::write);
             out.writeEndArray();
+            Result result = document.result();
+            if (result != null) {
+                out.writeName("result");
+                new ResultWriter(out).write(result);
+            }
             out.writeEndObject();
         });
     }
@@ -65,18 +73,20 @@ final class DocumentCodec {
 
     private static OpenedDocument document(String file, JsonCursor cursor) throws Unfit {
         List<LabState> states = new ArrayList<>();
+        AtomicReference<@Nullable Result> result = new AtomicReference<>();
         cursor.begin();
         cursor.object(name -> {
             switch (name) {
                 case MARK -> cursor.skip();
                 case "states" -> states.addAll(cursor.list(() -> StateReader.read(cursor)));
+                case "result" -> result.set(cursor.isNull() ? null : ResultReader.read(cursor));
                 default -> cursor.unknown();
             }
         });
         if (states.isEmpty()) {
             throw new Unfit("states", Phrase.of("file.reason.no-states"));
         }
-        return new OpenedDocument(new LabDocument(states), notices(file, cursor.unknownFields()));
+        return new OpenedDocument(new LabDocument(states, result.get()), notices(file, cursor.unknownFields()));
     }
 
     private static List<Phrase> notices(String file, List<String> unknown) {

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import justright.lab.LabDescriptor;
+import justright.training.problem.OwnTable;
+import justright.ui.text.Numbers;
+import justright.ui.text.Phrase;
 
 /// `.justright` files on disk, and the `beats.json` that lies beside a lab's code.
 public final class DocumentFile {
+
+    private static final long SPARE_BYTES = 2L << 20;
 
     private DocumentFile() {}
 
@@ -19,9 +24,27 @@ public final class DocumentFile {
 
     /// Replaces a file by the document, or leaves it as it was.
     ///
-    /// @throws FileException if it cannot be written
+    /// @throws FileException if it cannot be written, or would be larger than what is read
     public static void write(Path file, LabDocument document) throws FileException {
-        AtomicFile.write(file, DocumentCodec.encode(document));
+        byte[] bytes = DocumentCodec.encode(document);
+        if (bytes.length > ReadableFile.MOST_BYTES) {
+            String name = String.valueOf(file.getFileName());
+            throw new FileException(
+                    Phrase.of("file.too-large-to-write", name, Numbers.whole(ReadableFile.MOST_BYTES >> 20)));
+        }
+        AtomicFile.write(file, bytes);
+    }
+
+    /// Refuses a table that no file could hold, with something to spare for the state around it.
+    ///
+    /// @throws FileException naming the table
+    public static void check(OwnTable table) throws FileException {
+        if (TableWriter.length(table) > ReadableFile.MOST_BYTES - SPARE_BYTES) {
+            throw new FileException(Phrase.of(
+                    "file.table-too-large",
+                    table.name(),
+                    Numbers.whole((ReadableFile.MOST_BYTES - SPARE_BYTES) >> 20)));
+        }
     }
 
     /// The lab's own states: poster, presets, beats.

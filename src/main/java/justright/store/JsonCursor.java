@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import justright.training.problem.OwnTable;
 import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
 import tools.jackson.core.JsonParser;
@@ -23,13 +24,15 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonCursor implements AutoCloseable {
 
     static final int ID_LENGTH = 64;
+    /// A row of values is one text.
+    static final int VALUE_LENGTH = 8_000;
     private static final int MOST_ENTRIES = 300_000;
     private static final int MOST_UNKNOWN = 5;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxDocumentLength(JsonSource.MOST_BYTES)
+                    .maxDocumentLength(ReadableFile.MOST_BYTES)
                     .maxNestingDepth(16)
                     .maxStringLength(20_000)
                     .maxNameLength(200)
@@ -40,6 +43,7 @@ final class JsonCursor implements AutoCloseable {
     private final JsonParser parser;
     private final SequencedSet<String> unknown = new LinkedHashSet<>();
     private int entries;
+    private int cells;
 
     /// Reads the value of a field.
     interface Field {
@@ -49,6 +53,11 @@ final class JsonCursor implements AutoCloseable {
     /// Reads an element of an array.
     interface Element<T> {
         T read() throws Unfit;
+    }
+
+    /// Reads an element of an array and keeps it elsewhere.
+    interface Part {
+        void read() throws Unfit;
     }
 
     JsonCursor(InputStream in) {
@@ -62,6 +71,10 @@ final class JsonCursor implements AutoCloseable {
 
     boolean isObject() {
         return parser.currentToken() == JsonToken.START_OBJECT;
+    }
+
+    boolean isText() {
+        return parser.currentToken() == JsonToken.VALUE_STRING;
     }
 
     boolean isNull() {
@@ -83,13 +96,31 @@ final class JsonCursor implements AutoCloseable {
         if (isNull()) {
             return List.of();
         }
-        expect(JsonToken.START_ARRAY, "list");
         List<T> list = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        each(() -> {
             count();
             list.add(element.read());
-        }
+        });
         return list;
+    }
+
+    /// Reads every element of an array.
+    void each(Part part) throws Unfit {
+        expect(JsonToken.START_ARRAY, "list");
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            part.read();
+        }
+    }
+
+    /// Reads an array of at most so many elements; null stands for an empty one.
+    <T> List<T> list(int most, Element<T> element) throws Unfit {
+        int[] read = {0};
+        return list(() -> {
+            if (++read[0] > most) {
+                throw refuse("many", Numbers.whole(most));
+            }
+            return element.read();
+        });
     }
 
     /// Goes into an array of fixed length.
@@ -150,11 +181,19 @@ final class JsonCursor implements AutoCloseable {
         return number;
     }
 
+    /// A number of a table; a document can have so many of them only.
+    double cell(double largest) throws Unfit {
+        if (++cells > OwnTable.MOST_CELLS) {
+            throw refuse("many", Numbers.whole(OwnTable.MOST_CELLS));
+        }
+        return number(largest);
+    }
+
     /// A setting's value, as its encoded text.
     String value() throws Unfit {
         return switch (parser.currentToken()) {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> parser.getString();
-            case VALUE_STRING -> text(ID_LENGTH);
+            case VALUE_STRING -> text(VALUE_LENGTH);
             default -> throw refuse("value");
         };
     }
@@ -202,6 +241,11 @@ final class JsonCursor implements AutoCloseable {
     /// What stands here does not fit. Text key: `file.reason.<reason>`.
     Unfit refuse(String reason, Object... arguments) {
         return new Unfit(place(), Phrase.of("file.reason." + reason, arguments));
+    }
+
+    /// A field of the object that was just read does not fit, or is not there.
+    Unfit refuseField(String field, String reason, Object... arguments) {
+        return new Unfit(place() + "." + field, Phrase.of("file.reason." + reason, arguments));
     }
 
     @Override

@@ -3,16 +3,24 @@ package justright.store;
 import java.util.List;
 import java.util.Optional;
 import justright.lab.LabState;
+import justright.lab.Result;
+import org.jspecify.annotations.Nullable;
 
 /// What a `.justright` file holds, never nothing: one state, or the states of a lecture in order. A lab's `beats.json`
 /// is one too.
-public record LabDocument(List<LabState> states) {
+///
+/// @param result what a student made of the lesson; null if it is not one that was handed in
+public record LabDocument(List<LabState> states, @Nullable Result result) {
 
     public LabDocument {
         states = List.copyOf(states);
         if (states.isEmpty()) {
             throw new IllegalArgumentException("a document needs a state");
         }
+    }
+
+    public LabDocument(List<LabState> states) {
+        this(states, null);
     }
 
     public static LabDocument of(LabState... states) {

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param last the lab that was open, as it was left
 /// @param solved challenges answered, as `lab/challenge`
 /// @param visited ids of labs that have been open
+/// @param comfort how large the type is, and whether things move
 public record Preferences(
         @Nullable Theme theme,
         @Nullable Language language,
         @Nullable Window window,
         @Nullable LabState last,
         Set<String> solved,
-        Set<String> visited) {
+        Set<String> visited,
+        Comfort comfort) {
 
     public Preferences {
         solved = Set.copyOf(solved);
@@ -31,31 +33,49 @@ public record Preferences(
     /// A window's place and size on the screen, in pixels.
     public record Window(double x, double y, double width, double height, boolean maximized) {}
 
+    /// What makes the program easier on the eyes.
+    ///
+    /// @param fontSize in per cent
+    public record Comfort(int fontSize, boolean reduceMotion) {
+
+        public static final int LEAST_SIZE = 100;
+        public static final int MOST_SIZE = 150;
+        public static final Comfort USUAL = new Comfort(LEAST_SIZE, false);
+
+        public Comfort {
+            fontSize = Math.clamp(fontSize, LEAST_SIZE, MOST_SIZE);
+        }
+    }
+
     /// Those of the first start.
     public static Preferences initial() {
-        return new Preferences(null, null, null, null, Set.of(), Set.of());
+        return new Preferences(null, null, null, null, Set.of(), Set.of(), Comfort.USUAL);
     }
 
     public Preferences withTheme(Theme chosen) {
-        return new Preferences(chosen, language, window, last, solved, visited);
+        return new Preferences(chosen, language, window, last, solved, visited, comfort);
     }
 
     public Preferences withLanguage(Language chosen) {
-        return new Preferences(theme, chosen, window, last, solved, visited);
+        return new Preferences(theme, chosen, window, last, solved, visited, comfort);
     }
 
     public Preferences withWindow(Window moved) {
-        return new Preferences(theme, language, moved, last, solved, visited);
+        return new Preferences(theme, language, moved, last, solved, visited, comfort);
     }
 
     /// The lab that is open, counted among the visited; null when the home page is.
     public Preferences withLast(@Nullable LabState open) {
         Set<String> seen = open == null ? visited : with(visited, open.lab());
-        return new Preferences(theme, language, window, open, solved, seen);
+        return new Preferences(theme, language, window, open, solved, seen, comfort);
     }
 
     public Preferences withSolved(String lab, String challenge) {
-        return new Preferences(theme, language, window, last, with(solved, lab + "/" + challenge), visited);
+        return new Preferences(theme, language, window, last, with(solved, lab + "/" + challenge), visited, comfort);
+    }
+
+    public Preferences withComfort(Comfort chosen) {
+        return new Preferences(theme, language, window, last, solved, visited, chosen);
     }
 
     public boolean isSolved(String lab, String challenge) {
@@ -64,7 +84,7 @@ public record Preferences(
 
     /// With nothing solved and nothing visited.
     public Preferences withoutProgress() {
-        return new Preferences(theme, language, window, last, Set.of(), Set.of());
+        return new Preferences(theme, language, window, last, Set.of(), Set.of(), comfort);
     }
 
     private static Set<String> with(Set<String> some, String another) {

@@ -24,6 +24,8 @@ final class PreferencesCodec {
     private @Nullable LabState last;
     private Set<String> solved = Set.of();
     private Set<String> visited = Set.of();
+    private int fontSize = Preferences.Comfort.LEAST_SIZE;
+    private boolean reduceMotion;
 
     private PreferencesCodec(JsonCursor in) {
         this.in = in;
@@ -39,7 +41,8 @@ final class PreferencesCodec {
         }
         in.object(this::field);
         in.finish();
-        return new Preferences(theme, language, window, last, solved, visited);
+        return new Preferences(
+                theme, language, window, last, solved, visited, new Preferences.Comfort(fontSize, reduceMotion));
     }
 
     private void field(String name) throws Unfit {
@@ -50,6 +53,9 @@ final class PreferencesCodec {
             case "last" -> last = StateReader.read(in);
             case "solved" -> solved = new LinkedHashSet<>(names());
             case "visited" -> visited = new LinkedHashSet<>(names());
+            case "font-size" ->
+                fontSize = (int) in.whole(Preferences.Comfort.LEAST_SIZE, Preferences.Comfort.MOST_SIZE);
+            case "reduce-motion" -> reduceMotion = in.flag();
             default -> in.unknown();
         }
     }
@@ -100,6 +106,8 @@ final class PreferencesCodec {
             }
             names(out, "solved", preferences.solved());
             names(out, "visited", preferences.visited());
+            out.writeNumberProperty("font-size", preferences.comfort().fontSize());
+            out.writeBooleanProperty("reduce-motion", preferences.comfort().reduceMotion());
             out.writeEndObject();
         });
     }

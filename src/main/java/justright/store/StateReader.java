@@ -46,15 +46,16 @@ final class StateReader {
             case "steps" -> draft.steps((int) in.whole(0, MOST_STEPS));
             case "changes" -> draft.changes(changes());
             case "pins" -> draft.pins(in.list(this::pin));
-            case "data" -> draft.data(in.list(this::point));
+            case "data" -> data();
             case "caption" -> in.object(this::caption);
             case "notes" -> draft.notes(in.text(NOTES_LENGTH));
             case "lock" -> draft.lock(in.list(this::id));
             case "hide" -> draft.hide(in.list(this::id));
-            case "goal" -> draft.goal(in.isNull() ? null : in.text(NOTES_LENGTH));
+            case "goal" -> draft.goal(in.isNull() ? null : GoalReader.read(in));
             case "poster" -> draft.poster(in.flag());
             case "preset" -> draft.preset(in.isNull() ? null : id());
-            case "parameters" -> parameters();
+            case "ask" -> draft.ask(in.isNull() ? null : AskText.read(in));
+            case "parameters" -> draft.parameters(in.isNull() ? null : new NetworkReader(in).read());
             default -> in.unknown();
         }
     }
@@ -90,6 +91,15 @@ final class StateReader {
         return new LabState.Pinned(values);
     }
 
+    /// Points in a list, or a table as an object.
+    private void data() throws Unfit {
+        if (in.isObject()) {
+            draft.data(List.of()).table(TableReader.read(in));
+        } else {
+            draft.table(null).data(in.list(this::point));
+        }
+    }
+
     private LabState.Point point() throws Unfit {
         in.enter();
         in.next();
@@ -110,12 +120,5 @@ final class StateReader {
             }
         }
         in.unknown();
-    }
-
-    /// A hand-edited network is not read yet; the user is told that it was left out.
-    private void parameters() {
-        if (!in.isNull()) {
-            in.unknown();
-        }
     }
 }

@@ -34,7 +34,10 @@ final class StateWriter {
         out.writeNumberProperty("steps", state.steps());
         changes(state.changes());
         pins(state.pins());
-        data(state.data());
+        data(state);
+        if (state.parameters() != null) {
+            new NetworkWriter(out).write(state.parameters());
+        }
         caption(state.caption());
         if (!state.notes().isEmpty()) {
             out.writeStringProperty("notes", state.notes());
@@ -42,7 +45,11 @@ final class StateWriter {
         ids("lock", state.lock());
         ids("hide", state.hide());
         if (state.goal() != null) {
-            out.writeStringProperty("goal", state.goal());
+            out.writeName("goal");
+            GoalWriter.write(out, state.goal());
+        }
+        if (state.ask() != null) {
+            AskText.write(out, state.ask());
         }
         out.writeEndObject();
     }
@@ -96,10 +103,16 @@ final class StateWriter {
         out.writeEndArray();
     }
 
-    private void data(List<LabState.Point> points) {
-        if (points.isEmpty()) {
-            return;
+    private void data(LabState state) {
+        if (state.table() != null) {
+            out.writeName("data");
+            new TableWriter(out).write(state.table());
+        } else if (!state.data().isEmpty()) {
+            points(state.data());
         }
+    }
+
+    private void points(List<LabState.Point> points) {
         out.writeArrayPropertyStart("data");
         for (LabState.Point point : points) {
             out.writeStartArray();

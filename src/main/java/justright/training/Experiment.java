@@ -1,5 +1,6 @@
 package justright.training;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -17,6 +18,12 @@ public interface Experiment<H, F> {
     /// Whether every number is still finite after the last update.
     boolean isFinite();
 
+    /// Whether the run has come to its end by itself with the last update, before all that were planned. It may be gone
+    /// on with.
+    default boolean isOver() {
+        return false;
+    }
+
     /// What the screen needs to draw this moment; a copy.
     F frame(H hyperparameters);
 
@@ -31,6 +38,12 @@ public interface Experiment<H, F> {
 
     /// Back to a moment that [#save] returned; may be used more than once.
     void restore(Object saved);
+
+    /// The networks that are trained, so that they can be trained elsewhere; none if it is something else. To be asked
+    /// before the first update.
+    default List<TrainedNetwork<H>> networks() {
+        return List.of();
+    }
 
     /// The same experiment with other frames: what the screen needs besides, such as the data it is about.
     default <G> Experiment<H, G> reframed(Function<? super F, ? extends G> reframe) {

@@ -1,6 +1,7 @@
 package justright.training;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import justright.engine.Chance;
@@ -16,6 +17,7 @@ import justright.engine.optimizer.UpdateRule;
 /// The training of one network on a train set, judged on a dev set: what most labs run.
 public final class NetworkExperiment implements Experiment<Hyperparameters, NetworkFrame> {
 
+    private final NetworkStart start;
     private final Learner learner;
     private final Batch train;
     private final Batch dev;
@@ -31,10 +33,9 @@ public final class NetworkExperiment implements Experiment<Hyperparameters, Netw
     ///
     /// @param network puts the first weights to work
     public NetworkExperiment(NetworkStart start, Function<Parameters, Network> network) {
+        this.start = start;
         Chance chance = Chance.of(start.seed());
-        Parameters parameters =
-                Parameters.initialize(start.architecture(), start.initialization(), chance.stream("weights"));
-        learner = Learner.of(network.apply(parameters), chance);
+        learner = Learner.of(network.apply(start.first(chance.stream("weights"))), chance);
         train = batch(start.train());
         dev = batch(start.dev());
         batches = new Batches(train, chance.stream("batches"));
@@ -75,6 +76,15 @@ public final class NetworkExperiment implements Experiment<Hyperparameters, Netw
                 .put(Series.DEV_LOSS, onDev.dataCost())
                 .put(Series.DEV_ERROR, onDev.errorRate())
                 .build();
+    }
+
+    /// Nothing of a network whose backward pass makes a mistake: nobody else would make the same.
+    @Override
+    public List<TrainedNetwork<Hyperparameters>> networks() {
+        return learner.network().isFaulty()
+                ? List.of()
+                : List.of(TrainedNetwork.of(learner.parameters(), train, dev, start.seed())
+                        .drawnBy(start.initialization()));
     }
 
     /// A copy of the parameters of this moment.

@@ -1,5 +1,6 @@
 package justright.training;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -17,6 +18,11 @@ record Reframed<H, F, G>(Experiment<H, F> inner, Function<? super F, ? extends G
     }
 
     @Override
+    public boolean isOver() {
+        return inner.isOver();
+    }
+
+    @Override
     public G frame(H hyperparameters) {
         return reframe.apply(inner.frame(hyperparameters));
     }
@@ -29,6 +35,11 @@ record Reframed<H, F, G>(Experiment<H, F> inner, Function<? super F, ? extends G
     @Override
     public Measures measure(H hyperparameters) {
         return inner.measure(hyperparameters);
+    }
+
+    @Override
+    public List<TrainedNetwork<H>> networks() {
+        return inner.networks();
     }
 
     @Override

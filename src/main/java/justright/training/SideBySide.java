@@ -1,10 +1,13 @@
 package justright.training;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Several experiments in lockstep, up to eight: every update is one update of each. Of each its errors are measured,
 /// see [Series#trainError].
@@ -16,11 +19,18 @@ public final class SideBySide<H, L, F> implements Experiment<H, List<F>> {
 
     private final List<Experiment<L, F>> lanes;
     private final Function<H, List<L>> steering;
+    private final List<String> names;
 
     private record Saved(List<Object> lanes) {}
 
     /// @param steering what steers each lane, in order
     public SideBySide(List<Experiment<L, F>> lanes, Function<H, List<L>> steering) {
+        this(lanes, steering, Collections.nCopies(lanes.size(), ""));
+    }
+
+    /// @param names what tells the lanes apart for whoever trains them elsewhere
+    public SideBySide(List<Experiment<L, F>> lanes, Function<H, List<L>> steering, List<String> names) {
+        this.names = List.copyOf(names);
         this.lanes = List.copyOf(lanes);
         this.steering = steering;
     }
@@ -68,6 +78,17 @@ public final class SideBySide<H, L, F> implements Experiment<H, List<F>> {
                     .put(Series.devError(i), lane.get(Series.DEV_ERROR));
         }
         return measures.build();
+    }
+
+    @Override
+    public List<TrainedNetwork<H>> networks() {
+        return IntStream.range(0, lanes.size()).boxed().flatMap(this::networks).toList();
+    }
+
+    private Stream<TrainedNetwork<H>> networks(int lane) {
+        return lanes.get(lane).networks().stream()
+                .map(network ->
+                        network.by((H all) -> steering.apply(all).get(lane)).called(names.get(lane)));
     }
 
     @Override

@@ -51,6 +51,11 @@ public final class Trainer<H, F> {
         return diverged;
     }
 
+    /// Whether the last update was one at which the run stops by itself.
+    boolean isOver() {
+        return experiment.isOver();
+    }
+
     /// Steers the updates from here on. In the past, wishing what was done then anyway changes nothing.
     public void direct(H hyperparameters) {
         boolean asPlanned = hyperparameters.equals(plan.at(step));

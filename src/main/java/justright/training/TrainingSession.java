@@ -39,6 +39,7 @@ public final class TrainingSession<H, F> implements AutoCloseable {
     private long heard;
     private int target;
     private boolean fast;
+    private boolean stopsByItself;
     private boolean publishAnyway;
     private long serialNow;
     private long forgetWishesUpTo;
@@ -91,14 +92,25 @@ public final class TrainingSession<H, F> implements AutoCloseable {
                 horizon += Math.max(1, horizon);
             }
             start(horizon, false);
+            stopsByItself = true;
         });
     }
 
-    /// Runs to a step as fast as possible, whatever the speed, and stops there.
+    /// Runs to a step as fast as possible, whatever the speed, and stops there; a run that would stop by itself on the
+    /// way goes on.
     public void runTo(int step) {
         ask(() -> {
             horizon = Math.max(horizon, step);
             start(step, true);
+            stopsByItself = false;
+        });
+    }
+
+    /// Runs to the horizon as fast as possible, or to where the run stops by itself.
+    public void finish() {
+        ask(() -> {
+            start(horizon, true);
+            stopsByItself = true;
         });
     }
 
@@ -255,6 +267,10 @@ public final class TrainingSession<H, F> implements AutoCloseable {
             }
             if (!run.advance()) {
                 arrive(new TrainingState.Diverged(run.step()));
+                return;
+            }
+            if (stopsByItself && run.isOver()) {
+                arrive(new TrainingState.Finished());
                 return;
             }
             pace.spent(1);

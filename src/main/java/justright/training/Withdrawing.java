@@ -1,5 +1,6 @@
 package justright.training;
 
+import java.util.List;
 import java.util.Set;
 
 /// An experiment that withdraws from a race when its numbers are no longer finite, so that the others go on: it makes
@@ -40,6 +41,11 @@ public final class Withdrawing<H, F> implements Experiment<H, F> {
         return inner.isFinite()
                 ? inner.measure(hyperparameters)
                 : Measures.builder().build();
+    }
+
+    @Override
+    public List<TrainedNetwork<H>> networks() {
+        return inner.networks();
     }
 
     @Override

@@ -45,6 +45,8 @@ class TroublesTest {
     @BeforeAll
     static void start() {
         Screen.start();
+        WaitForAsyncUtils
+                .clearExceptions(); // its class takes over uncaught failures when it is loaded: not in mid-test
     }
 
     @BeforeEach

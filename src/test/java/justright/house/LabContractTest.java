@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import justright.app.shell.Darkroom;
+import justright.app.shell.SettingsOfLabs;
 import justright.lab.Challenge;
 import justright.lab.Lab;
 import justright.lab.LabModel;
@@ -151,7 +152,13 @@ class LabContractTest {
             assertThat(document.preset(LabModel.EXCEPTION))
                     .as("the state that shows when the claim fails")
                     .isPresent();
-            new DocumentCheck("beats.json", _ -> Optional.of(trial.model().settings())).check(document);
+            SettingsOfLabs labs = new SettingsOfLabs(List.of(lab));
+            new DocumentCheck(
+                            "beats.json",
+                            _ -> Optional.of(trial.model().settings()),
+                            _ -> lab.descriptor().challenges(),
+                            state -> trial.ask(() -> labs.refusal(state)))
+                    .check(document);
         }
     }
 

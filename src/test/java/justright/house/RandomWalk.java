@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import justright.lab.RunControls;
 import justright.setting.ChoiceSetting;
+import justright.setting.Entry;
 import justright.setting.NumberSetting;
+import justright.setting.RowSetting;
 import justright.setting.Setting;
 import justright.setting.SwitchSetting;
 import justright.setting.TicksSetting;
@@ -56,6 +58,33 @@ final class RandomWalk {
             case SwitchSetting onOff -> onOff.set(position < 0.5);
             case ChoiceSetting<?> choice -> choose(choice, position);
             case TicksSetting<?> ticks -> tick(ticks, position);
+            case RowSetting<?> row -> shift(row, row.entry(), position);
+        }
+    }
+
+    /// Makes a row shorter or longer, or changes its first value; what is done by hand in a picture stays.
+    private static <T> void shift(RowSetting<T> row, Entry<?> entry, double position) {
+        if (position < 0.2) {
+            row.shrink();
+            return;
+        }
+        String value = switch (entry) {
+            case Entry.Numbers numbers -> {
+                double number = numbers.scale().value(position);
+                yield Double.toString(numbers.whole() ? Math.rint(number) : number);
+            }
+            case Entry.Choices<?> choices ->
+                ChoiceSetting.nameOf(choices.choices()
+                        .get((int) (position * choices.choices().size() * 0.999)));
+            case Entry.Notes _ -> "";
+        };
+        if (value.isEmpty()) {
+            return;
+        }
+        if (row.canGrow() && (position < 0.4 || row.size() == 0)) {
+            row.parse(row.encode().equals("none") ? value : row.encode() + " " + value);
+        } else {
+            row.parse(0, value);
         }
     }
 

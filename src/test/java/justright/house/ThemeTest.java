@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
+import justright.ui.plot.field.ClassLook;
+import justright.ui.plot.field.Grid;
+import justright.ui.plot.field.Wash;
 import justright.ui.theme.Palette;
 import justright.ui.theme.Theme;
 import justright.ui.theme.Token;
@@ -103,6 +107,24 @@ class ThemeTest {
         }
         for (Token field : List.of(Token.FIELD_50, Token.FIELD_75, Token.FIELD_100)) {
             assertContrast(theme, Token.CLASS_B, field, SHAPE);
+        }
+    }
+
+    /// Of many classes, each on the wash of its own region at its strongest.
+    @ParameterizedTest
+    @EnumSource
+    void pointsOfAnyClassStandOutFromItsRegion(Theme theme) {
+        Palette palette = Palette.of(theme);
+        List<Grid> shares = IntStream.range(0, 8)
+                .mapToObj(k -> Grid.of(0, 7, 0, 1, 8, (x, _) -> x == k ? 1 : 0))
+                .toList();
+        Wash.Tint tint = new Wash.OfMany(shares, false).tint(palette);
+        for (int k = 0; k < 8; k++) {
+            int argb = tint.argb(k, 0);
+            Color region = Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
+            assertThat(contrast(palette.color(ClassLook.color(k)), region))
+                    .as("class %d in the %s theme", k, theme.id())
+                    .isGreaterThanOrEqualTo(SHAPE);
         }
     }
 

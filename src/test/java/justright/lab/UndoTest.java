@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import justright.setting.Effect;
@@ -112,6 +113,50 @@ class UndoTest {
     }
 
     @Test
+    void whatWasDrawnIsTakenBackStrokeByStroke() {
+        now += SECOND;
+        model.drawn.set("line");
+        now += SECOND;
+        hand.set("grip 1");
+        model.drawn.set("line, cir");
+        now += SECOND;
+        model.drawn.set("line, circle");
+        hand.set("");
+        undo.undo();
+        assertThat(model.drawn.get()).isEqualTo("line");
+        undo.undo();
+        assertThat(model.drawn.get()).isEmpty();
+        undo.redo();
+        undo.redo();
+        assertThat(model.drawn.get()).isEqualTo("line, circle");
+    }
+
+    @Test
+    void whatIsDrawnAlongWithASettingIsOneStepWithIt() {
+        turn(1);
+        model.drawn.set("by the way");
+        undo.undo();
+        assertThat(model.lambda.get()).isZero();
+        assertThat(model.drawn.get()).isEmpty();
+        undo.redo();
+        assertThat(model.lambda.get()).isEqualTo(1);
+        assertThat(model.drawn.get()).isEqualTo("by the way");
+    }
+
+    @Test
+    void ownDataThatNoStateHoldsComeBackToo() {
+        model.drawn.set("kept");
+        undo.around(() -> {
+            model.restore(LabState.of("knobs", Map.of(), 5, 100));
+            model.drawn.set("");
+        });
+        undo.undo();
+        assertThat(model.drawn.get()).isEqualTo("kept");
+        undo.redo();
+        assertThat(model.drawn.get()).isEmpty();
+    }
+
+    @Test
     void remembersAHundredSteps() {
         for (int i = 1; i <= 120; i++) {
             turn(i % 2 == 0 ? 1 : 2);
@@ -125,7 +170,7 @@ class UndoTest {
     }
 
     /// Two settings, one of which turns the other along.
-    private static final class Knobs implements LabModel {
+    static final class Knobs implements LabModel {
 
         static final double WITH_BIAS = 4;
 
@@ -133,6 +178,7 @@ class UndoTest {
                 NumberSetting.of("lambda", "λ", 0, Scale.linear(0, 30, 0.5)).build();
         final SwitchSetting bias = new SwitchSetting("bias", Effect.RESTART, false);
         final List<LabState> restored = new ArrayList<>();
+        final SimpleObjectProperty<String> drawn = new SimpleObjectProperty<>("");
         boolean following;
         private boolean restoring;
 
@@ -152,6 +198,11 @@ class UndoTest {
         @Override
         public boolean isTurning() {
             return following;
+        }
+
+        @Override
+        public List<OwnData<?>> ownData() {
+            return List.of(new OwnData<>(drawn, drawn::set));
         }
 
         @Override

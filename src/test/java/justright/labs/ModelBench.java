@@ -2,14 +2,17 @@ package justright.labs;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.LabModel;
+import justright.lab.Undo;
 import justright.ui.Screen;
 import justright.ui.control.MovingSetting;
 import justright.ui.frame.FramePump;
@@ -25,6 +28,9 @@ public class ModelBench<M extends LabModel> implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final long SECOND = 1_000_000_000L;
+
+    private final AtomicLong clock = new AtomicLong();
     private final LabContext context;
     private final M model;
 
@@ -45,10 +51,16 @@ public class ModelBench<M extends LabModel> implements AutoCloseable {
     }
 
     public final void tell(Consumer<M> order) {
+        clock.addAndGet(SECOND);
         Screen.call(() -> {
             order.accept(model);
             return true;
         });
+    }
+
+    /// Takes back what is done to the model from now on; what is told in different orders was done at different times.
+    public final Undo undo() {
+        return ask(it -> new Undo(it, new SimpleStringProperty(""), clock::get, context.life()));
     }
 
     /// Waits until nothing is being computed any more.

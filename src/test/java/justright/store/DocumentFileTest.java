@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import justright.lab.Ask;
 import justright.lab.LabState;
+import justright.lab.goal.Goal;
+import justright.training.LayerValues;
+import justright.training.NetworkValues;
 import justright.ui.text.Language;
 import justright.ui.text.Phrase;
 import org.junit.jupiter.api.Test;
@@ -27,13 +31,27 @@ class DocumentFileTest {
             List.of(new LabState.Change(1200, "lambda", "10"), new LabState.Change(1200, "penalty", "none")),
             List.of(new LabState.Pinned(Map.of("lambda", "0"))),
             List.of(new LabState.Point(-0.25, 1.5e-3, 0), new LabState.Point(2, 0, 1)),
+            null,
+            new NetworkValues(List.of(
+                    LayerValues.of(List.of(List.of(0.1 + 0.2, -0.0)), List.of(Double.MIN_VALUE)),
+                    new LayerValues(
+                            List.of(List.of(1e300 / 3), List.of(-Math.PI)),
+                            List.of(1.0, Double.MAX_VALUE),
+                            List.of(0.25),
+                            List.of(1.0, 1.0),
+                            List.of(0.0, -1e-17),
+                            List.of(Double.MIN_VALUE, 2.0),
+                            List.of(0.0, 3.0)))),
             Map.of(Language.ENGLISH, "\"Quoted\"\nλ", Language.KOREAN, "가중치 감쇠"),
             "notes",
             List.of("lambda"),
             List.of("hidden"),
-            "dev error below 8 %",
+            Goal.inWords("dev error below 8 %"),
             true,
-            "start");
+            "start",
+            new Ask.Own(
+                    Map.of(Language.ENGLISH, "Rises?", Language.KOREAN, "오를까요?"),
+                    List.of(Map.of(Language.ENGLISH, "Yes"), Map.of(Language.ENGLISH, "No", Language.KOREAN, "아니요"))));
 
     @TempDir
     Path folder;
@@ -55,7 +73,11 @@ class DocumentFileTest {
 
     @Test
     void whatIsWrittenComesBack() throws FileException {
-        LabDocument document = LabDocument.of(FULL, LabState.of("split", Map.of(), 3, 0));
+        LabState challenged = LabState.of("split", Map.of(), 3, 0)
+                .edit()
+                .ask(new Ask.OfChallenge("target"))
+                .done();
+        LabDocument document = LabDocument.of(FULL, LabState.of("split", Map.of(), 3, 0), challenged);
         Path file = folder.resolve("a.justright");
         DocumentFile.write(file, document);
         assertThat(DocumentFile.read(file)).isEqualTo(new OpenedDocument(document, List.of()));
@@ -83,13 +105,11 @@ class DocumentFileTest {
     void unknownFieldsAreNamedInOneNotice() throws Exception {
         Path file = file("""
                 {"justright": 1, "author": {"name": "A"}, "states": [{"lab": "split", "mood": [1, [2]],
-                 "parameters": [1], "caption": {"en": "x", "fr": "y"}}]}""");
+                 "caption": {"en": "x", "fr": "y"}}]}""");
         OpenedDocument opened = DocumentFile.read(file);
         assertThat(opened.notices())
                 .containsExactly(Phrase.of(
-                        "file.unknown-fields",
-                        "a.justright",
-                        "author, states[0].mood, states[0].parameters, states[0].caption.fr"));
+                        "file.unknown-fields", "a.justright", "author, states[0].mood, states[0].caption.fr"));
         assertThat(opened.document().states().getFirst().caption()).isEqualTo(Map.of(Language.ENGLISH, "x"));
     }
 
@@ -138,6 +158,21 @@ class DocumentFileTest {
             {"lab": "x", "data": [[0, 1e9, 1]]}                  | states[0].data[0][1]   | range
             {"lab": "x", "data": [[0, 1, 1, 1]]}                 | states[0].data[0][3]   | long
             {"lab": "x", "poster": "yes"}                        | states[0].poster       | flag
+            {"lab": "x", "parameters": {}}                       | states[0].parameters   | list
+            {"lab": "x", "parameters": [1]}                      | states[0].parameters[0]| object
+            {"lab": "x", "parameters": []}                       | states[0].parameters   | short
+            {"lab": "x", "parameters": [{"W": [[1]]}]}           | states[0].parameters[0]| layer
+            {"lab": "x", "parameters": [{"W": [], "b": []}]}     | states[0].parameters[0]| layer
+            {"lab": "x", "parameters": [{"W": [[1], [1, 2]]}]}   | states[0].parameters[0].W  | ragged
+            {"lab": "x", "parameters": [{"W": [[1, 1e999]]}]}    | states[0].parameters[0].W[0][1] | range
+            {"lab": "x", "parameters": [{"W": [[1, "a"]]}]}      | states[0].parameters[0].W[0][1] | number
+            {"lab": "x", "parameters": [{"b":[1],"W":[[1],[2]]}]}| states[0].parameters[0]| bias
+            {"lab": "x", "parameters": [{"variance": [-1]}]}     | states[0].parameters[0].variance[0] | range
+            {"lab": "x", "ask": 5}                               | states[0].ask          | text
+            {"lab": "x", "ask": {"question": {"en": "q"}}}       | states[0].ask          | options
+            {"lab": "x", "ask": {"options": [{"en": "a"}, {"en": "b"}]}} | states[0].ask  | no-question
+            {"lab": "x", "ask": {"question": {"fr": "q"}}}       | states[0].ask.question | no-words
+            {"lab": "x", "ask": {"options": [{"en": 1}]}}        | states[0].ask.options[0].en | text
             """)
     void whatDoesNotFitIsNamed(String state, String place, String reason) throws IOException {
         Phrase phrase = refusal("{\"justright\": 1, \"states\": [" + state + "]}");
@@ -157,6 +192,17 @@ class DocumentFileTest {
         String points = "[0,0,0],".repeat(400_000) + "[0,0,0]";
         Phrase many = refusal("{\"justright\": 1, \"states\": [{\"lab\": \"x\", \"data\": [" + points + "]}]}");
         assertThat(((Phrase) many.arguments().get(2)).key()).isEqualTo("file.reason.many");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"33, 1, 1", "1, 1025, 1", "1, 1, 4097", "2, 1000, 200"})
+    void absurdNetworksAreRefused(int layers, int rows, int columns) throws IOException {
+        String row = "[" + "0,".repeat(columns - 1) + "0]";
+        String layer = "{\"W\": [" + (row + ",").repeat(rows - 1) + row + "], \"b\": [" + "0,".repeat(rows - 1) + "0]}";
+        String network = "[" + (layer + ",").repeat(layers - 1) + layer + "]";
+        Phrase many = refusal("{\"justright\": 1, \"states\": [{\"lab\": \"x\", \"parameters\": " + network + "}]}");
+        assertThat(((Phrase) many.arguments().get(2)).key()).isEqualTo("file.reason.many");
+        assertThat((String) many.arguments().get(1)).startsWith("states[0].parameters");
     }
 
     @Test

@@ -23,7 +23,8 @@ class PreferencesStoreTest {
             .withLanguage(Language.KOREAN)
             .withWindow(new Preferences.Window(-1280, 40.5, 1440, 900, true))
             .withLast(LabState.of("l2-l1", Map.of("lambda", "5"), 11, 6000))
-            .withSolved("l2-l1", "sparse");
+            .withSolved("l2-l1", "sparse")
+            .withComfort(new Preferences.Comfort(125, true));
 
     private final List<Phrase> trouble = Collections.synchronizedList(new ArrayList<>());
 

@@ -50,6 +50,44 @@ class TrainingSessionTest {
     }
 
     @Test
+    void aRunThatIsOverStopsThereAndGoesOnWhenAsked() throws InterruptedException {
+        session.open(FallingToHalf::new, List.of(new Direction<>(0, 0.9)), 1000);
+        session.finish();
+        var half = await(snapshot -> snapshot.state() instanceof TrainingState.Finished);
+        assertThat(half.step()).isEqualTo(7);
+        session.finish();
+        assertThat(await(snapshot -> snapshot.state() instanceof TrainingState.Finished && snapshot.step() > 7)
+                        .step())
+                .isEqualTo(1000);
+    }
+
+    @Test
+    void whoGoesToAStepPassesWhereARunWouldStop() throws InterruptedException {
+        session.open(FallingToHalf::new, List.of(new Direction<>(0, 0.9)), 1000);
+        session.runTo(50);
+        var there = await(snapshot -> snapshot.state() instanceof TrainingState.Paused);
+        assertThat(there.step()).isEqualTo(50);
+    }
+
+    /// Is over at the update that takes it below one half.
+    private static final class FallingToHalf extends Falling {
+
+        private boolean over;
+
+        @Override
+        public void step(Double factor) {
+            boolean above = frame(factor) >= 0.5;
+            super.step(factor);
+            over = above && frame(factor) < 0.5;
+        }
+
+        @Override
+        public boolean isOver() {
+            return over;
+        }
+    }
+
+    @Test
     void theLatestDirectionWinsAndIsHeard() throws InterruptedException {
         open(0.99);
         session.speed(Speed.MAX);

@@ -45,7 +45,10 @@ public final class Cli {
     /// Carries out one line; whatever goes wrong is said in one sentence.
     public int run(String... arguments) {
         Words words = new Words(
-                new SimpleObjectProperty<>(languageIn(arguments)), "justright.words.cli", "justright.words.files");
+                new SimpleObjectProperty<>(languageIn(arguments)),
+                "justright.words.cli",
+                "justright.words.files",
+                "justright.words.exports");
         try {
             ParseResult parsed = parser().parseArgs(arguments);
             ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
@@ -72,6 +75,7 @@ public final class Cli {
         CommandLine parser = new CommandLine(new OpenCommand())
                 .addSubcommand(new RenderCommand())
                 .addSubcommand(new TrainCommand())
+                .addSubcommand(new ScriptCommand())
                 .addSubcommand(new LabsCommand())
                 .registerConverter(Theme.class, new Choices<>(Theme.class, Theme::id))
                 .registerConverter(Language.class, new Choices<>(Language.class, Language::id))

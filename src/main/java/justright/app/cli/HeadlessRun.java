@@ -10,6 +10,8 @@ import justright.lab.LabContext;
 import justright.lab.LabModel;
 import justright.lab.LabState;
 import justright.lab.Moment;
+import justright.lab.RunControls;
+import justright.lab.ScriptOffer;
 import justright.lab.TrainingModel;
 import justright.store.CurveTable;
 import justright.training.Snapshot;
@@ -19,7 +21,7 @@ import justright.ui.text.Language;
 import justright.ui.text.Phrase;
 import justright.ui.text.Words;
 
-/// Trains a saved state to its end with the lab's own model, but without its view. Needs the toolkit.
+/// Runs a saved state to its end with the lab's own model, but without its view. Needs the toolkit.
 final class HeadlessRun {
 
     /// Marks what the screen sets in bold.
@@ -36,11 +38,25 @@ final class HeadlessRun {
         this.language = language;
     }
 
+    /// What is read off the lab when everything has been computed.
+    private interface Ending<T> {
+        T read(LabModel model, Words words) throws CommandException;
+    }
+
     /// Waits for the run; ghosts are left out.
     Outcome of(LabState state) throws CommandException {
-        CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        return settled(state, (model, words) -> outcome(training(model), words));
+    }
+
+    /// Waits for the run, and asks for it as a script.
+    ScriptOffer script(LabState state) throws CommandException {
+        return settled(state, (model, _) -> model.script());
+    }
+
+    private <T> T settled(LabState state, Ending<T> ending) throws CommandException {
+        CompletableFuture<T> outcome = new CompletableFuture<>();
         LabContext context = Toolkit.call(this::context);
-        TrainingModel<?, ?, ?> model = Toolkit.call(() -> start(state, context, outcome));
+        LabModel model = Toolkit.call(() -> start(state, context, outcome, ending));
         try {
             return Toolkit.await(outcome);
         } finally {
@@ -58,39 +74,47 @@ final class HeadlessRun {
         return studio.contextFor(lab.descriptor());
     }
 
-    private TrainingModel<?, ?, ?> start(LabState state, LabContext context, CompletableFuture<Outcome> outcome)
-            throws CommandException {
+    private <T> LabModel start(LabState state, LabContext context, CompletableFuture<T> outcome, Ending<T> ending) {
         LabModel model = lab.createModel(context);
-        if (!(model instanceof TrainingModel<?, ?, ?> trained)) {
-            model.close();
-            throw CommandException.failure(Phrase.of("cli.not-training", state.lab()), null);
-        }
         Thread.currentThread().setUncaughtExceptionHandler((_, broken) -> outcome.completeExceptionally(broken));
-        trained.restore(state.withPins(List.of()));
+        model.restore(state.withPins(List.of()));
         if (state.steps() == 0) {
-            trained.runToEnd();
+            model.run().ifPresent(RunControls::runToEnd);
         }
-        context.life().follow(trained.busy(), busy -> {
+        context.life().follow(model.busy(), busy -> {
             if (!busy) {
-                finish(trained, context.words(), outcome);
+                finish(model, context.words(), outcome, ending);
             }
         });
-        return trained;
+        return model;
     }
 
-    private static void finish(TrainingModel<?, ?, ?> model, Words words, CompletableFuture<Outcome> outcome) {
+    private static <T> void finish(LabModel model, Words words, CompletableFuture<T> outcome, Ending<T> ending) {
+        try {
+            outcome.complete(ending.read(model, words));
+        } catch (CommandException | RuntimeException broken) {
+            outcome.completeExceptionally(broken);
+        }
+    }
+
+    private TrainingModel<?, ?, ?> training(LabModel model) throws CommandException {
+        if (model instanceof TrainingModel<?, ?, ?> trained) {
+            return trained;
+        }
+        throw CommandException.failure(
+                Phrase.of("cli.not-training", lab.descriptor().id()), null);
+    }
+
+    private static Outcome outcome(TrainingModel<?, ?, ?> model, Words words) {
         Moment<?, ?, ?> end = model.moment().get();
         if (end == null) {
-            outcome.completeExceptionally(new IllegalStateException("the run ended without a result"));
-            return;
+            throw new IllegalStateException("the run ended without a result");
         }
         Snapshot<?, ?> snapshot = end.snapshot();
         if (snapshot.state() instanceof TrainingState.Failed(Throwable cause)) {
-            outcome.completeExceptionally(cause);
-            return;
+            throw new IllegalStateException("the run failed", cause);
         }
-        outcome.complete(
-                new Outcome(CurveTable.csv(snapshot), sentence(model.diagnosis().getValue(), words)));
+        return new Outcome(CurveTable.csv(snapshot), sentence(model.diagnosis().getValue(), words));
     }
 
     /// Verdict, the numbers behind it, advice.

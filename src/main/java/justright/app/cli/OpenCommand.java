@@ -1,6 +1,9 @@
 package justright.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import justright.store.CsvFile;
 import justright.store.FileException;
 import justright.ui.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +35,14 @@ final class OpenCommand implements Command {
         if (file == null && lab == null && !stateOptions.isEmpty()) {
             throw CommandException.usage("cli.set-on-nothing");
         }
+        if (isTable() && surroundings.hasDisplay() && !stateOptions.isEmpty()) {
+            throw CommandException.usage("cli.set-on-table");
+        }
         Subjects subjects = new Subjects(surroundings.labs(), stateOptions);
         subjects.check(file, lab);
+        if (isHandedOver(surroundings)) {
+            return;
+        }
         if (surroundings.hasDisplay()) {
             open(subjects, surroundings);
         } else {
@@ -41,13 +50,36 @@ final class OpenCommand implements Command {
         }
     }
 
+    /// A file alone goes to the window that is open; what was asked for this time only needs a window of its own.
+    private boolean isHandedOver(Surroundings surroundings) {
+        boolean plain = stateOptions.isEmpty()
+                && lookOptions.theme().isEmpty()
+                && lookOptions.language().isEmpty();
+        return surroundings.hasDisplay()
+                && file != null
+                && plain
+                && Files.isReadable(file)
+                && surroundings.launcher().handOver(file.toAbsolutePath(), present);
+    }
+
     private void open(Subjects subjects, Surroundings surroundings) throws CommandException, FileException {
         Toolkit.start();
-        Subjects.Choice choice = subjects.window(file, lab);
+        Subjects.Choice choice = isTable() ? Subjects.Choice.NONE : subjects.window(file, lab);
         surroundings
                 .launcher()
                 .open(new OpenRequest(
-                        choice.states(), choice.notices(), lookOptions.theme(), lookOptions.language(), present));
+                        choice.states(),
+                        isTable() ? Optional.ofNullable(file) : Optional.empty(),
+                        choice.result(),
+                        Optional.ofNullable(file).map(Path::toAbsolutePath),
+                        choice.notices(),
+                        lookOptions.theme(),
+                        lookOptions.language(),
+                        present));
+    }
+
+    private boolean isTable() {
+        return file != null && CsvFile.isNamed(file);
     }
 
     private void paintInstead(Subjects subjects, Surroundings surroundings) throws CommandException, FileException {
@@ -55,6 +87,6 @@ final class OpenCommand implements Command {
         Toolkit.startHeadless();
         Subjects.Choice choice = subjects.pictures(file, lab);
         surroundings.complain(Phrase.of("cli.no-display", folder.toString()));
-        new Pictures(folder, lookOptions, PictureSize.USUAL).paint(choice, surroundings);
+        new Pictures(folder, lookOptions, PictureSize.USUAL, false).paint(choice, surroundings);
     }
 }

@@ -12,13 +12,13 @@ import justright.store.FileException;
 import justright.ui.text.Phrase;
 
 /// Names pictures, `l2-l1-light-en-1440x900.png`, in a lecture numbered, and has them painted.
-record Pictures(Path folder, LookOptions look, PictureSize size) {
+record Pictures(Path folder, LookOptions look, PictureSize size, boolean presented) {
 
     void paint(Subjects.Choice choice, Surroundings surroundings) throws CommandException, FileException {
         makeFolder();
         choice.notices().forEach(surroundings::complain);
-        RenderRequest request =
-                new RenderRequest(folder, shots(choice), look.pictureTheme(), look.languageOrSystems(), size);
+        RenderRequest request = new RenderRequest(
+                folder, shots(choice), look.pictureTheme(), look.languageOrSystems(), size, presented);
         surroundings.launcher().render(request, surroundings::print);
     }
 

@@ -23,6 +23,9 @@ final class RenderCommand implements Command {
     @Option(names = "--size", paramLabel = "1440x900")
     private PictureSize size = PictureSize.USUAL;
 
+    @Option(names = "--present")
+    private boolean present;
+
     @Mixin
     private StateOptions stateOptions = new StateOptions();
 
@@ -37,7 +40,7 @@ final class RenderCommand implements Command {
         Subjects subjects = new Subjects(surroundings.labs(), stateOptions);
         subjects.check(file, lab);
         Toolkit.startHeadless();
-        Subjects.Choice choice = subjects.pictures(file, lab);
-        new Pictures(folder, lookOptions, size).paint(choice, surroundings);
+        Subjects.Choice choice = present ? subjects.steps(file, lab) : subjects.pictures(file, lab);
+        new Pictures(folder, lookOptions, size, present).paint(choice, surroundings);
     }
 }

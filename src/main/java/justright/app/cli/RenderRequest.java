@@ -7,7 +7,10 @@ import justright.ui.text.Language;
 import justright.ui.theme.Theme;
 
 /// Pictures to paint into a folder that exists. All values have been held against the labs' settings.
-public record RenderRequest(Path folder, List<Shot> shots, Theme theme, Language language, PictureSize size) {
+///
+/// @param presented whether the shots are steps of a presentation, as a lecture hall sees them
+public record RenderRequest(
+        Path folder, List<Shot> shots, Theme theme, Language language, PictureSize size, boolean presented) {
 
     public RenderRequest {
         shots = List.copyOf(shots);

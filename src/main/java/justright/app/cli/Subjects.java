@@ -2,16 +2,19 @@ package justright.app.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import justright.app.lesson.Lesson;
+import justright.app.shell.Documents;
 import justright.app.shell.SettingsOfLabs;
+import justright.app.table.TableDocument;
 import justright.lab.Lab;
 import justright.lab.LabState;
+import justright.lab.Result;
 import justright.setting.Setting;
+import justright.store.CsvFile;
 import justright.store.DocumentCheck;
 import justright.store.DocumentFile;
 import justright.store.FileException;
@@ -37,7 +40,15 @@ final class Subjects {
     ///
     /// @param notices what was left out in reading the file
     /// @param lecture whether the states belong together in this order
-    record Choice(List<LabState> states, List<Phrase> notices, boolean lecture) {}
+    /// @param result what a student made of them, if they are shown as a lesson that was handed in
+    record Choice(List<LabState> states, List<Phrase> notices, boolean lecture, Optional<Result> result) {
+
+        Choice(List<LabState> states, List<Phrase> notices, boolean lecture) {
+            this(states, notices, lecture, Optional.empty());
+        }
+
+        static final Choice NONE = new Choice(List.of(), List.of(), false);
+    }
 
     /// What can be said against the request before the toolkit runs.
     void check(@Nullable Path file, @Nullable String lab) throws CommandException {
@@ -51,14 +62,31 @@ final class Subjects {
 
     /// The states of a file, or a lab's poster, or every lab's.
     Choice pictures(@Nullable Path file, @Nullable String lab) throws CommandException, FileException {
-        if (file != null || lab != null) {
-            return choice(file, lab, LabDocument::poster);
+        if (file != null) {
+            OpenedDocument opened = in(file);
+            List<LabState> shown = Lesson.of(opened.document()).shown();
+            return new Choice(shown, opened.notices(), shown.size() > 1);
+        }
+        if (lab != null) {
+            return choice(null, lab, LabDocument::poster);
         }
         List<LabState> posters = new ArrayList<>();
         for (Lab<?> each : labs) {
             posters.add(changed(DocumentFile.beats(each.descriptor()).poster()));
         }
         return new Choice(posters, List.of(), false);
+    }
+
+    /// The states of a file, or a lab's prepared steps, or every lab's poster.
+    Choice steps(@Nullable Path file, @Nullable String lab) throws CommandException, FileException {
+        if (lab == null) {
+            return pictures(file, null);
+        }
+        List<LabState> steps = new ArrayList<>();
+        for (LabState step : DocumentFile.beats(required(lab).descriptor()).beats()) {
+            steps.add(changed(step));
+        }
+        return new Choice(steps, List.of(), true);
     }
 
     /// The states of a file, or the one with which a lab opens, or none.
@@ -71,29 +99,38 @@ final class Subjects {
         if (file != null) {
             OpenedDocument opened = in(file);
             List<LabState> states = opened.document().states();
-            return new Choice(states, opened.notices(), states.size() > 1);
+            return new Choice(
+                    states,
+                    opened.notices(),
+                    states.size() > 1,
+                    Optional.ofNullable(opened.document().result()));
         }
         if (lab != null) {
             LabDocument own = DocumentFile.beats(required(lab).descriptor());
             return new Choice(List.of(changed(standing.apply(own))), List.of(), false);
         }
-        return new Choice(List.of(), List.of(), false);
+        return Choice.NONE;
     }
 
-    /// The states of a file, changed as asked for.
+    /// The states of a file, changed as asked for; of a table its state in the lab for tables.
     OpenedDocument in(Path file) throws CommandException, FileException {
-        OpenedDocument opened = DocumentFile.read(file);
-        List<LabState> states = opened.document().states();
-        Map<String, Optional<List<Setting<?>>>> known = new HashMap<>();
-        for (LabState state : states) {
-            known.put(state.lab(), Toolkit.call(() -> settings.of(state.lab())));
-        }
-        new DocumentCheck(String.valueOf(file.getFileName()), known::get).check(opened.document());
+        OpenedDocument opened = CsvFile.isNamed(file) ? table(file) : DocumentFile.read(file);
+        LabDocument document = opened.document();
+        String name = String.valueOf(file.getFileName());
+        Toolkit.call(() -> {
+            new DocumentCheck(name, settings::of, settings::challenges, settings::refusal).check(document);
+            return document;
+        });
         List<LabState> changed = new ArrayList<>();
-        for (LabState state : states) {
+        for (LabState state : document.states()) {
             changed.add(changed(state));
         }
-        return new OpenedDocument(new LabDocument(changed), opened.notices());
+        return new OpenedDocument(new LabDocument(changed, opened.document().result()), opened.notices());
+    }
+
+    private OpenedDocument table(Path file) throws CommandException, FileException {
+        LabDocument own = DocumentFile.beats(required(Documents.PLAYGROUND).descriptor());
+        return TableDocument.read(file, own.opening());
     }
 
     Lab<?> required(String id) throws CommandException {

@@ -3,6 +3,7 @@ package justright.app.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import justright.app.lesson.Lesson;
 import justright.lab.LabState;
 import justright.store.AtomicFile;
 import justright.store.FileException;
@@ -34,7 +35,7 @@ final class TrainCommand implements Command {
         Subjects subjects = new Subjects(surroundings.labs(), stateOptions);
         OpenedDocument opened = subjects.in(file);
         opened.notices().forEach(surroundings::complain);
-        List<LabState> states = opened.document().states();
+        List<LabState> states = Lesson.of(opened.document()).shown();
         if (states.size() > 1) {
             throw CommandException.usage("cli.one-state", file.toString(), states.size());
         }

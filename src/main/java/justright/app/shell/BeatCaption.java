@@ -38,10 +38,12 @@ final class BeatCaption extends HBox {
         Runnable show = () -> {
             int beat = beats.current().get();
             appear();
+            TopBar.show(away, !beats.isBinding());
             if (beat != Beats.NONE) {
                 caption.setText(beats.captionOf(beat, words));
                 place.setText((beat + 1) + "/" + beats.count());
                 back.setDisable(beat == 0);
+                next.setDisable(beats.isBinding() && beat == beats.count() - 1);
             }
         };
         life.follow(beats.current(), _ -> show.run());
@@ -55,6 +57,10 @@ final class BeatCaption extends HBox {
     }
 
     private void appear() {
-        TopBar.show(this, !suppressed && beats.current().get() != Beats.NONE);
+        int beat = beats.current().get();
+        boolean single = beat != Beats.NONE
+                && beats.count() == 1
+                && beats.get(beat).caption().isEmpty();
+        TopBar.show(this, !suppressed && beat != Beats.NONE && !single);
     }
 }

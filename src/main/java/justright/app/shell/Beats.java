@@ -1,6 +1,8 @@
 package justright.app.shell;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -8,9 +10,11 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import justright.lab.LabModel;
 import justright.lab.LabState;
+import justright.lab.Locks;
 import justright.lab.OpenLab;
 import justright.lab.Undo;
 import justright.store.LabDocument;
+import justright.ui.text.Language;
 import justright.ui.text.Words;
 
 /// The prepared steps of a lab, or of a lecture through several labs, played one after the other: each sets the
@@ -27,6 +31,8 @@ final class Beats {
     private final List<LabState> beats;
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(NONE);
     private final IntConsumer elsewhere;
+    private Runnable leaving = () -> {};
+    private Runnable arrived = () -> {};
 
     /// The lab's own steps.
     Beats(LabDocument document, OpenLab open, Undo undo) {
@@ -65,17 +71,38 @@ final class Beats {
         return current.getReadOnlyProperty();
     }
 
+    /// Whether the beat being shown asks for something or keeps hands off something: one does not just leave it.
+    boolean isBinding() {
+        return current.get() != NONE && beats.get(current.get()).isLesson();
+    }
+
+    /// The beat being shown, as it begins; empty if none is.
+    Optional<LabState> start() {
+        return current.get() == NONE ? Optional.empty() : Optional.of(beats.get(current.get()));
+    }
+
+    /// Calls back before another beat takes the place of the one being shown, and after.
+    void around(Runnable before, Runnable after) {
+        leaving = before;
+        arrived = after;
+    }
+
     /// Shows a beat; outside the list, puts the captions away.
     void show(int beat) {
         boolean exists = beat >= 0 && beat < beats.size();
-        if (exists && !beats.get(beat).lab().equals(open.lab().descriptor().id())) {
+        if (!exists && isBinding()) {
+            return;
+        }
+        leaving.run();
+        if (exists && !isHere(beat)) {
             elsewhere.accept(beat);
             return;
         }
-        current.set(exists ? beat : NONE);
         if (exists) {
             restore(beats.get(beat));
         }
+        current.set(exists ? beat : NONE);
+        arrived.run();
     }
 
     /// Shows the preset that the lab's "always true?" speaks of.
@@ -83,8 +110,22 @@ final class Beats {
         document.preset(LabModel.EXCEPTION).ifPresent(this::restore);
     }
 
-    private void restore(LabState state) {
-        undo.around(() -> open.model().restore(state));
+    /// Says that a beat comes without showing it; [#NONE] for none.
+    void announce(int beat) {
+        current.set(beat);
+    }
+
+    /// Whether a beat is about the open lab.
+    boolean isHere(int beat) {
+        return beats.get(beat).lab().equals(open.lab().descriptor().id());
+    }
+
+    /// Shows a state of the open lab; it can be taken back.
+    void restore(LabState state) {
+        undo.around(() -> Locks.show(open.model(), state));
+        if (state.isLesson()) {
+            undo.forget();
+        }
     }
 
     /// All beats by caption, to go to any.
@@ -100,6 +141,9 @@ final class Beats {
     }
 
     String captionOf(int beat, Words words) {
-        return beats.get(beat).caption().getOrDefault(words.language().getValue(), "");
+        Map<Language, String> caption = beats.get(beat).caption();
+        return caption.getOrDefault(
+                words.language().getValue(),
+                caption.values().stream().findFirst().orElse(""));
     }
 }

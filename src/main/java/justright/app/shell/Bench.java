@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
 import justright.lab.LabModel;
@@ -12,6 +13,7 @@ import justright.setting.Quantity;
 import justright.setting.Setting;
 import justright.ui.formula.FormulaCard;
 import justright.ui.formula.Highlight;
+import org.jspecify.annotations.Nullable;
 
 /// The bench at the right. The live formula above and the challenge below stay in sight in every window; what lies
 /// between them, the controls and all that is folded away, scrolls where it does not fit. Made from the lab's
@@ -27,6 +29,7 @@ final class Bench extends Region {
     private final FormulaCard formula;
     private final Region top;
     private final BenchControls controls;
+    private final StackPane goal = new StackPane();
     private final ScrollPane dock;
 
     /// @param buttons stand beside the title of the controls
@@ -37,15 +40,31 @@ final class Bench extends Region {
         formula = formula();
         top = section(new VBox(8, new FormulaHeading(model, context), formula));
         controls = new BenchControls(open, buttons, showException);
-        dock = dock(section(challenges));
+        dock = dock(section(new VBox(goal, challenges)));
         getStyleClass().add("bench");
         getChildren().addAll(top, controls, dock);
         RestingLight.shine(model, context);
-        challenges.needsLayoutProperty().addListener((_, _, needed) -> {
-            if (needed) {
-                requestLayout();
-            }
-        });
+        for (Region docked : List.of(goal, challenges)) {
+            docked.needsLayoutProperty().addListener((_, _, needed) -> {
+                if (needed) {
+                    requestLayout();
+                }
+            });
+        }
+        showLesson(null, false);
+    }
+
+    /// What a lesson asks for takes the place of the lab's own questions, which would turn what it locks.
+    ///
+    /// @param card null if it asks for nothing
+    /// @param binding whether there is a lesson that asks or locks
+    void showLesson(@Nullable Region card, boolean binding) {
+        goal.getChildren().setAll(card == null ? List.of() : List.of(card));
+        TopBar.show(goal, card != null);
+        TopBar.show(challenges, !binding);
+        TopBar.show(dock, card != null || !binding);
+        controls.setBinding(binding);
+        requestLayout();
     }
 
     /// The controls in the order of the bench, for the number keys.
@@ -108,8 +127,8 @@ final class Bench extends Region {
         double x = snappedLeftInset();
         double width = getWidth() - x - snappedRightInset();
         double above = snapSizeY(top.prefHeight(width));
-        double below = Math.min(
-                snapSizeY(dock.getContent().prefHeight(width)) + 1, Math.max(0, getHeight() - above - LEAST_CONTROLS));
+        double wanted = dock.isManaged() ? snapSizeY(dock.getContent().prefHeight(width)) + 1 : 0;
+        double below = Math.min(wanted, Math.max(0, getHeight() - above - LEAST_CONTROLS));
         top.resizeRelocate(x, 0, width, above);
         controls.resizeRelocate(x, above, width, Math.max(0, getHeight() - above - below));
         dock.resizeRelocate(x, getHeight() - below, width, below);

@@ -22,8 +22,10 @@ import justright.lab.OpenLab;
 import justright.setting.Setting;
 import justright.ui.control.AlwaysTrueCard;
 import justright.ui.control.CodeCard;
+import justright.ui.control.HeldControl;
 import justright.ui.control.SettingControl;
 import justright.ui.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The middle of the bench: controls, and below them more controls, "always true?" and the code. Where they do not all
 /// fit they scroll, and a line at the fold names what lies below it: the controls first.
@@ -41,6 +43,8 @@ final class BenchControls extends StackPane {
     private final VBox sections = new VBox();
     private final ScrollPane scroll = new ScrollPane(sections);
     private final FoldLine fold;
+    private final Region exception;
+    private @Nullable Region more;
 
     /// Something one may scroll to, by its name at the fold.
     private record Stop(Node node, boolean isControl, Supplier<String> name) {}
@@ -55,11 +59,13 @@ final class BenchControls extends StackPane {
         sections.getStyleClass().add("bench-controls");
         sections.getChildren().add(section(controls(buttons)));
         if (!model.presentation().more().isEmpty()) {
-            Region more = folded(controlsOf(model.presentation().more(), false));
-            stops.add(new Stop(more, false, () -> words.get("controls.more")));
-            sections.getChildren().add(more);
+            Region folded = folded(controlsOf(model.presentation().more(), false));
+            stops.add(new Stop(folded, false, () -> words.get("controls.more")));
+            sections.getChildren().add(folded);
+            more = folded;
         }
-        addSection("always.title", alwaysTrue(showException));
+        exception = alwaysTrue(showException);
+        addSection("always.title", exception);
         addSection("code.title", code());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -71,8 +77,21 @@ final class BenchControls extends StackPane {
         context.life().listen(words.language(), (_, _, _) -> nameWhatIsBelow());
     }
 
+    /// Those that are not hidden.
     List<Region> nodes() {
-        return nodes;
+        return nodes.stream().filter(Node::isManaged).toList();
+    }
+
+    /// While a lesson binds, the lab's exception, which turns everything, is not offered.
+    void setBinding(boolean binding) {
+        exception.lookupAll(".outline-button").forEach(button -> TopBar.show(button, !binding));
+        if (more != null) {
+            TopBar.show(
+                    more,
+                    model.presentation().more().stream()
+                            .anyMatch(setting -> !setting.hidden().get()));
+        }
+        nameWhatIsBelow();
     }
 
     /// Scrolls until a node can be seen whole.
@@ -123,15 +142,24 @@ final class BenchControls extends StackPane {
         VBox box = new VBox();
         box.getStyleClass().add("controls");
         for (Setting<?> setting : settings) {
-            Region control = view.control(setting)
+            Region own = view.control(setting)
                     .orElseGet(() -> SettingControl.of(setting, context.moving(), words, context.life()));
+            Region control = new HeldControl(own, setting, words, context.life());
             nodes.add(control);
+            view.heading(setting).ifPresent(key -> box.getChildren().add(groupTitle(key)));
             box.getChildren().add(control);
             if (named) {
                 stops.add(new Stop(control, true, () -> nameOf(setting)));
             }
         }
         return box;
+    }
+
+    private Label groupTitle(String key) {
+        Label title = new Label();
+        title.textProperty().bind(words.live(key));
+        title.getStyleClass().addAll("section-title", "group-title");
+        return title;
     }
 
     private String nameOf(Setting<?> setting) {

@@ -99,7 +99,7 @@ final class Comparison extends StackPane {
 
     private boolean handle(PairModel pair, KeyCode code, int by) {
         switch (code) {
-            case ESCAPE, A -> hide();
+            case ESCAPE, V -> hide();
             case SPACE -> pair.toggle();
             case RIGHT -> pair.advance(by);
             case LEFT -> pair.advance(-by);

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -16,6 +17,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import justright.app.lesson.Lesson;
 import justright.lab.Lab;
 import justright.lab.LabState;
 import justright.store.AtomicFile;
@@ -52,11 +54,24 @@ public final class Darkroom {
         AtomicFile.write(file, Png.encode(develop(exposure, opening(state), Darkroom::everything)));
     }
 
+    /// Writes a picture of a step as a lecture hall sees it; what it asks has been answered.
+    ///
+    /// @throws FileException if the file cannot be written
+    public void shootPresented(List<LabState> steps, int step, Exposure exposure, Path file) throws FileException {
+        BiConsumer<ShellView, Desk> setUp = (shell, desk) -> {
+            steps.forEach(desk.polls()::close);
+            shell.give(new Lesson(steps), step, null);
+            shell.present(true);
+        };
+        AtomicFile.write(file, Png.encode(develop(exposure, setUp, Darkroom::everything)));
+    }
+
     /// Writes a picture of the page with all labs.
     ///
     /// @throws FileException if the file cannot be written
     public void shootHome(Exposure exposure, Path file) throws FileException {
-        AtomicFile.write(file, Png.encode(develop(exposure, _ -> new Place.Home(), Darkroom::everything)));
+        AtomicFile.write(
+                file, Png.encode(develop(exposure, (shell, _) -> shell.go(new Place.Home()), Darkroom::everything)));
     }
 
     /// The inside of the plots that stand for a lab: what the lab's card at home is made of.
@@ -64,7 +79,8 @@ public final class Darkroom {
         return develop(exposure, opening(state), Darkroom::insideOfHero);
     }
 
-    private Pixels develop(Exposure exposure, Function<Desk, Place> setUp, Function<ShellView, Rectangle2D> detail) {
+    private Pixels develop(
+            Exposure exposure, BiConsumer<ShellView, Desk> setUp, Function<ShellView, Rectangle2D> detail) {
         CompletableFuture<Pixels> picture = new CompletableFuture<>();
         FramePump.signal(() -> {
                     try {
@@ -77,10 +93,10 @@ public final class Darkroom {
         return await(picture);
     }
 
-    private static Function<Desk, Place> opening(LabState state) {
-        return desk -> {
+    private static BiConsumer<ShellView, Desk> opening(LabState state) {
+        return (shell, desk) -> {
             desk.prepare(state);
-            return new Place.InLab(state.lab());
+            shell.go(new Place.InLab(state.lab()));
         };
     }
 
@@ -143,14 +159,14 @@ public final class Darkroom {
             this.picture = picture;
         }
 
-        void begin(Function<Desk, Place> setUp) {
+        void begin(BiConsumer<ShellView, Desk> setUp) {
             studio.theme().set(exposure.theme());
             studio.language().set(exposure.language());
             studio.reduceMotion().set(true);
             Scene scene = new Scene(shell, exposure.width(), exposure.height());
             SceneLook.follow(scene, studio, life);
             shell.resize(exposure.width(), exposure.height());
-            shell.go(setUp.apply(desk));
+            setUp.accept(shell, desk);
             studio.pump().everyPulse(this::look, life);
         }
 

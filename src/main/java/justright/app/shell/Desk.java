@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import justright.lab.Lab;
 import justright.lab.LabState;
+import justright.lab.Locks;
 import justright.lab.OpenLab;
 import justright.lab.shelf.RunShelf;
 import justright.store.DocumentFile;
@@ -22,6 +23,7 @@ public final class Desk {
     private final Studio studio;
     private final List<Lab<?>> labs;
     private final Progress progress;
+    private final Polls polls = new Polls();
     private final Map<String, LabState> left = new HashMap<>();
     private final Map<String, RunShelf> shelves = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenLab> open = new ReadOnlyObjectWrapper<>();
@@ -38,6 +40,11 @@ public final class Desk {
 
     Progress progress() {
         return progress;
+    }
+
+    /// Which questions of beats have been put to a class.
+    Polls polls() {
+        return polls;
     }
 
     /// The runs of this session in a lab.
@@ -67,12 +74,29 @@ public final class Desk {
         OpenLab opened = lab.open(studio.contextFor(lab.descriptor()));
         LabState start = left.get(id);
         if (start != null) {
-            opened.model().restore(start);
+            Locks.show(opened.model(), start);
         } else {
             document(lab).preset(OPENING).ifPresent(opened.model()::restore);
         }
         open.set(opened);
+        progress.visit(id);
         return opened;
+    }
+
+    /// How a lab stands, or will when it is opened.
+    LabState state(String id) {
+        OpenLab here = open.get();
+        if (here != null && here.lab().descriptor().id().equals(id)) {
+            return here.model().state();
+        }
+        LabState before = left.get(id);
+        return before != null
+                ? before
+                : labs.stream()
+                        .filter(lab -> lab.descriptor().id().equals(id))
+                        .findFirst()
+                        .flatMap(lab -> document(lab).preset(OPENING))
+                        .orElseGet(() -> LabState.of(id, Map.of(), 1, 0));
     }
 
     /// How a lab opens the first time; under its present seed if its opening names none.

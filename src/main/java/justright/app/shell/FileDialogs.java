@@ -2,14 +2,22 @@ package justright.app.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import justright.store.CsvFile;
 import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Asks where files are and where they are to go; opens where the last one was. Thread: JavaFX.
 final class FileDialogs {
+
+    /// What can be opened: states, and tables.
+    private static final List<String> ANY = Stream.concat(Stream.of("justright"), CsvFile.ENDINGS.stream())
+            .map(ending -> "*." + ending)
+            .toList();
 
     private final Words words;
     private @Nullable File folder;
@@ -19,7 +27,8 @@ final class FileDialogs {
         STATE("justright", "file.kind.state"),
         PNG("png", "file.kind.png"),
         SVG("svg", "file.kind.svg"),
-        CSV("csv", "file.kind.csv");
+        CSV("csv", "file.kind.csv"),
+        PYTHON("py", "script.kind");
 
         private final String ending;
         private final String key;
@@ -41,19 +50,29 @@ final class FileDialogs {
     }
 
     /// A file that is there; empty if the user thought better of it.
+    Optional<Path> toOpen(Window over) {
+        FileChooser chooser = chooser("", new FileChooser.ExtensionFilter(words.get("file.kind.any"), ANY));
+        return chosen(chooser.showOpenDialog(over));
+    }
+
+    /// A file of one kind that is there; empty if the user thought better of it.
     Optional<Path> toOpen(Kind kind, Window over) {
-        return chosen(chooser(kind, "").showOpenDialog(over));
+        return chosen(chooser("", filter(kind)).showOpenDialog(over));
     }
 
     /// A file to write; that it may be replaced has been asked.
     Optional<Path> toWrite(Kind kind, String name, Window over) {
-        return chosen(chooser(kind, name + "." + kind.ending).showSaveDialog(over))
+        return chosen(chooser(name + "." + kind.ending, filter(kind)).showSaveDialog(over))
                 .map(kind::named);
     }
 
-    private FileChooser chooser(Kind kind, String name) {
+    private FileChooser.ExtensionFilter filter(Kind kind) {
+        return new FileChooser.ExtensionFilter(words.get(kind.key), "*." + kind.ending);
+    }
+
+    private FileChooser chooser(String name, FileChooser.ExtensionFilter filter) {
         FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get(kind.key), "*." + kind.ending));
+        chooser.getExtensionFilters().add(filter);
         chooser.setInitialFileName(name);
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);

@@ -1,12 +1,16 @@
 package justright.app.shell;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Window;
+import justright.app.lesson.Lesson;
 import justright.app.shell.FileDialogs.Kind;
+import justright.lab.LabModel;
 import justright.lab.RunControls;
 import justright.lab.shelf.ShelvedRun;
 import justright.store.CurveTable;
@@ -21,11 +25,13 @@ final class FileMenu {
     private final ShellView shell;
     private final Documents documents;
     private final FileDialogs dialogs;
+    private final RunExports exports;
 
     FileMenu(ShellView shell, Documents documents, FileDialogs dialogs) {
         this.shell = shell;
         this.documents = documents;
         this.dialogs = dialogs;
+        exports = new RunExports(shell, documents, dialogs);
     }
 
     IconButton button(Words words) {
@@ -35,18 +41,40 @@ final class FileMenu {
     }
 
     void open() {
-        dialogs.toOpen(Kind.STATE, window()).ifPresent(documents::open);
+        dialogs.toOpen(window()).ifPresent(documents::open);
     }
 
-    /// To the file it came from, or to one that is asked for.
+    /// To the file it came from, or to one that is asked for; the lecture while one is being arranged.
     void save() {
+        if (shell.lectures().isShown()) {
+            shell.lectures().save();
+            return;
+        }
         documents.saved().ifPresentOrElse(documents::save, this::saveAs);
     }
 
     void saveAs() {
-        if (shell.page() != null) {
+        if (shell.lectures().isShown()) {
+            shell.lectures().saveAs();
+        } else if (shell.page() != null) {
             dialogs.toWrite(Kind.STATE, shell.nameOfPlace(), window()).ifPresent(documents::save);
         }
+    }
+
+    /// Writes what has come of the lesson to a file that is asked for.
+    void handIn() {
+        Lesson lesson = shell.lesson();
+        LabPage page = shell.page();
+        if (lesson != null && page != null && lesson.asks() && !lesson.isHandedIn()) {
+            String name = lesson.name().get().strip();
+            String file = name.isEmpty() ? shell.nameOfPlace() : name.replaceAll("[^\\p{L}\\p{N}]+", "-");
+            dialogs.toWrite(Kind.STATE, file + "-result", window()).ifPresent(to -> handIn(lesson, page, to));
+        }
+    }
+
+    void handIn(Lesson lesson, LabPage page, Path file) {
+        page.lesson().leave();
+        documents.write(file, lesson.document(true), () -> {});
     }
 
     private void saveCurves(Snapshot<?, ?> run) {
@@ -79,8 +107,32 @@ final class FileMenu {
             menu.getItems()
                     .addAll(item(words.get("files.save"), this::save), item(words.get("files.save-as"), this::saveAs));
         }
+        addLecture(menu, words);
         latestRun().ifPresent(run -> menu.getItems().add(item(words.get("files.curves"), () -> saveCurves(run))));
+        openModel().ifPresent(model -> menu.getItems().addAll(exports.items(model)));
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item(words.get("settings.open"), shell::showSettings),
+                        item(words.get("about.open"), shell::showAbout));
         return menu;
+    }
+
+    private Optional<LabModel> openModel() {
+        return Optional.ofNullable(shell.page()).map(LabPage::model);
+    }
+
+    private void addLecture(ContextMenu menu, Words words) {
+        menu.getItems().add(new SeparatorMenuItem());
+        if (shell.page() != null) {
+            menu.getItems().add(item(words.get("lecture.add"), shell.lectures()::addPresent));
+        }
+        menu.getItems().add(item(words.get("lecture.edit"), shell.lectures()::toggle));
+        Lesson lesson = shell.lesson();
+        if (lesson != null && lesson.asks() && !lesson.isHandedIn()) {
+            menu.getItems().add(item(words.get("goal.save"), this::handIn));
+        }
+        menu.getItems().add(new SeparatorMenuItem());
     }
 
     private Optional<Snapshot<?, ?>> latestRun() {

@@ -62,7 +62,7 @@ final class Home extends ScrollPane {
         start.setGraphic(new Icon(Pictogram.PLAY, "small"));
         start.getStyleClass().add("primary-button");
         start.setOnAction(_ -> go.accept(new Place.InLab("l2-l1")));
-        VBox words = new VBox(16, title, start);
+        VBox words = new VBox(16, title, start, ProgressLine.overall(progress, studio.words(), life));
         words.getStyleClass().add("invitation-words");
         HBox box = new HBox(
                 GAP,
@@ -91,8 +91,11 @@ final class Home extends ScrollPane {
         heading.textProperty().bind(studio.words().live(chapter.textKey()));
         heading.setGraphic(new Icon(chapter.pictogram(), "medium"));
         heading.getStyleClass().add("home-heading");
-        HBox cards = new HBox(GAP);
+        FlowPane cards = new FlowPane(GAP, GAP);
         ofChapter.forEach(lab -> cards.getChildren().add(card(lab)));
+        double beside = ofChapter.size() * (CARD + GAP) - GAP;
+        cards.prefWrapLengthProperty()
+                .bind(viewportBoundsProperty().map(room -> Math.clamp(room.getWidth() - 2 * MARGIN, CARD, beside)));
         return new VBox(12, heading, cards);
     }
 
@@ -105,11 +108,12 @@ final class Home extends ScrollPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Icon done = new Icon(Pictogram.CHECK, "small", "ok");
-        life.follow(progress.done(descriptor.id()), done::setVisible);
+        life.follow(progress.done(descriptor.id()), all -> TopBar.show(done, all));
         Label summary = new Label();
         summary.textProperty().bind(words.live("summary"));
         summary.getStyleClass().add("card-subtitle");
-        VBox text = new VBox(2, new HBox(title, space, done), summary);
+        VBox text =
+                new VBox(2, new HBox(title, space, ProgressLine.in(descriptor.id(), progress, life), done), summary);
         text.getStyleClass().add("home-card-words");
         Button card = new Button();
         card.setGraphic(new VBox(Thumbnails.view(studio, descriptor.id(), CARD - 2, 88, life), text));

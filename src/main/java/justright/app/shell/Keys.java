@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import justright.lab.RunControls;
+import justright.ui.control.HelpButton;
 import justright.ui.text.Language;
 import justright.ui.theme.Theme;
 
@@ -37,6 +38,9 @@ public final class Keys {
     }
 
     private void pressed(KeyEvent event) {
+        if (shell.tables().isShown() || shell.lectures().takes(event)) {
+            return;
+        }
         if (isForPresenter(event)) {
             event.consume();
             return;
@@ -86,16 +90,29 @@ public final class Keys {
         if (event.getCode() == KeyCode.O) {
             return then(shell.files()::open);
         }
+        if (event.getCode() == KeyCode.COMMA) {
+            return then(shell::showSettings);
+        }
+        if (event.getCode() == KeyCode.I) {
+            return then(shell::showAbout);
+        }
         LabPage page = shell.page();
-        if (page == null) {
+        if (page == null && !shell.lectures().isShown()) {
             return false;
         }
-        return switch (event.getCode()) {
-            case S -> then(event.isShiftDown() ? shell.files()::saveAs : shell.files()::save);
-            case Z -> then(event.isShiftDown() ? page.undo()::redo : page.undo()::undo);
-            case Y -> then(page.undo()::redo);
-            default -> false;
-        };
+        return page == null
+                ? onLecture(event)
+                : switch (event.getCode()) {
+                    case S -> then(event.isShiftDown() ? shell.files()::saveAs : shell.files()::save);
+                    case Z -> then(event.isShiftDown() ? page.undo()::redo : page.undo()::undo);
+                    case Y -> then(page.undo()::redo);
+                    default -> false;
+                };
+    }
+
+    /// At home there is nothing else to save.
+    private boolean onLecture(KeyEvent event) {
+        return event.getCode() == KeyCode.S && then(event.isShiftDown() ? shell.files()::saveAs : shell.files()::save);
     }
 
     /// While two runs are side by side only they, the theme and the language have keys.
@@ -122,6 +139,7 @@ public final class Keys {
             case CLOSE_BRACKET -> then(() -> neighbour(1));
             case PERIOD -> beat(1);
             case COMMA -> beat(-1);
+            case A -> then(event.isShiftDown() ? shell.lectures()::toggle : shell.lectures()::addPresent);
             default -> inLab(event);
         };
     }
@@ -136,7 +154,7 @@ public final class Keys {
             page.shelf().ifPresent(ShelfSide::hide);
             return focusControl(page, code.getChar().charAt(0) - '1');
         }
-        if (code == KeyCode.A && page.shelf().isPresent()) {
+        if (code == KeyCode.V && page.shelf().isPresent()) {
             return then(() -> page.shelf().ifPresent(ShelfSide::toggle));
         }
         return page.run().map(run -> onRun(run, event)).orElse(false);
@@ -157,9 +175,10 @@ public final class Keys {
 
     private boolean escape() {
         LabPage page = shell.page();
-        if (shell.help().isShown()) {
-            shell.help().hide();
-        } else if (page != null && page.beats().current().get() != Beats.NONE) {
+        if (shell.putAway()) {
+            return true;
+        }
+        if (page != null && page.beats().current().get() != Beats.NONE) {
             page.beats().show(Beats.NONE);
         } else if (page != null && page.shelf().filter(ShelfSide::isShown).isPresent()) {
             page.shelf().ifPresent(ShelfSide::hide);
@@ -198,8 +217,12 @@ public final class Keys {
         return true;
     }
 
-    private static Optional<Node> firstFocusable(Node node) {
-        if (node.isFocusTraversable() && node.isVisible() && !(node instanceof TextInputControl)) {
+    /// The control in or at `node` that the keyboard can go to; neither its help nor a field to type into.
+    static Optional<Node> firstFocusable(Node node) {
+        if (node instanceof HelpButton || node instanceof TextInputControl) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable() && node.isVisible()) {
             return Optional.of(node);
         }
         return node instanceof javafx.scene.Parent parent

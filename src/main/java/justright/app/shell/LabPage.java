@@ -19,9 +19,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import justright.app.lesson.Lesson;
 import justright.lab.Chapter;
 import justright.lab.LabDescriptor;
+import justright.lab.LabModel;
 import justright.lab.LabState;
+import justright.lab.Locks;
 import justright.lab.OpenLab;
 import justright.lab.RunControls;
 import justright.lab.Undo;
@@ -56,6 +59,13 @@ final class LabPage extends BorderPane {
         ///
         /// @param own the lab's own states
         Beats beats(LabDocument own, OpenLab open, Undo undo);
+
+        /// What the steps belong to; null where they are the lab's own.
+        @Nullable
+        Lesson lesson();
+
+        /// Asks for a file and writes what is handed in.
+        void handIn();
     }
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -63,6 +73,7 @@ final class LabPage extends BorderPane {
     private static final double NARROW_BENCH = 288;
 
     private final OpenLab open;
+    private final Desk desk;
     private final Words words;
     private final Bench bench;
     private final TopBar top;
@@ -71,18 +82,25 @@ final class LabPage extends BorderPane {
     private final Beats beats;
     private final Undo undo;
     private final BeatCaption caption;
+    private final Asking asking;
+    private final LessonSide lesson;
     private int grips;
+    private boolean compact;
     private double width = BENCH;
     private final StackPane picture;
+    private final StageScroll scroll;
     private @Nullable PresenterFrame frame;
 
     LabPage(Studio studio, Desk desk, OpenLab open, Host host, Lifetime life) {
         this.open = open;
+        this.desk = desk;
         this.words = open.context().words();
         getStyleClass().add("lab-page");
         ObservableStringValue hand = hand();
         undo = new Undo(open.model(), hand, System::nanoTime, life);
+        open.model().takeBackThrough(undo::around);
         beats = host.beats(desk.document(open.lab()), open, undo);
+        asking = new Asking(beats, open.model(), desk.polls(), this::before, new PollRun(open.model(), undo), life);
         transport = open.model()
                 .run()
                 .map(run -> new Transport(run, open.model(), open.context()))
@@ -101,7 +119,7 @@ final class LabPage extends BorderPane {
                 .orElse(null);
         shelf().ifPresent(each -> each.record(hand));
         top = topBar(studio, host, life);
-        UndoButtons buttons = new UndoButtons(undo, () -> reset(desk), words, life);
+        UndoButtons buttons = new UndoButtons(undo, this::reset, words, life);
         bench = new Bench(open, new Challenges(open, desk.progress(), undo), buttons, beats::showException);
         caption = new BeatCaption(beats, words, life);
         VBox stage = new VBox(new DiagnosisStrip(open.model().diagnosis(), words, life), caption);
@@ -113,9 +131,14 @@ final class LabPage extends BorderPane {
         stage.getStyleClass().add("stage");
         setTop(top);
         picture = new StackPane(stage, runningBar(life));
-        setCenter(picture);
+        scroll = new StageScroll(picture, studio.zoom(), life);
+        setCenter(scroll);
         setRight(bench);
+        lesson = new LessonSide(host, beats, open, bench, studio, life);
         setCompact(false);
+        if (transport != null) {
+            life.listen(top.tight(), (_, _, tight) -> transport.showWords(!tight && !compact));
+        }
         life.onEnd(() -> present(false));
     }
 
@@ -130,12 +153,16 @@ final class LabPage extends BorderPane {
             setTop(null);
             setRight(null);
             setCenter(null);
-            frame = new PresenterFrame(open, picture, beats);
+            scroll.hold(picture, false);
+            frame = new PresenterFrame(open, picture, beats, asking);
             setCenter(frame);
+            asking.begin();
         } else {
             Objects.requireNonNull(frame).close();
             frame = null;
-            setCenter(picture);
+            asking.leave();
+            scroll.hold(picture, true);
+            setCenter(scroll);
             setTop(top);
             setRight(bench);
         }
@@ -144,6 +171,10 @@ final class LabPage extends BorderPane {
     /// The presentation of this lab, while there is one.
     Optional<PresenterFrame> presenter() {
         return Optional.ofNullable(frame);
+    }
+
+    LabModel model() {
+        return open.model();
     }
 
     Optional<RunControls> run() {
@@ -194,16 +225,26 @@ final class LabPage extends BorderPane {
 
     /// Shows another state of this lab; it can be taken back.
     void show(LabState state) {
-        undo.around(() -> open.model().restore(state));
+        undo.around(() -> Locks.show(open.model(), state));
     }
 
-    /// The lab as it opens the first time.
-    private void reset(Desk desk) {
-        show(desk.first(open));
+    /// The picture that a beat's question is asked about.
+    private LabState before(int beat) {
+        return beat > 0 && beats.isHere(beat - 1) ? beats.get(beat - 1) : desk.first(open);
+    }
+
+    /// The lab as it opens the first time; a lesson as its step begins.
+    private void reset() {
+        show(beats.start().filter(_ -> beats.isBinding()).orElseGet(() -> desk.first(open)));
+    }
+
+    LessonSide lesson() {
+        return lesson;
     }
 
     /// Fits the page into a narrow window, or back.
-    void setCompact(boolean compact) {
+    void setCompact(boolean narrow) {
+        compact = narrow;
         pseudoClassStateChanged(NARROW, compact);
         fitSide(compact ? NARROW_BENCH : BENCH);
         bench.setCompact(compact);

@@ -1,7 +1,9 @@
 package justright.app.shell;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -21,8 +23,6 @@ public final class LabWindow {
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
-    /// So much of a remembered window must be on a screen for it to be found again.
-    private static final double VISIBLE = 100;
 
     private final Stage stage;
     private final ShellView shell;
@@ -31,7 +31,7 @@ public final class LabWindow {
             Stage stage, Studio studio, ShellView shell, Preferences.@Nullable Window remembered, Lifetime life) {
         this.stage = stage;
         this.shell = shell;
-        Scene scene = new Scene(shell, WIDTH, HEIGHT);
+        Scene scene = new Scene(new Zoomed(shell, studio.zoom(), life), WIDTH, HEIGHT);
         SceneLook.follow(scene, studio, life);
         Keys.listen(scene, shell);
         takeDroppedFiles(scene);
@@ -41,6 +41,10 @@ public final class LabWindow {
                 .add(new Image(LabWindow.class.getResource("/justright/app.png").toExternalForm()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            shell.lectures().beforeLosing(stage::close);
+        });
         place(remembered);
         fillScreenToPresent(studio, life);
     }
@@ -50,7 +54,7 @@ public final class LabWindow {
         stage.setFullScreenExitHint("");
         life.listen(studio.presenting(), (_, _, presenting) -> stage.setFullScreen(presenting));
         life.listen(stage.fullScreenProperty(), (_, _, full) -> {
-            if (!full) {
+            if (!full && !shell.speaker().isMoving()) {
                 shell.present(false);
             }
         });
@@ -75,6 +79,16 @@ public final class LabWindow {
         stage.show();
     }
 
+    /// Opens a file that somebody gave to this window from outside, and shows itself.
+    ///
+    /// @param present whether to present what is in it
+    public void take(Path file, boolean present) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        shell.open(file, present);
+    }
+
     /// A file that is dropped on the window is opened.
     private void takeDroppedFiles(Scene scene) {
         scene.setOnDragOver(event -> {
@@ -94,23 +108,23 @@ public final class LabWindow {
     }
 
     private void place(Preferences.@Nullable Window remembered) {
-        if (remembered == null || !isOnAScreen(remembered)) {
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-            return;
-        }
-        stage.setX(remembered.x());
-        stage.setY(remembered.y());
-        stage.setWidth(remembered.width());
-        stage.setHeight(remembered.height());
-        stage.setMaximized(remembered.maximized());
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        Optional<Rectangle2D> found = Optional.ofNullable(remembered).flatMap(it -> WindowPlace.on(screens, it));
+        found.ifPresentOrElse(this::standAt, this::standAnywhere);
+        stage.setMaximized(found.isPresent() && remembered != null && remembered.maximized());
     }
 
-    private static boolean isOnAScreen(Preferences.Window window) {
-        double width = Math.min(VISIBLE, window.width());
-        double height = Math.min(VISIBLE, window.height());
-        return !Screen.getScreensForRectangle(window.x(), window.y(), width, height)
-                .isEmpty();
+    private void standAt(Rectangle2D place) {
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+    }
+
+    private void standAnywhere() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
     }
 }

@@ -11,6 +11,7 @@ final class Magnified extends Region {
     private final double width;
     private final double height;
     private final Scale scale = new Scale(1, 1, 0, 0);
+    private boolean whole;
 
     /// @param width how wide the content is to be laid out, at least
     /// @param height how high, at least
@@ -24,7 +25,14 @@ final class Magnified extends Region {
 
     /// How many times larger than at a desk.
     double factor() {
-        return Math.max(1, Math.min(getWidth() / width, getHeight() / height));
+        double fitting = Math.min(getWidth() / width, getHeight() / height);
+        return whole ? fitting : Math.max(1, fitting);
+    }
+
+    /// Whether all of the content is to be seen even where it has to be smaller than at a desk.
+    void showWhole(boolean shown) {
+        whole = shown;
+        requestLayout();
     }
 
     /// Gives the content back as it was.

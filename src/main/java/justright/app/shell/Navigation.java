@@ -3,6 +3,7 @@ package justright.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
@@ -36,6 +37,7 @@ final class Navigation extends VBox {
     private final Progress progress;
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final List<Entry> entries = new ArrayList<>();
+    private Function<Boolean, Node> foot = _ -> new VBox();
     private Lifetime built = new Lifetime();
     private Place here = new Place.Home();
 
@@ -50,6 +52,12 @@ final class Navigation extends VBox {
         setCache(true); // painted once, while the stage beside it changes at every frame
         life.follow(folded, this::build);
         life.onEnd(() -> built.close());
+    }
+
+    /// Puts something below the labs, made for a folded navigation or a wide one.
+    void setFoot(Function<Boolean, Node> made) {
+        foot = made;
+        build(folded.get());
     }
 
     BooleanProperty folded() {
@@ -87,7 +95,7 @@ final class Navigation extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(brand(narrow), scroll);
+        getChildren().setAll(brand(narrow), scroll, foot.apply(narrow));
         if (narrow) {
             getChildren().add(foldButton(Pictogram.RIGHT, "nav.unfold"));
         }

@@ -1,9 +1,11 @@
 package justright.app.shell;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -14,6 +16,7 @@ import justright.app.shell.FileDialogs.Kind;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.surface.Pixels;
 import justright.ui.plot.surface.Png;
+import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class PictureMenu {
 
     /// Sharp on slides and on paper.
-    private static final double SCALE = 3;
+    private static final int SCALE = 3;
+
+    /// From as on screen to a poster's.
+    private static final List<Integer> SCALES = List.of(1, 2, 3, 4);
 
     private final ShellView shell;
     private final Documents documents;
@@ -55,8 +61,22 @@ final class PictureMenu {
         Words words = shell.studio().words();
         return new ContextMenu(
                 item(words.get("picture.copy"), () -> copy(picture)),
-                item(words.get("picture.png"), () -> save(Kind.PNG, picture, PictureMenu::png)),
+                scales(words, picture),
                 item(words.get("picture.svg"), () -> save(Kind.SVG, picture, PictureMenu::svg)));
+    }
+
+    /// As pixels, at a scale that is chosen by the size it comes to.
+    private Menu scales(Words words, PlotCanvas picture) {
+        Menu menu = new Menu(words.get("picture.png"));
+        for (int scale : SCALES) {
+            String width = Numbers.whole(Math.round(Math.ceil(picture.getWidth() * scale)));
+            String height = Numbers.whole(Math.round(Math.ceil(picture.getHeight() * scale)));
+            menu.getItems()
+                    .add(item(
+                            words.get("picture.scale", scale, width, height),
+                            () -> save(Kind.PNG, picture, each -> png(each, scale))));
+        }
+        return menu;
     }
 
     private static MenuItem item(String name, Runnable action) {
@@ -80,8 +100,8 @@ final class PictureMenu {
         return picture.svg().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] png(PlotCanvas picture) {
-        WritableImage image = picture.image(SCALE);
+    private static byte[] png(PlotCanvas picture, int scale) {
+        WritableImage image = picture.image(scale);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,6 +17,7 @@ import justright.lab.OpenLab;
 import justright.setting.NumberSetting;
 import justright.setting.Quantity;
 import justright.setting.Setting;
+import justright.ui.control.HeldControl;
 import justright.ui.control.SettingControl;
 import justright.ui.formula.FormulaCard;
 import justright.ui.life.Lifetime;
@@ -25,23 +29,27 @@ import justright.ui.life.Lifetime;
 /// none, and before the first, it is the quantity that the lab is about.
 final class PresenterSide extends VBox {
 
+    private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+
     private final LabModel model;
     private final LabContext context;
     private final Beats beats;
     private final VBox control = new VBox();
+    private final VBox formula;
     private Lifetime shown = new Lifetime();
 
-    PresenterSide(OpenLab open, Beats beats, Lifetime life) {
+    PresenterSide(OpenLab open, Beats beats, Asking asking, Lifetime life) {
         this.model = open.model();
         this.context = open.context();
         this.beats = beats;
         getStyleClass().add("presenter-side");
         control.getStyleClass().addAll("card", "presenter-control");
-        VBox formula = new VBox(new FormulaHeading(model, context), formula());
+        formula = new VBox(new FormulaHeading(model, context), formula());
         formula.getStyleClass().addAll("card", "presenter-formula");
         VBox.setVgrow(formula, Priority.NEVER);
-        getChildren().addAll(control, formula);
+        getChildren().addAll(new VotePanel(asking, context.words(), life), control, formula);
         life.follow(beats.current(), now -> show(now.intValue()));
+        life.follow(asking.phase(), phase -> showAsking(phase != Asking.Phase.SILENT));
         life.onEnd(() -> shown.close());
     }
 
@@ -55,14 +63,39 @@ final class PresenterSide extends VBox {
                 context.life());
     }
 
+    /// A question takes the room of the formula, and more.
+    private void showAsking(boolean asked) {
+        pseudoClassStateChanged(ASKING, asked);
+        TopBar.show(formula, !asked);
+    }
+
     private void show(int beat) {
+        Optional<Setting<?>> setting = turned(beat).or(this::main).or(this::first);
+        setting.ifPresent(this::choose);
+        TopBar.show(control, setting.isPresent());
+    }
+
+    /// Shows another control than the one the beat is about.
+    void choose(Setting<?> setting) {
         shown.close();
         shown = new Lifetime();
-        Optional<Setting<?>> setting = turned(beat).or(this::main);
-        control.getChildren()
-                .setAll(setting.map(it -> SettingControl.of(it, context.moving(), context.words(), shown)).stream()
-                        .toList());
-        TopBar.show(control, setting.isPresent());
+        ControlChooser chooser = new ControlChooser(model, context.words(), this::choose);
+        HBox corner = new HBox(chooser);
+        corner.getStyleClass().add("presenter-corner");
+        HeldControl held = new HeldControl(
+                SettingControl.of(setting, context.moving(), context.words(), shown), setting, context.words(), shown);
+        control.getChildren().setAll(held, corner);
+    }
+
+    /// Shows the control that has this place on the bench and gives it the focus; false if there is none.
+    boolean choose(int index) {
+        List<Setting<?>> bench = model.presentation().bench();
+        if (index < 0 || index >= bench.size()) {
+            return false;
+        }
+        choose(bench.get(index));
+        Keys.firstFocusable(control).ifPresent(Node::requestFocus);
+        return true;
     }
 
     private Optional<Setting<?>> turned(int beat) {
@@ -74,10 +107,12 @@ final class PresenterSide extends VBox {
         List<Setting<?>> bench = model.presentation().bench();
         Stream<Setting<?>> numbers = model.presentation().more().stream().filter(NumberSetting.class::isInstance);
         return Stream.concat(bench.stream(), numbers)
+                .filter(PresenterSide::isShown)
                 .filter(setting -> !valueIn(now, setting).isEmpty())
                 .filter(setting -> !valueIn(before, setting).equals(valueIn(now, setting)))
                 .findFirst()
                 .or(() -> bench.stream()
+                        .filter(PresenterSide::isShown)
                         .filter(setting -> !valueIn(before, setting).isEmpty()
                                 && valueIn(now, setting).isEmpty())
                         .findFirst());
@@ -94,7 +129,16 @@ final class PresenterSide extends VBox {
     }
 
     private Optional<Setting<?>> main() {
-        return model.setting(context.moving().lit().get())
-                .or(() -> model.presentation().bench().stream().findFirst());
+        return model.setting(context.moving().lit().get()).filter(PresenterSide::isShown);
+    }
+
+    private Optional<Setting<?>> first() {
+        return model.presentation().bench().stream()
+                .filter(PresenterSide::isShown)
+                .findFirst();
+    }
+
+    private static boolean isShown(Setting<?> setting) {
+        return !setting.hidden().get();
     }
 }

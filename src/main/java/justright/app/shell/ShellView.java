@@ -1,6 +1,9 @@
 package justright.app.shell;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import justright.app.lesson.Lesson;
+import justright.app.table.TableSheet;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
 import justright.lab.Undo;
@@ -18,6 +23,7 @@ import justright.lab.shelf.RunShelf;
 import justright.lab.shelf.ShelvedRun;
 import justright.store.FileWork;
 import justright.store.LabDocument;
+import justright.store.Recovery;
 import justright.ui.control.Notice;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
@@ -35,6 +41,8 @@ public final class ShellView extends StackPane implements AutoCloseable {
     }
 
     private static final double NOTICE_GAP = 20;
+    /// From this width on the panel of a lecture has a place of its own.
+    private static final double DOCK_FROM = 1380;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Studio studio;
@@ -42,40 +50,76 @@ public final class ShellView extends StackPane implements AutoCloseable {
     private final Navigation navigation;
     private final BorderPane frame = new BorderPane();
     private final HelpSheet help;
+    private final SettingsSheet settings;
+    private final AboutSheet about;
     private final LabFinder finder;
+    private final TableSheet tables;
     private final Comparison comparison;
     private final FileWork work;
     private final Documents documents;
     private final FileMenu files;
+    private final LectureDesk lectures;
+    private final LessonBook lessons = new LessonBook();
     private final Lifetime life = new Lifetime();
+    private final ObjectProperty<@Nullable PresenterFrame> presented = new SimpleObjectProperty<>();
+    private final SpeakerWindow speaker;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Home());
     private Lifetime pageLife = new Lifetime();
+    private boolean measured;
     private @Nullable LabPage page;
+    private boolean presentNext;
+    private @Nullable Lesson lesson;
+    private @Nullable Path lessonFile;
 
     public ShellView(Studio studio, Desk desk) {
+        this(studio, desk, SpeakerScreens::now);
+    }
+
+    /// @param screens the machine's, at the moment they are asked for
+    ShellView(Studio studio, Desk desk, Supplier<SpeakerScreens> screens) {
         this.studio = studio;
         this.desk = desk;
         getStyleClass().add("shell");
-        navigation = new Navigation(studio, desk.labs(), desk.progress(), this::go, life);
         help = new HelpSheet(studio.words());
+        about = new AboutSheet(studio.words());
+        settings = new SettingsSheet(studio, desk.progress(), this::showAbout);
+        navigation = new Navigation(studio, desk.labs(), desk.progress(), this::go, life);
+        navigation.setFoot(narrow -> WindowButtons.of(this, narrow));
         work = new FileWork(FramePump::signal);
         documents = new Documents(studio, desk, work, this::show);
         FileDialogs dialogs = new FileDialogs(studio.words());
         files = new FileMenu(this, documents, dialogs);
+        lectures = new LectureDesk(this, documents, dialogs);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, new PictureMenu(this, documents, dialogs)::asked);
+        speaker = new SpeakerWindow(this, presented, screens, life);
         finder = new LabFinder(studio, desk.labs(), this::go);
+        tables = new TableSheet(documents.tables(), studio.words(), life);
         frame.setLeft(navigation);
         Notice notice = new Notice(studio.words());
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(NOTICE_GAP));
         comparison = new Comparison(studio, covered -> frame.setVisible(!covered));
-        getChildren().addAll(frame, comparison, help, finder, notice);
+        getChildren()
+                .addAll(
+                        frame,
+                        lectures.overlay(),
+                        comparison,
+                        help,
+                        settings,
+                        about,
+                        finder,
+                        tables,
+                        lectures.ask(),
+                        notice);
         life.listen(studio.notices(), (_, _, phrase) -> {
             if (phrase != null) {
                 notice.show(studio.words().live(new SimpleObjectProperty<>(phrase)));
             }
         });
-        life.listen(widthProperty(), (_, before, now) -> widthChanged(before.doubleValue(), now.doubleValue()));
+        life.listen(widthProperty(), (_, _, now) -> {
+            lectures.setDocked(now.doubleValue() >= DOCK_FROM);
+            widthChanged();
+        });
         life.follow(place, navigation::show);
     }
 
@@ -84,11 +128,37 @@ public final class ShellView extends StackPane implements AutoCloseable {
         if (page == null) {
             return;
         }
-        help.hide();
-        finder.hide();
+        putAway();
+        if (large && lectures.isShown()) {
+            lectures.hide();
+        }
         page.present(large);
         frame.setLeft(large ? null : navigation);
         studio.setPresenting(large);
+        presented.set(page.presenter().orElse(null));
+    }
+
+    /// What can be chosen for the whole program.
+    void showSettings() {
+        putAway();
+        settings.show();
+    }
+
+    /// What this program is and whom it owes what.
+    void showAbout() {
+        putAway();
+        about.show();
+    }
+
+    /// Puts away what lies over the page; false if nothing does.
+    boolean putAway() {
+        boolean any = help.isShown() || settings.isShown() || about.isShown() || finder.isShown() || tables.isShown();
+        help.hide();
+        settings.hide();
+        about.hide();
+        finder.hide();
+        documents.tables().cancel();
+        return any;
     }
 
     /// Where the user is.
@@ -98,40 +168,131 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     /// Goes home or opens a lab, closing the one that is open; a lecture that was being given is over.
     public void go(Place destination) {
+        leaveLesson();
+        lesson = null;
         open(destination, Beats::new);
     }
 
-    /// Gives a lecture, from its first step; a single state is just shown.
-    public void show(List<LabState> states) {
-        if (states.size() > 1) {
-            show(new Lecture(states), 0);
+    /// Gives a lecture or a lesson, from its first step; a single state that asks and locks nothing is just shown.
+    public void show(LabDocument document, @Nullable Path file) {
+        LabState first = document.states().getFirst();
+        if (document.states().size() > 1 || first.isLesson() || document.result() != null) {
+            Lesson given = lessons.of(document);
+            give(given, given.isHandedIn() ? given.at() : 0, file);
         } else {
-            show(states.getFirst());
+            putOnDesk(first);
+        }
+        if (presentNext) {
+            presentNext = false;
+            present(true);
         }
     }
 
-    private void show(Lecture lecture, int step) {
-        LabState state = lecture.steps().get(step);
+    /// Opens a file: a state, a lecture or a table.
+    ///
+    /// @param large whether to present it as soon as it has been read
+    public void open(Path file, boolean large) {
+        presentNext = large;
+        documents.open(file);
+    }
+
+    /// Gives a lecture or a lesson.
+    void give(Lesson given, int step, @Nullable Path file) {
+        lessonFile = file;
+        show(given, step, given.shown().get(step));
+    }
+
+    /// Goes on with the lesson that was open at the last end.
+    ///
+    /// @param left how its lab was left then; null if that is not known
+    /// @param open whether to open it, or only to remember what came of it
+    public void resume(LabDocument kept, @Nullable LabState left, boolean open) {
+        lessons.recover(kept).filter(_ -> open).ifPresent(given -> {
+            LabState asked = given.steps().get(given.at());
+            LabState state = left != null && left.lab().equals(asked.lab()) ? asked.resumedAt(left) : asked;
+            show(given, given.at(), state);
+        });
+    }
+
+    /// The same with the step that is open as it stands.
+    public @Nullable LabDocument underwayNow() {
+        if (page != null) {
+            page.lesson().leave();
+        }
+        return lessons.underway();
+    }
+
+    /// Keeps something for the next start, soon; null: nothing any more.
+    public void keep(Recovery place, @Nullable LabDocument document) {
+        work.submit(
+                () -> {
+                    place.keep(document);
+                    return place;
+                },
+                _ -> {},
+                refused -> documents.say(refused.phrase()));
+    }
+
+    /// Whether what was kept still fits the labs.
+    public boolean fits(LabDocument document) {
+        return documents.fits(document);
+    }
+
+    private void show(Lesson given, int step, LabState state) {
+        leaveLesson();
         desk.leave();
         desk.prepare(state);
+        lesson = given;
+        lessons.opened(given);
+        Lecture lecture = new Lecture(given.shown());
         open(
                 new Place.InLab(state.lab()),
-                (own, opened, undo) ->
-                        new Beats(own, lecture, step, opened, undo, elsewhere -> show(lecture, elsewhere)));
+                (own, opened, undo) -> new Beats(
+                        own,
+                        lecture,
+                        step,
+                        opened,
+                        undo,
+                        elsewhere -> show(given, elsewhere, given.shown().get(elsewhere))));
+    }
+
+    /// Remembers how far the lesson has come.
+    private void leaveLesson() {
+        if (page != null) {
+            page.lesson().leave();
+        }
+        lessons.left();
+    }
+
+    /// The lecture that is being given; null if none is.
+    @Nullable
+    Lesson lesson() {
+        return lesson;
+    }
+
+    /// Where it was read from; null if it was not.
+    @Nullable
+    Path lessonFile() {
+        return lessonFile;
+    }
+
+    /// What has come of the lessons, to be kept for the next start; null if there is nothing.
+    public @Nullable LabDocument underway() {
+        return lessons.underway();
     }
 
     private void open(Place destination, Course course) {
         pageLife.close();
         pageLife = new Lifetime();
         page = null;
-        help.hide();
-        finder.hide();
+        putAway();
         comparison.hide();
         switch (destination) {
             case Place.Home() -> showHome();
             case Place.InLab(String id) -> showLab(desk.enter(id), course);
         }
         place.set(destination);
+        presented.set(page == null ? null : page.presenter().orElse(null));
     }
 
     /// The page of the open lab; null at home.
@@ -149,6 +310,17 @@ public final class ShellView extends StackPane implements AutoCloseable {
         return comparison;
     }
 
+    /// The lecture that is being arranged.
+    public LectureDesk lectures() {
+        return lectures;
+    }
+
+    /// Puts the lecture's panel beside the page, or takes it away.
+    void dock(@Nullable Node panel) {
+        frame.setRight(panel);
+        widthChanged();
+    }
+
     FileMenu files() {
         return files;
     }
@@ -160,6 +332,16 @@ public final class ShellView extends StackPane implements AutoCloseable {
     /// What files that are made here are called.
     String nameOfPlace() {
         return place.get() instanceof Place.InLab(String id) ? id : "just-right";
+    }
+
+    /// Where a table is looked at before it is opened.
+    TableSheet tables() {
+        return tables;
+    }
+
+    /// What the speaker sees and the hall does not.
+    SpeakerWindow speaker() {
+        return speaker;
     }
 
     LabFinder finder() {
@@ -176,7 +358,10 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
+        documents.tables().cancel();
         comparison.hide();
+        leaveLesson();
+        lectures.close();
         pageLife.close();
         desk.leave();
         work.close();
@@ -184,10 +369,10 @@ public final class ShellView extends StackPane implements AutoCloseable {
     }
 
     /// Shows a state: in its lab if that is open, where it can be taken back; else its lab is opened.
-    private void show(LabState state) {
+    void putOnDesk(LabState state) {
         comparison.hide();
         LabPage open = page;
-        if (open != null && place.get().equals(new Place.InLab(state.lab()))) {
+        if (open != null && lesson == null && place.get().equals(new Place.InLab(state.lab()))) {
             open.show(state);
         } else {
             desk.prepare(state);
@@ -214,7 +399,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
 
     private void showLab(OpenLab open, Course course) {
         LabPage labPage = new LabPage(studio, desk, open, hostOf(open, course), pageLife);
-        labPage.setCompact(isNarrow(getWidth()));
+        labPage.setCompact(isNarrow(room()));
         page = labPage;
         show(labPage);
         labPage.present(studio.presenting().get());
@@ -243,6 +428,16 @@ public final class ShellView extends StackPane implements AutoCloseable {
             }
 
             @Override
+            public @Nullable Lesson lesson() {
+                return lesson;
+            }
+
+            @Override
+            public void handIn() {
+                files.handIn();
+            }
+
+            @Override
             public Beats beats(LabDocument own, OpenLab lab, Undo undo) {
                 return course.beats(own, lab, undo);
             }
@@ -253,12 +448,19 @@ public final class ShellView extends StackPane implements AutoCloseable {
         frame.setCenter(content);
     }
 
-    private void widthChanged(double before, double now) {
-        boolean narrow = isNarrow(now);
+    private double room() {
+        return getWidth() - lectures.dockedWidth();
+    }
+
+    /// What the panel of a lecture takes is not there for the page.
+    private void widthChanged() {
+        boolean narrow = isNarrow(room());
+        boolean wasNarrow = getPseudoClassStates().contains(NARROW);
         pseudoClassStateChanged(NARROW, narrow);
-        if (before == 0 || isNarrow(before) != narrow) {
+        if (!measured || wasNarrow != narrow) {
             navigation.folded().set(narrow);
         }
+        measured = getWidth() > 0;
         if (page != null) {
             page.setCompact(narrow);
         }

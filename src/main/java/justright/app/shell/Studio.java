@@ -2,14 +2,17 @@ package justright.app.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import justright.lab.LabContext;
 import justright.lab.LabDescriptor;
+import justright.store.Preferences;
 import justright.ui.control.MovingSetting;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
@@ -26,6 +29,7 @@ public final class Studio {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final BooleanProperty reduceMotion = new SimpleBooleanProperty();
+    private final IntegerProperty fontSize = new SimpleIntegerProperty(Preferences.Comfort.LEAST_SIZE);
     private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper(this, "presenting");
     private final ObservableValue<Theme> look = Bindings.createObjectBinding(
             () -> presenting.get() && theme.get() == Theme.LIGHT ? Theme.PROJECTOR : theme.get(), presenting, theme);
@@ -35,7 +39,9 @@ public final class Studio {
             "justright/words/shell",
             "justright/words/shared",
             "justright/words/files",
-            "justright/words/shelf");
+            "justright/words/exports",
+            "justright/words/shelf",
+            "justright/words/lecture");
     private final ObjectProperty<@Nullable Phrase> notices = new SimpleObjectProperty<>();
     private final FramePump pump = new FramePump();
 
@@ -49,6 +55,17 @@ public final class Studio {
 
     public BooleanProperty reduceMotion() {
         return reduceMotion;
+    }
+
+    /// How large everything is, in per cent.
+    public IntegerProperty fontSize() {
+        return fontSize;
+    }
+
+    /// How large the window's content is shown, in per cent: a presentation is large by itself.
+    ObservableValue<Number> zoom() {
+        return Bindings.createIntegerBinding(
+                () -> presenting.get() ? Preferences.Comfort.LEAST_SIZE : fontSize.get(), presenting, fontSize);
     }
 
     /// The theme that is shown: presenting, the light one gets the stronger colours of the projector.

@@ -1,6 +1,8 @@
 package justright.app.shell;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import justright.ui.control.IconButton;
 import justright.ui.control.Pictogram;
+import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
 import justright.ui.theme.Theme;
@@ -24,6 +27,7 @@ final class TopBar extends HBox {
     private final HBox windowButtons = new HBox();
     private final IconButton more;
     private final List<MenuItem> extraItems;
+    private final ReadOnlyBooleanWrapper tight = new ReadOnlyBooleanWrapper(this, "tight");
 
     /// @param transport what drives the run; empty where nothing runs
     /// @param page buttons of the page, left of the window's
@@ -50,6 +54,31 @@ final class TopBar extends HBox {
         right.getChildren().addAll(windowButtons, more);
         getChildren().addAll(title, space(), run, space(), right);
         setCompact(false);
+        life.listen(
+                widthProperty(),
+                (_, before, now) -> tight.set(tight.get() && now.doubleValue() <= before.doubleValue()));
+        life.listen(needsLayoutProperty(), (_, _, needs) -> {
+            if (!needs && !tight.get()) {
+                FramePump.signal(this::tighten).run();
+            }
+        });
+    }
+
+    /// Whether there is no room for all words.
+    ReadOnlyBooleanProperty tight() {
+        return tight.getReadOnlyProperty();
+    }
+
+    private void tighten() {
+        if (getWidth() > 0 && super.computeMinWidth(getHeight()) > getWidth()) {
+            tight.set(true);
+        }
+    }
+
+    /// What does not fit makes the bar tighter, never the page wider than the window.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     /// Narrow: theme, language and other extras go into the "more" menu.

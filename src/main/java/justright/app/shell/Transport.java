@@ -81,8 +81,13 @@ final class Transport {
         counter.setCompact(compact);
         TopBar.show(speed, !compact);
         TopBar.show(seed, !compact);
-        repeat.showText(!compact);
-        pins.button().showText(!compact);
+        showWords(!compact);
+    }
+
+    /// Whether the buttons that compare runs have words beside their pictograms.
+    void showWords(boolean words) {
+        repeat.showText(words);
+        pins.button().showText(words);
     }
 
     private void show(RunControls.RunStatus status) {

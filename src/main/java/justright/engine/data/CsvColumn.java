@@ -8,102 +8,157 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// One column as it is read: every cell a number, a word or missing.
-final class CsvColumn {
+/// One column of a CSV file as it was read: every cell a number, a word or missing.
+public final class CsvColumn {
 
-    private static final int MISSING = -1;
-    private static final int NUMBER = 0;
+    /// So many different words are kept; any further one is just another.
+    static final int MOST_WORDS = 100;
+
     private static final Set<String> MISSING_MARKS = Set.of("", "na", "n/a", "nan", "null", "none", "?", "-");
+    /// Cells are the bits of a number, which is never NaN; beyond the bits of NaN: 0 is missing, n the n-th word.
+    private static final long NO_NUMBER = Double.doubleToRawLongBits(Double.NaN);
 
     private final String name;
-    private double[] numbers = new double[64];
-    /// Per cell [#MISSING], [#NUMBER], or the word's place in `words`, from 1.
-    private int[] kinds = new int[64];
+    private final boolean decimalComma;
+    private long[] cells = new long[16];
     private int size;
     private int numberCount;
     private int missingCount;
+    private boolean varies;
+    private boolean hasLongWords;
+    private double firstNumber = Double.NaN;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> words = new ArrayList<>();
 
-    CsvColumn(String name) {
-        this.name = name;
+    /// What most of a column is.
+    public enum Kind {
+        /// At least nine of ten cells that have something have a number.
+        NUMBERS,
+        /// Numbers, all the same.
+        CONSTANT,
+        TEXT,
+        /// More than half of the cells are missing.
+        EMPTY
     }
 
-    String name() {
+    /// @param decimalComma whether 3,14 is a number
+    CsvColumn(String name, boolean decimalComma) {
+        this.name = name;
+        this.decimalComma = decimalComma;
+    }
+
+    public String name() {
         return name;
     }
 
+    public Kind kind() {
+        if (2L * missingCount > size) {
+            return Kind.EMPTY;
+        }
+        boolean numeric = numberCount > 0 && 10L * numberCount >= 9L * (size - missingCount);
+        return !numeric ? Kind.TEXT : varies ? Kind.NUMBERS : Kind.CONSTANT;
+    }
+
+    /// How many different words there are; one too many if there are more than [#MOST_WORDS].
+    public int differentWords() {
+        return Math.min(words.size(), MOST_WORDS + 1);
+    }
+
     void add(String field) {
-        if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * size);
-            kinds = Arrays.copyOf(kinds, 2 * size);
+        if (size == cells.length) {
+            cells = Arrays.copyOf(cells, size + size / 2);
         }
         String text = field.strip();
         if (isMissingMark(text)) {
-            kinds[size] = MISSING;
+            cells[size++] = NO_NUMBER;
             missingCount++;
-        } else if (isNumber(text)) {
-            kinds[size] = NUMBER;
-            numbers[size] = Double.parseDouble(text);
-            numberCount++;
-        } else {
-            kinds[size] = places.computeIfAbsent(text, this::place);
+            return;
         }
-        size++;
+        double number = parse(text, decimalComma);
+        cells[size++] = Double.isNaN(number) ? NO_NUMBER + place(text) : Double.doubleToRawLongBits(number);
+        if (!Double.isNaN(number)) {
+            firstNumber = numberCount == 0 ? number : firstNumber;
+            varies |= number != firstNumber;
+            numberCount++;
+        }
     }
 
+    /// From 1; all words beyond the most share one place.
     private int place(String word) {
-        words.add(word);
+        Integer known = places.get(word);
+        if (known != null) {
+            return known;
+        }
+        hasLongWords |= word.length() > CsvTable.LONGEST_NAME;
+        if (words.size() <= MOST_WORDS) {
+            words.add(word.substring(0, Math.min(word.length(), CsvTable.LONGEST_NAME)));
+            if (words.size() <= MOST_WORDS) {
+                places.put(word, words.size());
+            }
+        }
         return words.size();
     }
 
-    boolean isMissing(int row) {
-        return kinds[row] == MISSING;
+    /// Whether nothing stands in a row that was read, or a mark for nothing.
+    public boolean isMissing(int row) {
+        return cells[row] == NO_NUMBER;
     }
 
-    boolean isNumber(int row) {
-        return kinds[row] == NUMBER;
+    /// Whether a number stands in a row that was read.
+    public boolean isNumber(int row) {
+        return !Double.isNaN(number(row));
     }
 
     double number(int row) {
-        return numbers[row];
+        return Double.longBitsToDouble(cells[row]);
+    }
+
+    /// Whether the cell has one of the words beyond those that are kept.
+    boolean isAnotherWord(int row) {
+        return cells[row] == NO_NUMBER + MOST_WORDS + 1;
+    }
+
+    boolean hasLongWords() {
+        return hasLongWords;
     }
 
     /// The cell as a label.
     String text(int row) {
-        if (kinds[row] > 0) {
-            return words.get(kinds[row] - 1);
+        double number = number(row);
+        if (Double.isNaN(number)) {
+            return words.get((int) (cells[row] - NO_NUMBER) - 1);
         }
-        double number = numbers[row];
         boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
         return whole ? Long.toString((long) number) : Double.toString(number);
     }
 
-    boolean isMostlyMissing() {
-        return 2L * missingCount > size;
-    }
-
-    /// Whether at least nine of ten cells that have something have a number.
-    boolean isNumeric() {
-        return numberCount > 0 && 10L * numberCount >= 9L * (size - missingCount);
-    }
-
     static boolean isMissingMark(String text) {
-        return MISSING_MARKS.contains(text.toLowerCase(Locale.ROOT));
+        return text.length() <= 4 && MISSING_MARKS.contains(text.toLowerCase(Locale.ROOT));
     }
 
-    /// Whether `text` is a plain decimal number and finite; Java's `1d` or `0x1p3` are words here.
-    static boolean isNumber(String text) {
+    /// A plain decimal number of at most [CsvTable#LARGEST_VALUE] in size; NaN for all else. Java's `1d` and `0x1p3`
+    /// are words here.
+    static double parse(String text, boolean decimalComma) {
+        if (text.length() > CsvTable.LONGEST_NAME) {
+            return Double.NaN;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < '0' || c > '9') && c != '.' && c != '-' && c != '+' && c != 'e' && c != 'E') {
-                return false;
+            boolean mark = c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E' || (decimalComma && c == ',');
+            if ((c < '0' || c > '9') && !mark) {
+                return Double.NaN;
             }
         }
         try {
-            return Double.isFinite(Double.parseDouble(text));
+            double number = Double.parseDouble(isDecimalComma(text, decimalComma) ? text.replace(',', '.') : text);
+            return Math.abs(number) <= CsvTable.LARGEST_VALUE ? number : Double.NaN;
         } catch (NumberFormatException e) {
-            return false;
+            return Double.NaN;
         }
+    }
+
+    /// Whether a number has a comma for its point.
+    static boolean isDecimalComma(String text, boolean decimalComma) {
+        return decimalComma && text.indexOf(',') >= 0 && text.indexOf('.') < 0;
     }
 }

@@ -4,173 +4,188 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import justright.engine.data.CsvFinding.Reason;
 import org.ejml.data.DMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
 /// A data set out of a CSV file: the numeric columns are the features, one column holds the labels.
 ///
-/// Up to 100 000 rows. Columns of text and rows with gaps are dropped and reported. A label column with at most 20
-/// different values, words or whole numbers, makes classes in their natural order; other numbers make a regression.
+/// Up to 100 000 rows. Columns of text and rows with gaps are dropped and reported, each row once. A label column with
+/// at most 20 different values, words or whole numbers, makes classes in their natural order; other numbers make a
+/// regression.
 public final class CsvDataset {
 
-    private static final int LARGEST_CLASSES = 20;
-
     private final CsvTable table;
+    private final CsvUse use;
+    private final int labelColumn;
     private final CsvColumn label;
-    private final List<CsvFinding> dropped;
-    private final List<CsvColumn> features = new ArrayList<>();
-    private final List<Integer> featureColumns = new ArrayList<>();
+    private final CsvFindings findings;
+    private final List<Integer> features = new ArrayList<>();
+    private int[] rows = {};
 
-    private CsvDataset(CsvTable table, int labelColumn) {
+    private CsvDataset(CsvTable table, CsvUse use, int labelColumn) {
         this.table = table;
+        this.use = use;
+        this.labelColumn = labelColumn;
         label = table.columns.get(labelColumn);
-        dropped = new ArrayList<>(table.dropped);
-        for (int column = 0; column < table.columns.size(); column++) {
-            if (column != labelColumn) {
-                sort(column);
-            }
-        }
+        findings = new CsvFindings(table.findings());
     }
 
-    /// Reads a file's text to its end; the caller closes it.
+    /// Reads a file's text to its end, with what can be found by itself; the caller closes it.
     ///
     /// @throws IOException if the text cannot be read; what is wrong with the text itself is in the result
-    public static CsvResult read(Reader reader, CsvLayout layout, String titleKey) throws IOException {
-        CsvTable table = CsvTable.read(reader, layout);
+    public static CsvResult read(Reader reader, CsvLayout layout, CsvUse use, String titleKey) throws IOException {
+        return of(CsvTable.read(reader, layout), use, titleKey);
+    }
+
+    /// Uses the columns of a table.
+    public static CsvResult of(CsvTable table, CsvUse use, String titleKey) {
+        if (table.refusal().isPresent()) {
+            return new CsvResult.Rejected(table.refusal().get(), table.findings());
+        }
         int columns = table.columns.size();
-        int labelColumn = layout.labelColumn() == CsvLayout.LAST ? columns - 1 : layout.labelColumn();
-        if (table.malformed) {
-            return rejected(CsvFinding.file(Reason.FILE_MALFORMED));
-        }
-        if (columns == 0) {
-            return rejected(CsvFinding.file(Reason.FILE_EMPTY));
-        }
+        int labelColumn = use.labelColumn() == CsvUse.LAST ? columns - 1 : use.labelColumn();
         if (labelColumn >= columns) {
-            return rejected(CsvFinding.column(Reason.NO_SUCH_COLUMN, labelColumn));
+            CsvFinding finding = CsvFinding.column(Reason.NO_SUCH_COLUMN, labelColumn);
+            return new CsvResult.Rejected(finding, table.findings());
         }
-        return new CsvDataset(table, labelColumn).assemble(titleKey, labelColumn);
+        return new CsvDataset(table, use, labelColumn).result(titleKey);
     }
 
-    private void sort(int index) {
-        CsvColumn column = table.columns.get(index);
-        if (column.isMostlyMissing()) {
-            dropped.add(CsvFinding.column(Reason.COLUMN_MOSTLY_MISSING, index));
-        } else if (!column.isNumeric()) {
-            dropped.add(CsvFinding.column(Reason.COLUMN_NOT_NUMERIC, index));
-        } else {
-            features.add(column);
-            featureColumns.add(index);
+    private CsvResult result(String titleKey) {
+        chooseFeatures();
+        CsvFinding refusal = refusedFeatures();
+        if (refusal == null) {
+            chooseRows();
+            dropWhatBecameConstant();
+            refusal = rows.length < 2 ? CsvFinding.file(Reason.TOO_FEW_ROWS) : refusedFeatures();
+        }
+        if (refusal != null) {
+            return rejected(refusal);
+        }
+        CsvLabels labels = new CsvLabels(label, rows, use.task());
+        return labels.refusal()
+                .map(reason -> rejected(CsvFinding.column(reason, labelColumn)))
+                .orElseGet(() -> accepted(titleKey, labels));
+    }
+
+    private void chooseFeatures() {
+        for (int i = 0; i < table.columns.size(); i++) {
+            if (i == labelColumn || use.leftOut().contains(i)) {
+                continue;
+            }
+            switch (table.columns.get(i).kind()) {
+                case EMPTY -> findings.column(Reason.COLUMN_MOSTLY_MISSING, i);
+                case TEXT -> findings.column(Reason.COLUMN_NOT_NUMERIC, i);
+                case NUMBERS -> features.add(i);
+                case CONSTANT -> {
+                    if (use.forPlane()) {
+                        findings.column(Reason.COLUMN_CONSTANT, i);
+                    } else {
+                        features.add(i);
+                    }
+                }
+            }
         }
     }
 
-    private CsvResult assemble(String titleKey, int labelColumn) {
+    private @Nullable CsvFinding refusedFeatures() {
         if (features.isEmpty()) {
-            return rejected(CsvFinding.file(Reason.NO_NUMERIC_COLUMN));
+            return CsvFinding.file(Reason.NO_NUMERIC_COLUMN);
         }
-        int[] rows = usableRows(labelColumn);
-        if (rows.length < 2) {
-            return rejected(CsvFinding.file(Reason.TOO_FEW_ROWS));
-        }
-        List<String> classes = List.of();
-        if (!isRegression(rows)) {
-            classes = classes(rows);
-            if (classes.size() == 1) {
-                return rejected(CsvFinding.column(Reason.ONE_CLASS, labelColumn));
-            }
-            if (classes.size() > LARGEST_CLASSES) {
-                return rejected(CsvFinding.column(Reason.TOO_MANY_CLASSES, labelColumn));
-            }
-        }
-        List<String> names = features.stream().map(CsvColumn::name).toList();
-        return new CsvResult.Accepted(new Dataset(titleKey, x(rows), y(rows, classes), names, classes), dropped);
+        return use.forPlane() && features.size() == 1 ? CsvFinding.file(Reason.ONE_NUMERIC_COLUMN) : null;
     }
 
-    private int[] usableRows(int labelColumn) {
-        int[] rows = new int[table.rows()];
+    private void chooseRows() {
+        int most = CsvTable.LARGEST_USED / (features.size() + 1);
+        int[] chosen = new int[table.rows()];
         int count = 0;
-        for (int row = 0; row < rows.length; row++) {
-            CsvFinding finding = defect(row, labelColumn);
-            if (finding == null) {
-                rows[count++] = row;
+        for (int row = 0; row < chosen.length; row++) {
+            if (hasDefect(row)) {
+                continue;
+            }
+            if (count < most) {
+                chosen[count++] = row;
             } else {
-                dropped.add(finding);
+                findings.row(Reason.ROWS_BEYOND_LIMIT, table.lines.get(row));
             }
         }
-        return Arrays.copyOf(rows, count);
+        rows = Arrays.copyOf(chosen, count);
     }
 
-    private @Nullable CsvFinding defect(int row, int labelColumn) {
-        long line = table.lines.get(row);
-        if (label.isMissing(row)) {
-            return CsvFinding.cell(Reason.VALUE_MISSING, line, labelColumn);
+    private boolean hasDefect(int row) {
+        if (isDefect(label, labelColumn, row, use.task() == CsvUse.Task.MEASUREMENTS)) {
+            return true;
         }
-        for (int i = 0; i < features.size(); i++) {
-            if (!features.get(i).isNumber(row)) {
-                Reason reason = features.get(i).isMissing(row) ? Reason.VALUE_MISSING : Reason.VALUE_NOT_A_NUMBER;
-                return CsvFinding.cell(reason, line, featureColumns.get(i));
+        for (int feature : features) {
+            if (isDefect(table.columns.get(feature), feature, row, true)) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
-    /// Whether all labels are numbers, and fractions are among them or more than can be classes.
-    private boolean isRegression(int[] rows) {
-        TreeSet<Double> values = new TreeSet<>();
-        boolean whole = true;
-        for (int row : rows) {
-            if (!label.isNumber(row)) {
-                return false;
-            }
-            whole &= label.number(row) == Math.rint(label.number(row));
-            if (values.size() <= LARGEST_CLASSES) {
-                values.add(label.number(row));
-            }
+    private boolean isDefect(CsvColumn column, int index, int row, boolean needsNumber) {
+        if (column.isMissing(row)) {
+            findings.cell(Reason.VALUE_MISSING, table.lines.get(row), index);
+            return true;
         }
-        return values.size() > LARGEST_CLASSES || (!whole && values.size() > 2);
-    }
-
-    /// The different labels: numbers by size, then words by the alphabet.
-    private List<String> classes(int[] rows) {
-        Comparator<String> natural = Comparator.comparing((String name) -> !CsvColumn.isNumber(name))
-                .thenComparingDouble(name -> CsvColumn.isNumber(name) ? Double.parseDouble(name) : 0.0)
-                .thenComparing(Comparator.naturalOrder());
-        TreeSet<String> names = new TreeSet<>(natural);
-        for (int row : rows) {
-            names.add(label.text(row));
+        if (needsNumber && !column.isNumber(row)) {
+            findings.cell(Reason.VALUE_NOT_A_NUMBER, table.lines.get(row), index);
+            return true;
         }
-        return List.copyOf(names);
+        return false;
     }
 
-    private DMatrixRMaj x(int[] rows) {
+    /// In a plane a feature must still vary in the rows that are left.
+    private void dropWhatBecameConstant() {
+        if (use.forPlane() && rows.length > 1) {
+            features.removeIf(feature -> {
+                boolean constant = isConstant(table.columns.get(feature));
+                if (constant) {
+                    findings.column(Reason.COLUMN_CONSTANT, feature);
+                }
+                return constant;
+            });
+        }
+    }
+
+    private boolean isConstant(CsvColumn column) {
+        return Arrays.stream(rows).allMatch(row -> column.number(row) == column.number(rows[0]));
+    }
+
+    private CsvResult accepted(String titleKey, CsvLabels labels) {
+        List<String> names =
+                features.stream().map(table.columns::get).map(CsvColumn::name).toList();
+        Dataset dataset = new Dataset(titleKey, x(), labels.y(), names, labels.classes());
+        return new CsvResult.Accepted(dataset, features, labelColumn, keptLines(), findings.list());
+    }
+
+    private Set<Long> keptLines() {
+        long last =
+                table.firstRows().isEmpty() ? 0 : table.firstRows().getLast().line();
+        Set<Long> kept = new HashSet<>();
+        for (int i = 0; i < rows.length && table.lines.get(rows[i]) <= last; i++) {
+            kept.add(table.lines.get(rows[i]));
+        }
+        return kept;
+    }
+
+    private DMatrixRMaj x() {
         DMatrixRMaj x = new DMatrixRMaj(features.size(), rows.length);
-        for (int feature = 0; feature < features.size(); feature++) {
+        for (int i = 0; i < features.size(); i++) {
+            CsvColumn column = table.columns.get(features.get(i));
             for (int j = 0; j < rows.length; j++) {
-                x.set(feature, j, features.get(feature).number(rows[j]));
+                x.set(i, j, column.number(rows[j]));
             }
         }
         return x;
     }
 
-    private DMatrixRMaj y(int[] rows, List<String> classes) {
-        if (classes.isEmpty()) {
-            DMatrixRMaj y = new DMatrixRMaj(1, rows.length);
-            for (int j = 0; j < rows.length; j++) {
-                y.set(0, j, label.number(rows[j]));
-            }
-            return y;
-        }
-        int[] labels = new int[rows.length];
-        for (int j = 0; j < rows.length; j++) {
-            labels[j] = classes.indexOf(label.text(rows[j]));
-        }
-        return classes.size() == 2 ? Labels.row(labels) : Labels.oneHot(labels, classes.size());
-    }
-
-    private static CsvResult rejected(CsvFinding finding) {
-        return new CsvResult.Rejected(finding);
+    private CsvResult rejected(CsvFinding finding) {
+        return new CsvResult.Rejected(finding, findings.list());
     }
 }

@@ -1,17 +1,41 @@
 package justright.engine.data;
 
 import java.util.List;
+import java.util.Set;
 
-/// What came of reading a CSV file.
+/// What came of using a CSV file.
 public sealed interface CsvResult {
 
-    /// A data set, and what had to be dropped for it.
-    record Accepted(Dataset dataset, List<CsvFinding> dropped) implements CsvResult {
+    /// What was found, the costliest last.
+    List<CsvFinding> findings();
+
+    /// A data set, and what it took.
+    ///
+    /// @param features indices of the columns that became features, in their order
+    /// @param labelColumn index of the column that became the labels
+    /// @param keptLines lines of those of the table's first rows that were kept
+    record Accepted(
+            Dataset dataset, List<Integer> features, int labelColumn, Set<Long> keptLines, List<CsvFinding> findings)
+            implements CsvResult {
         public Accepted {
-            dropped = List.copyOf(dropped);
+            features = List.copyOf(features);
+            keptLines = Set.copyOf(keptLines);
+            findings = List.copyOf(findings);
         }
     }
 
     /// No data set, and why.
-    record Rejected(CsvFinding finding) implements CsvResult {}
+    ///
+    /// @param found what else was found before
+    record Rejected(CsvFinding finding, List<CsvFinding> found) implements CsvResult {
+        public Rejected {
+            found = List.copyOf(found);
+        }
+
+        @Override
+        public List<CsvFinding> findings() {
+            return java.util.stream.Stream.concat(found.stream(), java.util.stream.Stream.of(finding))
+                    .toList();
+        }
+    }
 }

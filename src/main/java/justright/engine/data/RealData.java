@@ -56,7 +56,7 @@ public enum RealData {
     /// @throws UncheckedIOException if the program's own file cannot be read
     public Dataset load() {
         try (Reader reader = open()) {
-            return switch (CsvDataset.read(reader, CsvLayout.DETECTED, titleKey())) {
+            return switch (CsvDataset.read(reader, CsvLayout.DETECTED, CsvUse.DETECTED, titleKey())) {
                 case CsvResult.Accepted accepted -> accepted.dataset();
                 case CsvResult.Rejected rejected -> throw new IOException(file + ": " + rejected.finding());
             };

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import justright.lab.LabModel;
 import justright.lab.Pin;
 import justright.setting.ChoiceSetting;
+import justright.setting.Entry;
 import justright.setting.NumberSetting;
 import justright.setting.Quantity;
+import justright.setting.RowSetting;
 import justright.setting.Setting;
 import justright.setting.SwitchSetting;
 import justright.setting.TicksSetting;
@@ -78,6 +80,7 @@ public final class PinNames {
                                 words.get("setting." + id + "." + from),
                                 words.get("setting." + id + "." + to));
                     case TicksSetting<?> _ -> words.get("setting." + id) + ": " + value(setting, to);
+                    case RowSetting<?> _ -> words.get("shelf.became", value(setting, from), value(setting, to));
                     case SwitchSetting _ -> value(setting, to);
                 })
                 .orElse(to);
@@ -102,8 +105,19 @@ public final class PinNames {
                 Arrays.stream(encoded.split(" "))
                         .map(tick -> words.get(key + "." + tick))
                         .collect(Collectors.joining(", "));
+            case RowSetting<?> row -> row(row, key, encoded);
             case SwitchSetting _ ->
                 words.get("timeline.switch." + (encoded.equals("true") ? "on" : "off"), words.get(key));
+        };
+    }
+
+    private String row(RowSetting<?> row, String key, String encoded) {
+        List<String> parts = encoded.equals("none") ? List.of() : List.of(encoded.split(" "));
+        return switch (row.entry()) {
+            case Entry.Numbers _ -> words.get(key) + " " + (parts.isEmpty() ? "0" : String.join(" · ", parts));
+            case Entry.Choices<?> _ ->
+                parts.stream().map(part -> words.get(key + "." + part)).collect(Collectors.joining(" · "));
+            case Entry.Notes _ -> words.get(key) + " " + parts.size();
         };
     }
 

@@ -1,5 +1,6 @@
 package justright.labs.activations;
 
+import java.util.List;
 import java.util.Set;
 import justright.engine.data.Dataset;
 import justright.engine.network.Initialization;
@@ -10,6 +11,7 @@ import justright.training.NetworkExperiment;
 import justright.training.NetworkFrame;
 import justright.training.NetworkStart;
 import justright.training.Series;
+import justright.training.TrainedNetwork;
 import justright.training.Withdrawing;
 
 /// All that one function does in the run: a network that learns with it, and two descents of a unit fed by it. What
@@ -74,6 +76,13 @@ final class Lane implements Experiment<Rule, LaneFrame> {
     @Override
     public Measures measure(Rule rule) {
         return network.measure(rule.ofNetworks());
+    }
+
+    @Override
+    public List<TrainedNetwork<Rule>> networks() {
+        return network.networks().stream()
+                .map(each -> each.by(Rule::ofNetworks))
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package justright.labs.augmentation;
 import justright.engine.Chance;
 import justright.engine.data.Augmentation;
 import justright.engine.data.Dataset;
+import justright.training.TrainedNetwork;
 
 /// Makes copies: those of one update depend on the seed and the update alone. Immutable.
 ///
@@ -42,6 +43,11 @@ record Copier(Augmentation augmentation, int edge, boolean fresh, long seed) {
     /// How many different copies of m pictures so many updates have seen.
     long made(long m, long updates) {
         return isIdle() ? 0 : fresh ? m * updates : m;
+    }
+
+    /// For whoever trains the network elsewhere.
+    TrainedNetwork.Copies told() {
+        return new TrainedNetwork.Copies(augmentation, edge, fresh);
     }
 
     private Chance chance(long update) {

@@ -1,6 +1,7 @@
 package justright.labs.augmentation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import justright.engine.Chance;
 import justright.engine.data.Dataset;
@@ -14,11 +15,13 @@ import justright.training.Measures;
 import justright.training.NetworkFrame;
 import justright.training.NetworkStart;
 import justright.training.Series;
+import justright.training.TrainedNetwork;
 
 /// The training of one network on pictures and copies of them; starts from the weights that any network of that seed
 /// starts from.
 final class CopiesExperiment implements Experiment<Hyperparameters, NetworkFrame> {
 
+    private final NetworkStart start;
     private final Learner learner;
     private final Dataset pictures;
     private final Copier copier;
@@ -31,6 +34,7 @@ final class CopiesExperiment implements Experiment<Hyperparameters, NetworkFrame
         Chance chance = Chance.of(start.seed());
         learner = Learner.of(
                 Parameters.initialize(start.architecture(), start.initialization(), chance.stream("weights")), chance);
+        this.start = start;
         pictures = start.train();
         this.copier = copier;
         train = batch(pictures);
@@ -72,6 +76,13 @@ final class CopiesExperiment implements Experiment<Hyperparameters, NetworkFrame
                 .put(Series.TRAIN_ERROR, onTrain.errorRate())
                 .put(Series.DEV_ERROR, onDev.errorRate())
                 .build();
+    }
+
+    @Override
+    public List<TrainedNetwork<Hyperparameters>> networks() {
+        TrainedNetwork<Hyperparameters> network = TrainedNetwork.of(learner.parameters(), train, dev, start.seed())
+                .drawnBy(start.initialization());
+        return List.of(copier.isIdle() ? network : network.withCopies(copier.told()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package justright.labs.augmentation;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import justright.engine.data.Dataset;
 import justright.engine.network.Architecture;
 import justright.engine.network.Initialization;
@@ -25,9 +26,13 @@ final class ThreeRuns {
                 new CopiesExperiment(start(architecture, examples.few(), examples, seed), copier),
                 new NetworkExperiment(start(architecture, examples.few(), examples, seed)),
                 new NetworkExperiment(start(architecture, examples.twice(), examples, seed)));
-        return new SideBySide<>(lanes, (Hyperparameters all) -> Collections.nCopies(lanes.size(), all))
+        return new SideBySide<>(lanes, (Hyperparameters all) -> Collections.nCopies(lanes.size(), all), names())
                 .reframed(frames -> new AugmentationFrame(
                         frames.stream().map(NetworkFrame::parameters).toList(), examples, copier));
+    }
+
+    private static List<String> names() {
+        return Stream.of(Lane.values()).map(Lane::id).toList();
     }
 
     private static NetworkStart start(Architecture architecture, Dataset train, Examples examples, long seed) {

@@ -11,7 +11,9 @@ import justright.lab.Answers;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
+import justright.lab.OwnData;
 import justright.lab.Presentation;
+import justright.lab.ResultTable;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
 import justright.setting.InvalidValueException;
@@ -35,6 +37,7 @@ public final class BatchNormModel extends TrainingModel<Hyperparameters, RaceFra
     private final Survey survey = new Survey(digits, pump(), life());
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Painting> painting = new ReadOnlyObjectWrapper<>(Painting.NONE);
+    private final List<OwnData<?>> ownData = List.of(new OwnData<>(painting, this::paint));
     private final Answers answers = new Answers(Verdicts.NOTHING);
     private final Presentation presentation = answers.beside(knobs.bench(), knobs.more(), BatchNormChallenges.of(this));
     private final ObservableBooleanValue busy;
@@ -178,7 +181,27 @@ public final class BatchNormModel extends TrainingModel<Hyperparameters, RaceFra
         reading.set(next);
     }
 
+    /// Every run of both maps.
+    @Override
+    public List<ResultTable> tables() {
+        ResultTable.Draft map = ResultTable.of("results.map", "batch_norm", "learning_rate", "k", "final_cost");
+        Atlas atlas = survey.atlas().get();
+        Lattice.cells().stream()
+                .filter(atlas::has)
+                .forEach(cell -> map.row(
+                        cell.lane() == Lane.WITH,
+                        cell.rate(),
+                        cell.k(),
+                        atlas.cost(cell).orElse(Double.NaN)));
+        return ResultTable.together(map, super.tables());
+    }
+
     // ---- saved states
+
+    @Override
+    public List<OwnData<?>> ownData() {
+        return ownData;
+    }
 
     @Override
     public LabState state() {

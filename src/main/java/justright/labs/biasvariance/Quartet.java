@@ -3,6 +3,7 @@ package justright.labs.biasvariance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import justright.setting.ChoiceSetting;
 import justright.training.Experiment;
 import justright.training.Hyperparameters;
 import justright.training.SideBySide;
@@ -21,8 +22,12 @@ record Quartet(List<Lane> lanes, Problem problem, Candidate yours) {
             Candidate candidate = panel == Panel.YOURS ? yours : panel.candidate();
             lanes.add(candidate.experiment(problem, seed));
         }
-        return new SideBySide<>(lanes, Quartet::steering)
+        return new SideBySide<>(lanes, Quartet::steering, names())
                 .reframed(frames -> new Quartet(List.copyOf(frames), problem, yours));
+    }
+
+    private static List<String> names() {
+        return Arrays.stream(Panel.values()).map(ChoiceSetting::nameOf).toList();
     }
 
     private static List<Hyperparameters> steering(Hyperparameters yours) {

@@ -67,6 +67,11 @@ public final class ConvolutionModel extends TrainingModel<Rate, FilterFrame, Sce
     }
 
     @Override
+    protected Optional<String> unscripted() {
+        return Optional.of("script.no-network");
+    }
+
+    @Override
     protected Rate hyperparameters() {
         return knobs.rate();
     }

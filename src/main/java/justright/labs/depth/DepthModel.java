@@ -1,6 +1,7 @@
 package justright.labs.depth;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,6 +47,14 @@ public final class DepthModel extends TrainingModel<Rate, DepthFrame, DepthFrame
     @Override
     public int horizon() {
         return knobs.design().steps();
+    }
+
+    @Override
+    protected Optional<String> unscripted() {
+        if (knobs.course.get() == Course.PASS) {
+            return Optional.of("script.no-network");
+        }
+        return knobs.precision.get() == Precision.DOUBLE ? Optional.empty() : Optional.of("script.single-precision");
     }
 
     @Override

@@ -9,9 +9,12 @@ import justright.engine.network.Gradients;
 import justright.engine.network.Network;
 import justright.engine.network.Parameters;
 import justright.engine.network.Penalty;
+import justright.engine.optimizer.UpdateRule;
 import justright.training.Experiment;
+import justright.training.Hyperparameters;
 import justright.training.Measures;
 import justright.training.Series;
+import justright.training.TrainedNetwork;
 import org.ejml.data.DMatrixRMaj;
 
 /// A deep network: a pass through it that is looked at layer by layer, or its training by plain descent on all
@@ -87,6 +90,17 @@ final class DepthRun implements Experiment<Rate, DepthFrame> {
                 .put(Series.COST, passage.cost())
                 .put(Series.TRAIN_ERROR, passage.error())
                 .build();
+    }
+
+    /// The network that is trained, in 64 bits; NumPy adds up otherwise in 32.
+    @Override
+    public List<TrainedNetwork<Rate>> networks() {
+        if (design.course() == Course.PASS || design.precision() != Precision.DOUBLE) {
+            return List.of();
+        }
+        return List.of(TrainedNetwork.of(first, signs.batch(), signs.batch(), 0)
+                .by((Rate rate) -> Hyperparameters.fullBatch(UpdateRule.descent(rate.learningRate(), Penalty.NONE)))
+                .withoutDev());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package justright.labs.dropout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -98,6 +99,14 @@ public final class DropoutModel extends TrainingModel<DropoutRule, DropoutFrame,
     }
 
     // ---- the run
+
+    /// What is wrong on purpose, or secret, is not written down.
+    @Override
+    protected Optional<String> unscripted() {
+        Candidate candidate = knobs.implementation.get();
+        boolean right = !candidate.isSecret() && implementation() == Implementation.INVERTED;
+        return right ? Optional.empty() : Optional.of("script.mistake");
+    }
 
     @Override
     protected DropoutRule hyperparameters() {

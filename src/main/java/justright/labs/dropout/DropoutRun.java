@@ -1,7 +1,9 @@
 package justright.labs.dropout;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import justright.engine.Chance;
 import justright.engine.data.Dataset;
 import justright.engine.network.Architecture;
@@ -13,8 +15,10 @@ import justright.engine.network.Parameters;
 import justright.engine.optimizer.Evaluation;
 import justright.engine.optimizer.Learner;
 import justright.training.Experiment;
+import justright.training.Hyperparameters;
 import justright.training.Measures;
 import justright.training.Series;
+import justright.training.TrainedNetwork;
 import justright.training.problem.Problem;
 
 /// Two networks with the same first weights learn from the same examples, one with dropout, its twin without. Full
@@ -24,6 +28,7 @@ final class DropoutRun implements Experiment<DropoutRule, DropoutFrame> {
     private final Design design;
     private final Implementation implementation;
     private final Problem problem;
+    private final long seed;
     private final Learner thinned;
     private final Learner whole;
     private final Batch train;
@@ -39,6 +44,7 @@ final class DropoutRun implements Experiment<DropoutRule, DropoutFrame> {
         this.design = design;
         this.implementation = implementation;
         this.problem = problem;
+        this.seed = seed;
         Chance origin = Chance.of(seed);
         chance = origin.stream("dropout");
         Architecture plain = design.architecture(Knobs.KEEP_ALL);
@@ -129,6 +135,24 @@ final class DropoutRun implements Experiment<DropoutRule, DropoutFrame> {
     private double error(Batch batch) {
         implementation.forward(thinned.network(), batch);
         return (double) thinned.network().errors() / batch.size();
+    }
+
+    /// Both networks, if dropout is put into the program as it should be.
+    @Override
+    public List<TrainedNetwork<DropoutRule>> networks() {
+        if (implementation != Implementation.INVERTED) {
+            return List.of();
+        }
+        Architecture plain = design.architecture(Knobs.KEEP_ALL);
+        return List.of(
+                network(thinned, rule -> design.architecture(rule.keep())).called("with dropout"),
+                network(whole, _ -> plain).called("without dropout"));
+    }
+
+    private TrainedNetwork<DropoutRule> network(Learner learner, Function<DropoutRule, Architecture> architecture) {
+        return TrainedNetwork.of(learner.parameters(), train, dev, seed)
+                .steered(rule ->
+                        new TrainedNetwork.Steering(Hyperparameters.fullBatch(rule.rule()), architecture.apply(rule)));
     }
 
     @Override

@@ -59,6 +59,7 @@ final class PriceCard {
     private void listen(LabContext context) {
         var life = context.life();
         life.follow(context.palette(), canvas.paletteProperty()::set);
+        life.follow(model.knobs().sweep.held(), button::setDisable);
         life.listen(model.reading(), (_, _, _) -> refresh());
         life.listen(model.lambdaRuns().all(), (_, _, _) -> refresh());
         life.listen(model.lambdaRuns().progress(), (_, _, _) -> refresh());

@@ -28,11 +28,18 @@ final class StopControl extends VBox {
         Runnable refresh = () -> {
             RunStatus status = model.status().getValue();
             boolean known = status.furthest() >= StoppingModel.HORIZON;
-            stop.setDisable(
-                    status.furthest() == 0 || known || model.knobs().stop.get() > 0);
-            take.setDisable(!known || status.step() == 0 || model.knobs().taken.getInt() == status.step());
+            stop.setDisable(model.knobs().stop.isHeld()
+                    || status.furthest() == 0
+                    || known
+                    || model.knobs().stop.get() > 0);
+            take.setDisable(model.knobs().taken.isHeld()
+                    || !known
+                    || status.step() == 0
+                    || model.knobs().taken.getInt() == status.step());
         };
         context.life().listen(model.status(), (_, _, _) -> refresh.run());
+        context.life().listen(model.knobs().stop.held(), (_, _, _) -> refresh.run());
+        context.life().listen(model.knobs().taken.held(), (_, _, _) -> refresh.run());
         context.life().listen(model.knobs().stop.value(), (_, _, _) -> refresh.run());
         context.life().listen(model.knobs().taken.value(), (_, _, _) -> refresh.run());
         refresh.run();

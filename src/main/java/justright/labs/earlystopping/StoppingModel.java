@@ -11,6 +11,7 @@ import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
 import justright.lab.Presentation;
+import justright.lab.ResultTable;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
 import justright.setting.Setting;
@@ -154,6 +155,15 @@ public final class StoppingModel extends TrainingModel<Hyperparameters, Stopping
         answers.describe(Descriptions.of(next));
         answers.write(StoppingFormula.of(knobs, next));
         reading.set(next);
+    }
+
+    /// What came of every λ.
+    @Override
+    public List<ResultTable> tables() {
+        ResultTable.Draft tried =
+                ResultTable.of("results.lambdas", "lambda", "train_cost", "dev_error", "test_error", "weight_norm");
+        lambdaRuns.all().get().forEach(run -> tried.row(run.lambda(), run.cost(), run.dev(), run.fresh(), run.norm()));
+        return ResultTable.together(tried, super.tables());
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Taking {
         if (snapshot.run().number() != run) {
             run = snapshot.run().number();
             if (!carried) {
-                List.of(knobs.stop, knobs.taken).forEach(each -> each.set(0));
+                List.of(knobs.stop, knobs.taken).forEach(each -> each.follow("0"));
                 underway = false;
             }
             carried = false;
@@ -48,7 +48,7 @@ final class Taking {
         if (underway) {
             arrive(snapshot, taken);
         } else if (taken > 0 && taken <= snapshot.furthest() && snapshot.step() != taken) {
-            knobs.taken.set(0);
+            knobs.taken.follow("0");
         }
     }
 

@@ -1,6 +1,7 @@
 package justright.labs.earlystopping;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import justright.engine.data.Dataset;
 import justright.engine.network.Network;
@@ -11,6 +12,7 @@ import justright.training.Measures;
 import justright.training.NetworkExperiment;
 import justright.training.NetworkStart;
 import justright.training.Series;
+import justright.training.TrainedNetwork;
 
 /// The training of one network of which, besides, ‖W‖ and the error on fresh examples are measured.
 final class WatchedExperiment implements Experiment<Hyperparameters, StoppingFrame> {
@@ -64,6 +66,11 @@ final class WatchedExperiment implements Experiment<Hyperparameters, StoppingFra
             wrong += answers[j] > 0.5 == (set.label(j) == 1) ? 0 : 1;
         }
         return (double) wrong / set.examples();
+    }
+
+    @Override
+    public List<TrainedNetwork<Hyperparameters>> networks() {
+        return inner.networks();
     }
 
     @Override

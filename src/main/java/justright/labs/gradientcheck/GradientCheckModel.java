@@ -98,6 +98,11 @@ public final class GradientCheckModel extends TrainingModel<Hyperparameters, Bac
     // ---- the run
 
     @Override
+    protected Optional<String> unscripted() {
+        return knobs.fault(seed()).map(_ -> "script.mistake");
+    }
+
+    @Override
     protected Hyperparameters hyperparameters() {
         return knobs.hyperparameters();
     }

@@ -2,6 +2,7 @@ package justright.labs.gradientcheck;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import justright.training.Measures;
 import justright.training.NetworkExperiment;
 import justright.training.NetworkStart;
 import justright.training.Series;
+import justright.training.TrainedNetwork;
 import justright.training.problem.Problem;
 
 /// Training by the backward pass that is checked, and beside it, from the same weights, by a right one.
@@ -67,6 +69,11 @@ final class TwinTraining implements Experiment<Hyperparameters, BackpropFrame> {
         Map<Series, Double> values = new EnumMap<>(run.measure(hyperparameters).values());
         values.put(Series.TWIN_COST, twin.cost(hyperparameters).total());
         return new Measures(values);
+    }
+
+    @Override
+    public List<TrainedNetwork<Hyperparameters>> networks() {
+        return run.networks();
     }
 
     @Override

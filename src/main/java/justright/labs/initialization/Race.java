@@ -48,9 +48,13 @@ record Race(
         List<Parameters> first =
                 lanes.stream().map(lane -> lane.frame(ANY).parameters()).toList();
         Race race = of(design, sets, first, seed);
-        return new SideBySide<>(lanes, (Hyperparameters all) -> Collections.nCopies(lanes.size(), all))
+        return new SideBySide<>(lanes, (Hyperparameters all) -> Collections.nCopies(lanes.size(), all), names(design))
                 .reframed(frames -> new RaceFrame(
                         frames.stream().map(NetworkFrame::parameters).toList(), race));
+    }
+
+    private static List<String> names(Design design) {
+        return design.schemes().stream().map(Scheme::key).toList();
     }
 
     private static Race of(Design design, Split sets, List<Parameters> first, long seed) {

@@ -12,8 +12,11 @@ import justright.lab.Answers;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
+import justright.lab.OwnData;
 import justright.lab.Presentation;
+import justright.lab.ResultTable;
 import justright.lab.TrainingModel;
+import justright.setting.ChoiceSetting;
 import justright.setting.InvalidValueException;
 import justright.setting.Setting;
 import justright.training.Experiment;
@@ -37,6 +40,7 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
     private final LambdaVisits visits = new LambdaVisits(pump(), life());
     private final ObservableBooleanValue busy;
     private final ReadOnlyObjectWrapper<List<LabState.Point>> ownPoints = new ReadOnlyObjectWrapper<>(OwnPoints.FEWEST);
+    private final List<OwnData<?>> ownData = List.of(new OwnData<>(ownPoints, this::putOwnPoints));
     private final Answers answers = new Answers(Verdicts.NOTHING);
     private final Presentation presentation = answers.beside(knobs.bench(), knobs.more(), L2L1Challenges.of(this));
 
@@ -88,7 +92,7 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
 
     /// Changes one's own points and starts again with them.
     void setOwnPoints(List<LabState.Point> points) {
-        if (!points.equals(ownPoints.get())) {
+        if (!points.equals(ownPoints.get()) && !knobs.data.isHeld()) {
             ownPoints.set(List.copyOf(points));
             restart();
             play();
@@ -167,7 +171,31 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
                 own ? ownPoints.get() : List.of());
     }
 
+    // ---- what can be written down
+
+    @Override
+    public List<ResultTable> tables() {
+        ResultTable.Draft visited = ResultTable.of("results.lambdas", "penalty", "lambda", "train_error", "dev_error");
+        String penalty = ChoiceSetting.nameOf(knobs.penalty.get());
+        trail().all().get().forEach(stop -> visited.row(penalty, stop.lambda(), stop.train(), stop.dev()));
+        return ResultTable.together(visited, super.tables());
+    }
+
     // ---- saved states
+
+    @Override
+    public List<OwnData<?>> ownData() {
+        return ownData;
+    }
+
+    /// Other points, in use or not.
+    private void putOwnPoints(List<LabState.Point> points) {
+        if (knobs.data.get() == DataChoice.OWN) {
+            setOwnPoints(points);
+        } else {
+            ownPoints.set(points);
+        }
+    }
 
     @Override
     public LabState state() {

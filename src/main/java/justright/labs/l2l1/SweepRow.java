@@ -31,7 +31,7 @@ final class SweepRow extends VBox {
                 () -> model.sweep().running().get(), model.sweep().running());
         getChildren().addAll(main(), progress(), lowest());
         getStyleClass().add("sweep-row");
-        disableProperty().bind(model.knobs().sweep.available().not());
+        disableProperty().bind(model.knobs().sweep.usable().not());
     }
 
     private Button main() {

@@ -1,6 +1,7 @@
 package justright.labs.normalizing;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import justright.engine.Chance;
 import justright.engine.network.Architecture;
 import justright.engine.network.Batch;
@@ -9,6 +10,8 @@ import justright.engine.network.Parameters;
 import justright.engine.optimizer.Learner;
 import justright.engine.optimizer.UpdateRule;
 import justright.training.Batches;
+import justright.training.Hyperparameters;
+import justright.training.TrainedNetwork;
 
 /// One of the two descents: a single unit learning on one terrain. Thread: the session's.
 final class Lane {
@@ -19,6 +22,8 @@ final class Lane {
     static final double LEFT = 0.03;
 
     private final Terrain terrain;
+    private final long seed;
+    private final Batch train;
     private final Learner learner;
     private final Batches batches;
     private final double first;
@@ -32,13 +37,15 @@ final class Lane {
 
     Lane(Terrain terrain, double w1, double w2, long seed) {
         this.terrain = terrain;
+        this.seed = seed;
         Loss loss = terrain.isQuadratic() ? Loss.HALF_SQUARED_ERROR : Loss.SIGMOID_CROSS_ENTROPY;
         Parameters parameters = Parameters.zeros(Architecture.of(2).output(1, loss));
         parameters.W(1).set(0, 0, w1);
         parameters.W(1).set(0, 1, w2);
         Chance chance = Chance.of(seed);
         learner = Learner.of(parameters, chance);
-        batches = new Batches(Batch.of(terrain.x(), terrain.y()), chance.stream("batches"));
+        train = Batch.of(terrain.x(), terrain.y());
+        batches = new Batches(train, chance.stream("batches"));
         first = excess();
         keepPlace();
     }
@@ -104,6 +111,17 @@ final class Lane {
         first1[places - 1] = weight(0);
         first2[places - 1] = weight(1);
         return new Trail(first1, first2);
+    }
+
+    /// For whoever trains the unit elsewhere. To be asked before the first step.
+    ///
+    /// @param rule what steers this lane
+    TrainedNetwork<TwinRule> network(String name, Function<TwinRule, UpdateRule> rule) {
+        TrainedNetwork<TwinRule> network = TrainedNetwork.of(learner.parameters(), train, train, seed)
+                .by((TwinRule twins) -> new Hyperparameters(rule.apply(twins), twins.batchSize()))
+                .called(name)
+                .withoutDev();
+        return terrain.cost().hasBias() ? network : network.holdingBiases();
     }
 
     Object save() {

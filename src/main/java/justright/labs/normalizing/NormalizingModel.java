@@ -199,7 +199,7 @@ public final class NormalizingModel extends TrainingModel<TwinRule, TwinFrame, T
         double shown = within(setting, rate);
         setting.available().set(shown == rate);
         if (setting.get() != shown) {
-            withoutListening(() -> setting.set(shown));
+            withoutListening(() -> setting.follow(Double.toString(shown)));
         }
     }
 

@@ -1,12 +1,14 @@
 package justright.labs.normalizing;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import justright.labs.normalizing.TwinFrame.Place;
 import justright.training.Experiment;
 import justright.training.Measures;
 import justright.training.Series;
+import justright.training.TrainedNetwork;
 
 /// Two descents in lockstep from the same weights: one on raw inputs, one on prepared ones.
 final class TwinDescent implements Experiment<TwinRule, TwinFrame> {
@@ -68,6 +70,13 @@ final class TwinDescent implements Experiment<TwinRule, TwinFrame> {
                 .put(Series.RAW_EXCESS, raw.excess())
                 .put(Series.NORMALIZED_EXCESS, prepared.excess())
                 .build();
+    }
+
+    @Override
+    public List<TrainedNetwork<TwinRule>> networks() {
+        return List.of(
+                raw.network("raw inputs", asked -> own.orElse(asked).onRaw()),
+                prepared.network("prepared inputs", asked -> own.orElse(asked).onPrepared()));
     }
 
     @Override

@@ -76,7 +76,11 @@ final class Drawing {
         put(List.of());
     }
 
-    private void put(List<Point> others) {
+    /// Puts others in their place.
+    void put(List<Point> others) {
+        if (settings.data.isHeld()) {
+            return;
+        }
         restore(others);
         changed.run();
     }

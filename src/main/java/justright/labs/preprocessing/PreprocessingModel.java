@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import justright.lab.LabContext;
 import justright.lab.LabModel;
 import justright.lab.LabState;
+import justright.lab.OwnData;
 import justright.lab.Presentation;
 import justright.lab.RunControls;
 import justright.lab.SettingBoard;
@@ -44,6 +45,7 @@ public final class PreprocessingModel implements LabModel {
     private final List<Runnable> awaiting = new ArrayList<>();
     private final Presentation presentation;
     private final Drawing drawing = new Drawing(settings, this::changed);
+    private final List<OwnData<?>> ownData = List.of(new OwnData<>(drawing.points(), drawing::put));
     private final Reached reached = new Reached();
     private @Nullable Asked wanted;
     private long seed = SEED;
@@ -211,6 +213,11 @@ public final class PreprocessingModel implements LabModel {
     @Override
     public ObservableBooleanValue busy() {
         return busy;
+    }
+
+    @Override
+    public List<OwnData<?>> ownData() {
+        return ownData;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package justright.labs.recipe;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import justright.engine.network.Initialization;
 import justright.training.BiasVariance;
+import justright.training.Direction;
 import justright.training.Experiment;
 import justright.training.Hyperparameters;
 import justright.training.Measures;
@@ -14,6 +16,7 @@ import justright.training.NetworkStart;
 import justright.training.Series;
 import justright.training.problem.InputMap;
 import justright.training.problem.Problem;
+import justright.training.script.RunScript;
 import org.jspecify.annotations.Nullable;
 
 /// One training to be made: a patient under a regimen, on the examples and from the first weights of a seed.
@@ -72,6 +75,21 @@ record Case(Patient patient, Regimen regimen, long seed) {
                 inputs.map(map -> map.apply(problem.train())).orElse(problem.train()),
                 inputs.map(map -> map.apply(problem.dev())).orElse(problem.dev()),
                 seed));
+    }
+
+    /// This training as a script of its own.
+    ///
+    /// @param checkup what came of it
+    RunScript script(Checkup checkup) {
+        return RunScript.of(
+                "recipe, patient " + seed + ": a training of Just Right in NumPy",
+                experiment(checkup.problem(), checkup.inputs()).networks(),
+                List.of(new Direction<>(0, regimen.steering())),
+                regimen.updates(),
+                Measures.builder()
+                        .put(Series.TRAIN_ERROR, checkup.errors().train())
+                        .put(Series.DEV_ERROR, checkup.errors().dev())
+                        .build());
     }
 
     private static BiasVariance errors(Measures measures, double bayes) {

@@ -9,55 +9,38 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import justright.engine.data.BayesError;
 import justright.engine.data.Population;
-import justright.lab.BackgroundRuns;
+import justright.lab.KeptRuns;
 import justright.training.Mailbox;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
 import org.jspecify.annotations.Nullable;
 
-/// Trains the cases that are wanted on worker threads; what was trained before is kept. Thread: JavaFX.
+/// Trains the cases that are wanted on worker threads, and tells how those under way stand; what was trained before is
+/// kept. Thread: JavaFX.
 final class Clinic {
 
-    private static final int MOST_KEPT = 400;
-    private static final double NANOS = 1e-9;
-
-    private final Map<Case, Checkup> done = new LinkedHashMap<>();
     private final Map<Case, Glimpse> underway = new LinkedHashMap<>();
     private final Map<Population, Double> bayes = new ConcurrentHashMap<>();
     private final Mailbox<Glimpse> glimpses = new Mailbox<>();
-    private final BackgroundRuns<Case, Checkup> runs;
+    private final KeptRuns<Case, Checkup> runs;
     private final Runnable news;
-    private List<Case> wanted = List.of();
-    private long begun;
 
     /// @param news is called after something has come
     Clinic(FramePump pump, Runnable news, Lifetime life) {
         this.news = news;
-        runs = new BackgroundRuns<>(pump, this::arrived, life);
+        runs = new KeptRuns<>(pump, this::train, this::arrived, life);
         pump.connect(glimpses::take, this::glimpsed, life);
     }
 
     /// Wants these and nothing else; what of other cases is under way is cancelled.
     void ask(List<Case> cases) {
-        if (cases.equals(wanted)) {
-            return;
-        }
-        wanted = List.copyOf(cases);
-        underway.clear();
-        List<Case> missing = wanted.stream()
-                .distinct()
-                .filter(each -> !done.containsKey(each))
-                .toList();
-        begun = System.nanoTime();
-        if (missing.isEmpty()) {
-            runs.cancel();
-        } else {
-            runs.start(missing, this::train);
+        if (runs.ask(cases)) {
+            underway.clear();
         }
     }
 
     Optional<Checkup> checkup(Case about) {
-        return Optional.ofNullable(done.get(about));
+        return runs.get(about);
     }
 
     Optional<Glimpse> glimpse(Case about) {
@@ -66,7 +49,7 @@ final class Clinic {
 
     /// Whether everything wanted has been trained.
     boolean isDone() {
-        return done.keySet().containsAll(wanted);
+        return runs.isDone();
     }
 
     /// Of the runs that were missing, 0 … 1.
@@ -76,8 +59,7 @@ final class Clinic {
 
     /// As estimated from the runs made so far; NaN while it is too early to tell.
     double secondsLeft() {
-        double share = progress().get();
-        return share == 0 ? Double.NaN : (System.nanoTime() - begun) * NANOS * (1 - share) / share;
+        return runs.secondsLeft().get();
     }
 
     private @Nullable Checkup train(Case about, BooleanSupplier cancelled) {
@@ -87,20 +69,14 @@ final class Clinic {
     }
 
     private void glimpsed(Glimpse glimpse) {
-        if (!done.containsKey(glimpse.about()) && wanted.contains(glimpse.about())) {
+        if (runs.isWanted(glimpse.about()) && runs.get(glimpse.about()).isEmpty()) {
             underway.put(glimpse.about(), glimpse);
             news.run();
         }
     }
 
-    private void arrived(List<Checkup> checkups) {
-        for (Checkup each : checkups) {
-            done.put(each.about(), each);
-            underway.remove(each.about());
-        }
-        while (done.size() > MOST_KEPT) {
-            done.remove(done.keySet().iterator().next());
-        }
+    private void arrived(List<Case> cases) {
+        cases.forEach(underway::remove);
         news.run();
     }
 }

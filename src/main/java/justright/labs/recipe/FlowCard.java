@@ -9,6 +9,7 @@ import justright.lab.LabContext;
 import justright.lab.stage.StageCanvas;
 import justright.labs.recipe.FlowLayout.Box;
 import justright.ui.control.Card;
+import justright.ui.control.PricedButton;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.text.Words;
 
@@ -61,10 +62,10 @@ final class FlowCard {
         budget.setMinHeight(height);
     }
 
-    private static List<RemedyButton> buttons(RecipeModel model, LabContext context, boolean bias) {
+    private static List<PricedButton> buttons(RecipeModel model, LabContext context, boolean bias) {
         return Remedy.SHELF.stream()
                 .filter(remedy -> bias ? remedy.isAgainstBias() : remedy.isAgainstVariance())
-                .map(remedy -> new RemedyButton(remedy, model, context))
+                .map(remedy -> new RemedyButton(remedy, model, context).button())
                 .toList();
     }
 
@@ -84,10 +85,10 @@ final class FlowCard {
         private static final double TALLEST = 48;
 
         private final PlotCanvas chart;
-        private final List<RemedyButton> first;
-        private final List<RemedyButton> second;
+        private final List<PricedButton> first;
+        private final List<PricedButton> second;
 
-        Shelf(PlotCanvas chart, List<RemedyButton> first, List<RemedyButton> second) {
+        Shelf(PlotCanvas chart, List<PricedButton> first, List<PricedButton> second) {
             this.chart = chart;
             this.first = first;
             this.second = second;
@@ -105,7 +106,7 @@ final class FlowCard {
             place(second, at.varianceBox());
         }
 
-        private static void place(List<RemedyButton> buttons, Box box) {
+        private static void place(List<PricedButton> buttons, Box box) {
             int rows = (buttons.size() + COLUMNS - 1) / COLUMNS;
             double width = Math.floor((box.width() - 2 * INSET - GAP * (COLUMNS - 1)) / COLUMNS);
             double height = Math.min(TALLEST, Math.floor((box.height() - 2 * INSET - GAP * (rows - 1)) / rows));

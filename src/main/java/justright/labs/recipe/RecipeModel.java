@@ -17,7 +17,9 @@ import justright.lab.LabContext;
 import justright.lab.LabModel;
 import justright.lab.LabState;
 import justright.lab.Presentation;
+import justright.lab.ResultTable;
 import justright.lab.RunControls;
+import justright.lab.ScriptOffer;
 import justright.lab.SettingBoard;
 import justright.training.BiasVariance;
 import justright.ui.life.Lifetime;
@@ -88,6 +90,9 @@ public final class RecipeModel implements LabModel {
 
     /// Pays for a remedy and trains; does nothing if it cannot be ordered now.
     void order(Remedy remedy) {
+        if (settings.order.isHeld()) {
+            return;
+        }
         quietly(() -> follow(remedy));
     }
 
@@ -256,6 +261,24 @@ public final class RecipeModel implements LabModel {
     @Override
     public ObservableBooleanValue busy() {
         return busy;
+    }
+
+    // ---- what can be written down
+
+    /// The last training that is done.
+    @Override
+    public ScriptOffer script() {
+        return reading.get().turns().reversed().stream()
+                .flatMap(turn -> turn.checkup().stream())
+                .findFirst()
+                .<ScriptOffer>map(
+                        checkup -> new ScriptOffer.Offered(() -> checkup.about().script(checkup)))
+                .orElseGet(() -> new ScriptOffer.Withheld("script.nothing-yet"));
+    }
+
+    @Override
+    public List<ResultTable> tables() {
+        return OrderTable.of(reading.get());
     }
 
     // ---- saved states

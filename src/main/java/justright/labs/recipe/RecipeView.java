@@ -34,6 +34,7 @@ final class RecipeView implements LabView {
                         context.words().language()));
         repeat.getStyleClass().addAll("outline-button", "control");
         repeat.setMaxWidth(Double.MAX_VALUE);
+        context.life().follow(wanted.held(), repeat::setDisable);
         repeat.setOnAction(_ -> wanted.set(!wanted.get()));
         seed = new SeedButton(context.words(), model::newPatient);
         context.life().follow(model.reading(), now -> seed.seedProperty().set(now.number()));

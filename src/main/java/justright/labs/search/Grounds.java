@@ -1,18 +1,23 @@
 package justright.labs.search;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import justright.engine.Chance;
 import justright.engine.data.Dataset;
 import justright.engine.network.Batch;
 import justright.engine.network.Parameters;
 import justright.engine.optimizer.Learner;
+import justright.training.Direction;
+import justright.training.Measures;
 import justright.training.NetworkExperiment;
 import justright.training.NetworkStart;
+import justright.training.Series;
 import justright.training.Trial;
 import justright.training.problem.Problem;
 import justright.training.problem.ProblemCache;
 import justright.training.problem.ProblemSpec;
 import justright.training.problem.Source;
+import justright.training.script.RunScript;
 import org.jspecify.annotations.Nullable;
 
 /// All that is the same in every trial of a search: the examples, the random numbers behind the first weights, how
@@ -56,6 +61,26 @@ record Grounds(int m, int updates, long seed) {
                         end.ending(),
                         end.updates());
         };
+    }
+
+    /// A trial as a script of its own.
+    RunScript script(Tried tried) {
+        Problem problem = Problem.of(new ProblemSpec(Source.MOONS, NOISE, m, seed), Double.NaN);
+        Recipe recipe = tried.recipe();
+        NetworkExperiment run = new NetworkExperiment(new NetworkStart(
+                recipe.architecture(problem.train().features()),
+                recipe.initialization(),
+                problem.train(),
+                problem.dev(),
+                seed));
+        return RunScript.of(
+                "search, seed " + seed + ": the best trial of Just Right in NumPy",
+                run.networks(),
+                List.of(new Direction<>(0, recipe.hyperparameters())),
+                tried.result().updates(),
+                Measures.builder()
+                        .put(Series.DEV_ERROR, tried.result().devError())
+                        .build());
     }
 
     private double devError(Parameters trained, Problem problem) {

@@ -20,6 +20,10 @@ record SearchFrame(Plan plan, List<List<Tried>> tried, List<List<Box>> boxes, Li
         return lane.of(tried);
     }
 
+    List<Tried> all() {
+        return tried.stream().flatMap(List::stream).toList();
+    }
+
     double best(Lane lane) {
         return Tried.bestError(tried(lane));
     }

@@ -2,17 +2,22 @@ package justright.labs.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import justright.lab.Answers;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
+import justright.lab.OwnData;
 import justright.lab.Presentation;
+import justright.lab.ResultTable;
+import justright.lab.ScriptOffer;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
 import justright.labs.search.Plan.Drawn;
@@ -35,12 +40,15 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
     private final Beside<Integer> survey = new Beside<>(trials, pump(), life());
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Sketch> sketch = new ReadOnlyObjectWrapper<>(Sketch.NONE);
+    private final List<OwnData<?>> ownData;
     private final Answers answers = new Answers(Verdicts.NOTHING);
     private final Presentation presentation = answers.beside(knobs.bench(), knobs.more(), SearchChallenges.of(this));
     private final ObservableBooleanValue busy;
 
     SearchModel(LabContext context) {
         super(ID, context, SEED, FIRST_BUDGET);
+        ObservableValue<Sketched> drawn = Bindings.createObjectBinding(this::sketched, sketch, knobs.rounds.value());
+        ownData = List.of(new OwnData<>(drawn, this::put));
         busy = Bindings.or(super.busy(), Bindings.or(hand.running(), survey.running()));
         life().listen(hand.results(), (_, _, _) -> readAgain());
         life().listen(survey.results(), (_, _, _) -> readAgain());
@@ -228,7 +236,49 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
         return Reading.of(now, sketch.get(), hand.results().get(), field, reading.get());
     }
 
+    // ---- what can be written down
+
+    /// The best trial so far.
+    @Override
+    public ScriptOffer script() {
+        return Optional.ofNullable(reading.get())
+                .flatMap(now -> Tried.best(now.frame().all())
+                        .<ScriptOffer>map(best -> new ScriptOffer.Offered(
+                                () -> now.plan().grounds().script(best))))
+                .orElseGet(() -> new ScriptOffer.Withheld("script.no-trial"));
+    }
+
+    @Override
+    public List<ResultTable> tables() {
+        Reading now = reading.get();
+        return now == null ? super.tables() : ResultTable.together(TrialTable.of(now), super.tables());
+    }
+
     // ---- saved states
+
+    @Override
+    public List<OwnData<?>> ownData() {
+        return ownData;
+    }
+
+    /// What was put on the maps, and how many rounds followed from it.
+    private record Sketched(Sketch sketch, int rounds) {}
+
+    private Sketched sketched() {
+        return new Sketched(sketch.get(), knobs.rounds.getInt());
+    }
+
+    private void put(Sketched then) {
+        boolean otherRounds =
+                !then.sketch().boxes().equals(sketch.get().boxes()) || then.rounds() != knobs.rounds.getInt();
+        sketch.set(then.sketch());
+        if (otherRounds) {
+            goTo(then.rounds());
+        } else {
+            followHand();
+            readAgain();
+        }
+    }
 
     @Override
     public LabState state() {

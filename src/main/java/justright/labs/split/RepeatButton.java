@@ -16,6 +16,7 @@ final class RepeatButton extends Button {
                         context.words().language()));
         getStyleClass().addAll("outline-button", "control");
         setMaxWidth(Double.MAX_VALUE);
+        context.life().follow(repeat.held(), this::setDisable);
         setOnAction(_ -> repeat.set(!repeat.get()));
     }
 }

@@ -37,6 +37,7 @@ final class SafeRow extends HBox {
                         () -> words.get(settings.openings.get() > 0 ? "safe.again" : "safe.open"),
                         settings.openings.value(),
                         words.language()));
+        context.life().follow(settings.openings.held(), open::setDisable);
         open.setOnAction(_ -> model.openSafe());
         open.visibleProperty().bind(settings.testSet.value());
         open.managedProperty().bind(open.visibleProperty());
@@ -46,6 +47,7 @@ final class SafeRow extends HBox {
                         () -> words.get(settings.truth.get() ? "truth.hide" : "truth.show"),
                         settings.truth.value(),
                         words.language()));
+        context.life().follow(settings.truth.held(), truth::setDisable);
         truth.setOnAction(_ -> settings.truth.set(!settings.truth.get()));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("safe-row");

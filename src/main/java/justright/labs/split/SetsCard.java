@@ -40,6 +40,7 @@ final class SetsCard {
         slider = new PartsSlider(canvas, words.live("sets.handles"), this::moved);
         card = new Card(words.live("sets.title"), slider).subtitle(subtitle);
         canvas.accessibleTextProperty().bind(words.live(model.description()));
+        context.life().follow(settings.dev.held(), slider::setDisable);
         context.life().follow(model.question(), _ -> draw());
         context.life().listen(words.language(), (_, _, _) -> draw());
     }

@@ -7,6 +7,8 @@ import justright.engine.Chance;
 import justright.engine.network.Batch;
 import justright.engine.network.Masks;
 import justright.engine.optimizer.Learner;
+import justright.training.Hyperparameters;
+import justright.training.TrainedNetwork;
 
 /// One of the three units. Thread: the session's.
 final class Lane {
@@ -61,6 +63,17 @@ final class Lane {
 
     boolean isFinite() {
         return learner.parameters().isFinite() && Double.isFinite(bet().squaredNorm());
+    }
+
+    /// For whoever trains the unit elsewhere.
+    TrainedNetwork<SpreadingRule> network() {
+        return TrainedNetwork.of(
+                        learner.parameters(), train, train, sensors.spec().seed())
+                .steered((SpreadingRule rule) -> new TrainedNetwork.Steering(
+                        Hyperparameters.fullBatch(rule.update(remedy)), LinearUnit.architecture(rule.keepProb(remedy))))
+                .called(remedy == Remedy.NONE ? "as it is" : "with " + remedy.key())
+                .withoutDev()
+                .holdingBiases();
     }
 
     Object save() {

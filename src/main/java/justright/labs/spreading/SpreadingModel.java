@@ -14,6 +14,7 @@ import justright.lab.Answers;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Presentation;
+import justright.lab.ResultTable;
 import justright.lab.Trail;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
@@ -138,6 +139,14 @@ public final class SpreadingModel extends TrainingModel<SpreadingRule, Spreading
         if (current && next.isSettled()) {
             matches.add(new Match(rule.lambda(), next.picture().distance()));
         }
+    }
+
+    /// How far apart the bars of L2 and of dropout were at each λ.
+    @Override
+    public List<ResultTable> tables() {
+        ResultTable.Draft tried = ResultTable.of("results.lambdas", "lambda", "distance_to_dropout");
+        matches.all().get().forEach(match -> tried.row(match.lambda(), match.distance()));
+        return ResultTable.together(tried, super.tables());
     }
 
     // ---- what the bench shows

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import justright.training.Experiment;
 import justright.training.Measures;
 import justright.training.Series;
+import justright.training.TrainedNetwork;
 
 /// Three units with the same first weights learn from the same examples: one as it is, one with dropout of its inputs,
 /// one with L2. Full batch, so that nothing but the masks makes weights tremble.
@@ -70,6 +71,11 @@ final class SpreadingRun implements Experiment<SpreadingRule, SpreadingFrame> {
         Measures.Builder measures = Measures.builder();
         lanes.forEach((remedy, lane) -> measures.put(norm(remedy), lane.bet().squaredNorm()));
         return measures.build();
+    }
+
+    @Override
+    public List<TrainedNetwork<SpreadingRule>> networks() {
+        return Stream.of(Remedy.values()).map(remedy -> lane(remedy).network()).toList();
     }
 
     @Override

@@ -19,12 +19,14 @@ import justright.training.Experiment;
 import justright.training.Hyperparameters;
 import justright.training.Measures;
 import justright.training.Series;
+import justright.training.TrainedNetwork;
 import justright.training.problem.Problem;
 
 /// Mini-batch descent of which the next batch can be looked at before it is used.
 final class LoopRun implements Experiment<Hyperparameters, LoopFrame> {
 
     private final Problem problem;
+    private final long seed;
     private final Learner learner;
     private final Batch train;
     private final Batch dev;
@@ -36,6 +38,7 @@ final class LoopRun implements Experiment<Hyperparameters, LoopFrame> {
 
     LoopRun(Architecture architecture, Problem problem, long seed) {
         this.problem = problem;
+        this.seed = seed;
         Chance chance = Chance.of(seed);
         Parameters first = Parameters.initialize(architecture, Initialization.XAVIER, chance.stream("weights"));
         learner = Learner.of(first, chance);
@@ -102,6 +105,11 @@ final class LoopRun implements Experiment<Hyperparameters, LoopFrame> {
                 .put(Series.TRAIN_ERROR, onTrain.errorRate())
                 .put(Series.DEV_ERROR, learner.evaluate(dev).errorRate())
                 .build();
+    }
+
+    @Override
+    public List<TrainedNetwork<Hyperparameters>> networks() {
+        return List.of(TrainedNetwork.of(learner.parameters(), train, dev, seed));
     }
 
     @Override

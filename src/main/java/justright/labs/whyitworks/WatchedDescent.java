@@ -1,5 +1,6 @@
 package justright.labs.whyitworks;
 
+import java.util.List;
 import java.util.Set;
 import justright.engine.network.Cost;
 import justright.training.Experiment;
@@ -8,6 +9,7 @@ import justright.training.Measures;
 import justright.training.NetworkExperiment;
 import justright.training.NetworkStart;
 import justright.training.Series;
+import justright.training.TrainedNetwork;
 import justright.training.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,11 @@ final class WatchedDescent implements Experiment<Hyperparameters, WhyFrame> {
     @Override
     public Measures measure(Hyperparameters hyperparameters) {
         return inner.measure(hyperparameters);
+    }
+
+    @Override
+    public List<TrainedNetwork<Hyperparameters>> networks() {
+        return inner.networks();
     }
 
     @Override

@@ -33,7 +33,7 @@ public record Field(double reach, int nodes, double[] values) {
     }
 
     /// What the densities themselves say: the best possible answers.
-    static Field best(ClassDensities densities, double reach, int nodes) {
+    public static Field best(ClassDensities densities, double reach, int nodes) {
         double[] values = new double[nodes * nodes];
         for (int row = 0; row < nodes; row++) {
             double x2 = place(reach, nodes, row);

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Pictogram {
     /// Two pictures side by side.
     ABREAST,
+    ADD,
     BUG,
     CHECK,
     CLOSE,
@@ -14,11 +15,14 @@ public enum Pictogram {
     DEFAULTS,
     DICE,
     DOWN,
+    /// Something that is left out.
+    DROPPED,
     /// Export.
     EXP,
     FLAT,
     FULL,
     GLOBE,
+    GEAR,
     /// Gradients: the chapter "Checking".
     GRAD,
     HELP,
@@ -31,26 +35,37 @@ public enum Pictogram {
     /// A smooth curve.
     JUST_RIGHT,
     LAB,
+    /// Steps one after the other.
+    LECTURE,
     LEFT,
     LOCK,
     /// The program's mark, in its own colours.
     LOGO,
     /// A magnifying glass.
     MAG,
+    /// One less.
+    MINUS,
     MOON,
     MORE,
+    /// A folder.
+    OPEN,
     /// The chapter "Optimization".
     OPT,
     PAUSE,
     PIN,
     PLAY,
+    /// One more.
+    PLUS,
     /// Present.
     PRES,
     REDO,
     /// The chapter "Regularization".
     REG,
+    /// Throw away.
+    REMOVE,
     RESET,
     RIGHT,
+    SAVE,
     /// The chapter "Search".
     SEARCH,
     /// The runs of the session.
@@ -61,6 +76,8 @@ public enum Pictogram {
     SPREAD,
     STEP,
     SUN,
+    /// One in the place of another.
+    SWAP,
     TARGET,
     UNDO,
     UP;

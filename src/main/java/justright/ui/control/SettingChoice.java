@@ -41,7 +41,7 @@ public final class SettingChoice<E extends Enum<E>> extends StackPane {
         control.accessibleTextProperty().bind(name.textProperty());
         getChildren().add(new LabelledRow(label, control));
         getStyleClass().addAll("choice-row", SettingControl.quantityClass(setting));
-        disableProperty().bind(setting.available().not());
+        disableProperty().bind(setting.usable().not());
     }
 
     private Region segments(Lifetime life) {

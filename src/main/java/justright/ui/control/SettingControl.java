@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import justright.setting.ChoiceSetting;
 import justright.setting.Effect;
 import justright.setting.NumberSetting;
+import justright.setting.RowSetting;
 import justright.setting.Setting;
 import justright.setting.SwitchSetting;
 import justright.setting.TicksSetting;
@@ -23,13 +24,14 @@ public final class SettingControl {
 
     private SettingControl() {}
 
-    /// A slider, a choice, a switch or ticks, alive until `life` ends.
+    /// A slider, a choice, a switch, ticks or a row, alive until `life` ends.
     public static Region of(Setting<?> setting, MovingSetting moving, Words words, Lifetime life) {
         return switch (setting) {
             case NumberSetting number -> new SettingSlider(number, moving, words, life);
             case ChoiceSetting<?> choice -> new SettingChoice<>(choice, moving, words, life);
             case SwitchSetting flip -> new SettingSwitch(flip, moving, words, life);
             case TicksSetting<?> ticks -> new SettingTicks<>(ticks, moving, words, life);
+            case RowSetting<?> row -> new SettingRow<>(row, moving, words, life);
         };
     }
 

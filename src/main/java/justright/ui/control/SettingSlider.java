@@ -47,7 +47,7 @@ public final class SettingSlider extends VBox {
 
         getStyleClass().addAll("slider-row", SettingControl.quantityClass(setting));
         getChildren().addAll(header(setting, moving, words, name, box), captionLine(), track, message(box));
-        disableProperty().bind(setting.available().not());
+        disableProperty().bind(setting.usable().not());
         life.follow(moving.id(), id -> pseudoClassStateChanged(MOVING, id.equals(setting.id())));
         life.follow(moving.lit(), id -> pseudoClassStateChanged(LIT, id.equals(setting.id())));
     }

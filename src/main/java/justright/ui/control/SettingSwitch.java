@@ -40,6 +40,6 @@ public final class SettingSwitch extends HBox {
         getChildren().add(name);
         SettingControl.help(setting, words).ifPresent(getChildren()::add);
         getChildren().addAll(gap, flip);
-        disableProperty().bind(setting.available().not());
+        disableProperty().bind(setting.usable().not());
     }
 }

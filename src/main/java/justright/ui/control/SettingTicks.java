@@ -41,7 +41,7 @@ public final class SettingTicks<E extends Enum<E>> extends VBox {
         SettingControl.help(setting, words).ifPresent(label.getChildren()::add);
         getChildren().addAll(label, grid(life));
         getStyleClass().addAll("ticks", SettingControl.quantityClass(setting));
-        disableProperty().bind(setting.available().not());
+        disableProperty().bind(setting.usable().not());
     }
 
     private GridPane grid(Lifetime life) {

@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import justright.ui.text.Numbers;
 
 /// How far the run is: Step 6 000 / 6 000. Wide enough for the last step, so that nothing beside it moves.
@@ -30,9 +31,15 @@ public final class StepCounter extends HBox {
                 .bind(total.map(
                         value -> Numbers.THIN_SPACE + "/" + Numbers.THIN_SPACE + Numbers.whole(value.longValue())));
         name.setMinWidth(Region.USE_PREF_SIZE);
+        Label widest = new Label();
+        widest.textProperty().bind(total.map(value -> Numbers.whole(value.longValue())));
+        widest.getStyleClass().addAll("number", "strong", "count-widest");
+        widest.setVisible(false);
+        StackPane digits = new StackPane(widest, now);
+        digits.setAlignment(Pos.CENTER_RIGHT);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("step-counter");
-        getChildren().addAll(name, now, end);
+        getChildren().addAll(name, digits, end);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty()
                 .bind(name.textProperty().concat(" ").concat(now.textProperty()).concat(end.textProperty()));

@@ -91,7 +91,12 @@ public final class PlotCanvas extends Region {
     /// The frame of the plot as it is shown now, for what is laid over it.
     public @Nullable Frame frame() {
         Plot shown = plot.get();
-        return shown == null ? null : shown.frame(sheet(layers.getFirst()));
+        return shown == null ? null : shown.frame(sheet());
+    }
+
+    /// What the plot is painted on now, for finding out where it puts things.
+    public Sheet sheet() {
+        return sheet(layers.getFirst());
     }
 
     /// The picture as it is shown, as vectors; text stays text.
@@ -164,7 +169,7 @@ public final class PlotCanvas extends Region {
 
     private void paint() {
         Plot shown = plot.get();
-        List<Plot> parts = shown == null ? List.of() : shown.layers(sheet(layers.getFirst()));
+        List<Plot> parts = shown == null ? List.of() : shown.layers(sheet());
         while (layers.size() < parts.size()) {
             addLayer();
         }

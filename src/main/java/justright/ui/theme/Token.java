@@ -26,6 +26,13 @@ public enum Token {
     CLASS_A,
     /// Class B (y = 1), positive weights.
     CLASS_B,
+    /// Third to eighth class, where there are more than two.
+    CLASS_C,
+    CLASS_D,
+    CLASS_E,
+    CLASS_F,
+    CLASS_G,
+    CLASS_H,
     /// Training error and cost.
     TRAIN,
     /// Dev error and cost.

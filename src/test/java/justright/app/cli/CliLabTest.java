@@ -64,6 +64,42 @@ class CliLabTest {
     }
 
     @Test
+    void aFileAloneGoesToTheWindowThatIsOpen() throws Exception {
+        Path file = file(poster());
+        recorder.isRunning = true;
+        assertThat(run(true, file.toString())).isZero();
+        assertThat(recorder.taken).isEqualTo(file.toAbsolutePath());
+        assertThat(recorder.opened).isNull();
+        assertThat(run(true, "--theme=dark", file.toString())).isZero();
+        assertThat(recorder.opened)
+                .as("what was asked for this time needs a window of its own")
+                .isNotNull();
+    }
+
+    @Test
+    void withoutSuchAWindowOrSuchAFileNothingIsHandedOver() throws Exception {
+        assertThat(run(true, file(poster()).toString())).isZero();
+        assertThat(recorder.opened).isNotNull();
+        recorder.isRunning = true;
+        assertThat(run(true, "--lang=en", folder.resolve("no.justright").toString()))
+                .isEqualTo(1);
+        assertThat(recorder.taken).isNull();
+    }
+
+    @Test
+    void presentedALabIsPaintedStepByStep() {
+        assertThat(run(true, "render", "--lang=en", "--present", "--lab", LAB, folder.toString()))
+                .isZero();
+        assertThat(recorder.rendered).isNotNull();
+        assertThat(recorder.rendered.presented()).isTrue();
+        assertThat(recorder.rendered.shots())
+                .extracting(RenderRequest.Shot::state)
+                .isEqualTo(DocumentFile.beats(Labs.find(LAB).orElseThrow().descriptor())
+                        .beats());
+        assertThat(recorder.rendered.shots().get(2).file().getFileName()).hasToString("03-l2-l1-light-en-1440x900.png");
+    }
+
+    @Test
     void whatTheLabDoesNotTakeIsWrongUsage() {
         assertThat(run(true, "--lang=en", "--lab", LAB, "--set", "lambda=1000")).isEqualTo(2);
         assertThat(run(true, "--lang=en", "--lab", LAB, "--set", "mu=1")).isEqualTo(2);
@@ -110,6 +146,31 @@ class CliLabTest {
         assertThat(recorder.rendered.shots()).hasSameSizeAs(Labs.all());
         assertThat(recorder.rendered.shots().getFirst().state().poster()).isTrue();
         assertThat(recorder.opened).isNull();
+    }
+
+    @Test
+    void aSavedExperimentIsWrittenAsAScript() throws Exception {
+        Path file = file(LabState.of(LAB, java.util.Map.of("lambda", "1"), 11, 40)
+                .withChanges(List.of(new LabState.Change(20, "lambda", "5"))));
+        Path out = folder.resolve("run.py");
+        assertThat(run(true, "script", file.toString(), out.toString(), "--lang=en"))
+                .isZero();
+        assertThat(Files.readString(out))
+                .contains("l2-l1, seed 11")
+                .contains("UPDATES = 40")
+                .containsPattern("\\(0, .*\"lambda\": 1}")
+                .containsPattern("\\(20, .*\"lambda\": 5}");
+        assertThat(CliTest.text(results)).isEmpty();
+        assertThat(run(true, "script", file.toString(), "--set", "lambda=2")).isZero();
+        assertThat(CliTest.text(results)).contains("\"lambda\": 2}");
+    }
+
+    @Test
+    void aLabWithoutARunSaysWhyThereIsNoScript() throws Exception {
+        Path file = file(LabState.of("preprocessing", java.util.Map.of(), 1, 0));
+        assertThat(run(true, "script", "--lang=en", file.toString())).isEqualTo(1);
+        assertThat(CliTest.text(complaints))
+                .isEqualTo("justright: No NumPy script: nothing is trained in this lab" + System.lineSeparator());
     }
 
     @Test

@@ -34,6 +34,18 @@ class CliTest {
         @Nullable
         RenderRequest rendered;
 
+        /// The file that a running window has taken; null while there is no such window.
+        @Nullable
+        Path taken;
+
+        boolean isRunning;
+
+        @Override
+        public boolean handOver(Path file, boolean present) {
+            taken = isRunning ? file : null;
+            return isRunning;
+        }
+
         @Override
         public void open(OpenRequest request) {
             opened = request;

@@ -79,6 +79,7 @@ class BenchSightTest {
         Bounds formula = sceneBounds(find(bench, FormulaView.class));
         Bounds first = sceneBounds(
                 Objects.requireNonNull(shell.page()).bench().controlNodes().getFirst());
+        assertThat(room.getMaxX()).as("right edge of the bench").isLessThanOrEqualTo(shell.getWidth());
         assertThat(challenge.getMaxY()).as(question).isLessThan(room.getMaxY());
         assertThat(formula.getMinY()).isGreaterThan(room.getMinY());
         assertThat(first.getMaxY()).as("first control above %s", question).isLessThan(challenge.getMinY());

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import justright.store.DocumentFile;
 import justright.ui.text.Language;
 import justright.ui.theme.Fonts;
+import justright.ui.theme.Palette;
 import justright.ui.theme.Theme;
+import justright.ui.theme.Token;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +40,12 @@ class DarkroomTest {
                 assertThat(Files.size(file)).isGreaterThan(10_000);
             }
         }
+        Path step = out.resolve("presented.png");
+        var steps = DocumentFile.beats(new TinyLab().descriptor()).beats();
+        darkroom.shootPresented(steps, 1, new Darkroom.Exposure(Theme.LIGHT, Language.ENGLISH, 1280, 720), step);
+        assertThat(new Image(step.toUri().toString()).getPixelReader().getColor(20, 700))
+                .as("the caption's bar, in the projector's ink")
+                .isEqualTo(Palette.of(Theme.PROJECTOR).color(Token.INK));
         Path small = out.resolve("tiny-small.png");
         darkroom.shoot(poster, new Darkroom.Exposure(Theme.LIGHT, Language.ENGLISH, 1024, 700), small);
         Path home = out.resolve("home.png");

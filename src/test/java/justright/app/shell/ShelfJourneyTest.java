@@ -87,7 +87,7 @@ class ShelfJourneyTest {
     void aRunIsBroughtBackAndTakenBackAgain(FxRobot robot) throws TimeoutException {
         makeTwoRuns(robot);
         double measured = shelf().runs().getFirst().outcome().measures().get(Series.COST);
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.V);
         assertThat(robot.lookup(".shelf-row").queryAll()).hasSize(2);
         assertThat(robot.lookup(".bench-controls").tryQuery()).isEmpty();
         assertThat(robot.lookup("λ 0 → 10").tryQuery()).isPresent();
@@ -110,7 +110,7 @@ class ShelfJourneyTest {
     @Test
     void aRunIsRenamedPinnedRepeatedAndTakenOff(FxRobot robot) throws TimeoutException {
         makeTwoRuns(robot);
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.V);
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.F2);
         robot.write("mine");
@@ -150,7 +150,7 @@ class ShelfJourneyTest {
     @Test
     void twoRunsAreLookedAtSideBySide(FxRobot robot) throws TimeoutException {
         makeTwoRuns(robot);
-        robot.push(KeyCode.A);
+        robot.push(KeyCode.V);
         robot.clickOn("A and B side by side");
         assertThat(shell.comparison().isShown()).isTrue();
         await(() -> !shell.comparison().isBusy());

@@ -22,6 +22,7 @@ import justright.lab.Chapter;
 import justright.lab.Lab;
 import justright.lab.LabContext;
 import justright.lab.LabDescriptor;
+import justright.lab.LabState;
 import justright.lab.LabView;
 import justright.lab.NumpyCode;
 import justright.lab.Presentation;
@@ -37,11 +38,13 @@ import justright.training.NetworkFrame;
 import justright.training.NetworkStart;
 import justright.training.Series;
 import justright.training.Snapshot;
+import justright.training.problem.OwnTable;
 import justright.ui.formula.Formula;
 import justright.ui.reading.Diagnosis;
 import justright.ui.reading.Readout;
 import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /// The smallest lab that trains, for tests of what stands around labs.
 final class TinyLab implements Lab<TinyLab.Model> {
@@ -86,6 +89,7 @@ final class TinyLab implements Lab<TinyLab.Model> {
                 .build();
 
         private final Presentation presentation;
+        private @Nullable OwnTable table;
 
         Model(String id, LabContext context) {
             super(id, context, 1, 300);
@@ -121,6 +125,18 @@ final class TinyLab implements Lab<TinyLab.Model> {
         @Override
         protected Double depict(Snapshot<Hyperparameters, NetworkFrame> snapshot) {
             return snapshot.frame().parameters().norm();
+        }
+
+        /// It keeps a table that it is given, and learns nothing from it.
+        @Override
+        public LabState state() {
+            return super.state().withTable(table);
+        }
+
+        @Override
+        public void restore(LabState state) {
+            table = state.table();
+            super.restore(state);
         }
 
         @Override

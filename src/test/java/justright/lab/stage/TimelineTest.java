@@ -139,6 +139,11 @@ class TimelineTest {
         }
 
         @Override
+        public boolean isCurrent() {
+            return true;
+        }
+
+        @Override
         public Repetition repetition() {
             return NEVER_REPEATED;
         }

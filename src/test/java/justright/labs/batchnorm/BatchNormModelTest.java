@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.lab.LabState;
+import justright.lab.Undo;
 import justright.labs.ModelBench;
 import justright.store.DocumentFile;
 import org.junit.jupiter.api.AfterEach;
@@ -215,6 +216,22 @@ class BatchNormModelTest {
         bench.settle();
 
         assertThat(bench.painting()).isEqualTo(painting);
+    }
+
+    @Test
+    void aStrokeIsTakenBackAndPaintedAgain() {
+        Undo undo = bench.undo();
+        Painting one = Painting.NONE.with(new Cell(Lane.WITHOUT, 4, 7), true);
+        Painting two = one.with(new Cell(Lane.WITH, 5, 7), true);
+        bench.tell(it -> it.paint(one));
+        bench.tell(it -> it.paint(two));
+        bench.tell(_ -> undo.undo());
+        assertThat(bench.painting()).isEqualTo(one);
+        bench.tell(_ -> undo.undo());
+        assertThat(bench.painting()).isEqualTo(Painting.NONE);
+        bench.tell(_ -> undo.redo());
+        bench.tell(_ -> undo.redo());
+        assertThat(bench.painting()).isEqualTo(two);
     }
 
     /// A class that has painted sees its own cells on the map of the next step; a state opened from a file has its own.

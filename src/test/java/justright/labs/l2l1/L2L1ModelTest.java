@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import justright.lab.LabState;
 import justright.lab.LabState.Point;
+import justright.lab.Undo;
 import justright.setting.InvalidValueException;
 import justright.setting.Setting;
 import justright.training.TrainingState;
@@ -113,6 +114,61 @@ class L2L1ModelTest {
         assertThat(bench.ask(L2L1Model::state).data()).isEqualTo(points);
         assertThatObject(bench.ask(it -> it.diagnosis().getValue().advice().key()))
                 .isEqualTo("advice.few");
+    }
+
+    @Test
+    void ownPointsAreTakenBackOneByOneAndSetAgain() {
+        show(state(Map.of("data", "own", "hidden", "none"), 10));
+        Undo undo = bench.undo();
+        List<Point> first = OwnPoints.with(OwnPoints.FEWEST, new Point(0.5, 0.5, 1));
+        List<Point> second = OwnPoints.with(first, new Point(-0.5, 0.5, 0));
+        bench.tell(it -> it.setOwnPoints(first));
+        bench.tell(it -> it.setOwnPoints(second));
+        bench.tell(_ -> undo.undo());
+        assertThat(ownPoints()).isEqualTo(first);
+        bench.settle();
+        assertThatObject(bench.ask(
+                        it -> it.moment().get().snapshot().frame().problem().m()))
+                .as("trained on them again")
+                .isEqualTo(OwnPoints.train(first).size());
+        bench.tell(_ -> undo.undo());
+        assertThat(ownPoints()).isEqualTo(OwnPoints.FEWEST);
+        bench.tell(_ -> undo.redo());
+        bench.tell(_ -> undo.redo());
+        assertThat(ownPoints()).isEqualTo(second);
+        assertThat(undo.canRedo().get()).isFalse();
+    }
+
+    @Test
+    void takingOverThePointsOnScreenIsOneStepWithChoosingOnesOwn() {
+        show(state(Map.of("data", "moons", "hidden", "none"), 10));
+        Undo undo = bench.undo();
+        bench.tell(it -> it.knobs().data.set(DataChoice.OWN));
+        List<Point> taken = ownPoints();
+        assertThat(taken).isNotEqualTo(OwnPoints.FEWEST);
+        bench.tell(_ -> undo.undo());
+        assertThatObject(bench.ask(it -> it.knobs().data.get())).isEqualTo(DataChoice.MOONS);
+        assertThat(ownPoints()).isEqualTo(OwnPoints.FEWEST);
+        assertThat(undo.canUndo().get()).isFalse();
+        bench.tell(_ -> undo.redo());
+        assertThat(ownPoints()).isEqualTo(taken);
+    }
+
+    @Test
+    void pointsThatAreNotInUseComeBackAfterAReset() {
+        show(state(Map.of("data", "own", "hidden", "none"), 10));
+        List<Point> points = OwnPoints.with(OwnPoints.FEWEST, new Point(0.5, 0.5, 1));
+        bench.tell(it -> it.setOwnPoints(points));
+        bench.tell(it -> it.knobs().data.set(DataChoice.MOONS));
+        Undo undo = bench.undo();
+        bench.tell(it -> undo.around(() -> it.restore(state(Map.of(), 10))));
+        assertThat(ownPoints()).isEqualTo(OwnPoints.FEWEST);
+        bench.tell(_ -> undo.undo());
+        assertThat(ownPoints()).isEqualTo(points);
+    }
+
+    private List<Point> ownPoints() {
+        return bench.ask(it -> it.ownPoints().get());
     }
 
     @Test

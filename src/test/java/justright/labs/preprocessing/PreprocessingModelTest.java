@@ -14,6 +14,7 @@ import justright.engine.data.Covariance;
 import justright.engine.data.Dataset;
 import justright.lab.Challenge;
 import justright.lab.LabState;
+import justright.lab.Undo;
 import justright.ui.reading.Diagnosis;
 import justright.ui.reading.Diagnosis.Mood;
 import org.ejml.data.DMatrixRMaj;
@@ -192,6 +193,27 @@ class PreprocessingModelTest {
         bench.tell(it -> it.restore(saved));
         bench.settle();
         assertThat(reading().preparation().normalizer().mean(0)).isEqualTo(mean);
+    }
+
+    @Test
+    void pointsThatWereDrawnAreTakenBackAndDrawnAgain() {
+        show("data=flat;noise=0.5;stage=0");
+        Undo undo = bench.undo();
+        bench.tell(it -> it.draw(1.5, -2));
+        bench.settle();
+        bench.tell(it -> it.draw(1, 2));
+        bench.tell(PreprocessingModel::clearDrawn);
+        bench.tell(_ -> undo.undo());
+        assertThat(bench.<List<LabState.Point>>ask(it -> it.drawn().get())).hasSize(2);
+        bench.tell(_ -> undo.undo());
+        bench.settle();
+        assertThat(reading().preparation().train().examples()).isEqualTo(101);
+        bench.tell(_ -> undo.undo());
+        bench.settle();
+        assertThat(reading().preparation().train().examples()).isEqualTo(100);
+        bench.tell(_ -> undo.redo());
+        bench.settle();
+        assertThat(reading().preparation().train().examples()).isEqualTo(101);
     }
 
     @Test

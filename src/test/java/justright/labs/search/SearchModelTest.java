@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.lab.LabState;
+import justright.lab.Undo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,45 @@ class SearchModelTest {
         bench.tell(it -> it.pick(new Spot(0.5, 0.5)));
         assertThat(bench.reading().hand()).isEmpty();
         assertThat(bench.reading().made()).isEqualTo(4);
+    }
+
+    @Test
+    void placesThatWerePickedAreTakenBack() {
+        bench.show(SHORT, 0);
+        Undo undo = bench.undo();
+        bench.tell(it -> it.pick(new Spot(0.2, 0.5)));
+        bench.tell(it -> it.pick(new Spot(0.8, 0.5)));
+        bench.tell(SearchModel::clearPicks);
+        bench.tell(_ -> undo.undo());
+        assertThat(sketch().picks()).hasSize(2);
+        bench.tell(_ -> undo.undo());
+        assertThat(sketch().picks()).hasSize(1);
+        bench.settle();
+        assertThat(bench.reading().hand()).hasSize(1);
+        bench.tell(_ -> undo.redo());
+        assertThat(sketch().picks()).hasSize(2);
+    }
+
+    @Test
+    void aBoxThatWasDrawnIsTakenBackWithItsRound() {
+        bench.show(SHORT, 4);
+        Undo undo = bench.undo();
+        Box drawn = new Box(0.2, 0.2, 0.4, 0.4);
+        bench.tell(it -> it.zoom(Lane.RANDOM, drawn));
+        bench.settle();
+        bench.tell(_ -> undo.undo());
+        bench.settle();
+        assertThat(bench.reading().made()).isEqualTo(4);
+        assertThat(sketch()).isEqualTo(Sketch.NONE);
+        assertThat(undo.canUndo().get()).isFalse();
+        bench.tell(_ -> undo.redo());
+        bench.settle();
+        assertThat(bench.reading().made()).isEqualTo(8);
+        assertThat(Lane.RANDOM.of(bench.reading().frame().boxes()).getLast()).isEqualTo(drawn);
+    }
+
+    private Sketch sketch() {
+        return bench.ask(it -> it.sketch().get());
     }
 
     @Test

@@ -42,7 +42,8 @@ class BothSurfacesTest {
     @MethodSource("justright.ui.plot.SamplePlots#all")
     void svgIsWellFormed(Sample sample) {
         String svg = sample.plot().toSvg(Palette.of(Theme.LIGHT), sample.style(), sample.width(), sample.height());
-        assertThat(svg).doesNotContain("NaN", "Infinity");
+        String withoutImages = svg.replaceAll("base64,[^\"]*", "");
+        assertThat(withoutImages).doesNotContain("NaN", "Infinity");
         assertThatCode(() -> DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
                         .parse(new InputSource(new StringReader(svg))))

@@ -25,6 +25,8 @@ final class SamplePlots {
                 new Sample("boundary", 506, 466, normal, SampleFields.boundary()),
                 new Sample("boundary-small", 386, 346, PlotStyle.SMALL, SampleFields.boundary()),
                 new Sample("boundary-presenter", 872, 872, PlotStyle.PRESENTER, SampleFields.labelledBoundary()),
+                new Sample("plane-regions", 506, 466, normal, SamplePlanes.regions()),
+                new Sample("plane-heights", 386, 346, PlotStyle.SMALL, SamplePlanes.heights()),
                 new Sample("timeline", 862, 190, normal, SampleCurves.timeline(6000)),
                 new Sample("timeline-back", 862, 190, normal, SampleCurves.timeline(2400)),
                 new Sample("curves-log", 420, 210, normal, SampleCurves.logCurves()),
@@ -60,6 +62,10 @@ final class SamplePlots {
                 new Sample("matrix-signed", 92, 150, normal, SampleTables.matrix(MatrixMap.Shade.SIGNED)),
                 new Sample("spread", 200, 150, normal, SpreadPlot.of(SampleFields.smooth(), 1, Token.LAMBDA)),
                 new Sample("network-numbers", 520, 300, normal, SampleNetworks.numbersNetwork()),
+                new Sample("network-pictured", 820, 330, normal, PicturedNetworks.small()),
+                new Sample("network-pictured-largest", 616, 290, normal, PicturedNetworks.largest()),
+                new Sample("network-pointed-edge", 820, 330, normal, PicturedNetworks.edgePointedAt()),
+                new Sample("network-pointed-unit", 820, 330, normal, PicturedNetworks.unitPointedAt()),
                 new Sample("footprints", 288, 46, normal, SampleBars.footprints()));
     }
 

@@ -24,13 +24,18 @@ final class FieldPainter {
 
     /// One pixel for each node, its middle where the node is; `shade` maps heights to 0 … 1 of the ramp.
     void image(Grid grid, Ramp ramp, DoubleUnaryOperator shade) {
+        image(grid, (column, row) -> ramp.argb(shade.applyAsDouble(grid.value(column, row))));
+    }
+
+    /// One pixel for each node of a grid of this shape, in the colour that each has.
+    void image(Grid grid, Wash.Tint tint) {
         int columns = grid.columns();
         int rows = grid.rows();
         int[] argb = new int[columns * rows];
         for (int row = 0; row < rows; row++) {
             int line = (rows - 1 - row) * columns;
             for (int column = 0; column < columns; column++) {
-                argb[line + column] = ramp.argb(shade.applyAsDouble(grid.value(column, row)));
+                argb[line + column] = tint.argb(column, row);
             }
         }
         double left = frame.toX(grid.x(-0.5));

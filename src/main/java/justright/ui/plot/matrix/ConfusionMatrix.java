@@ -133,8 +133,21 @@ public record ConfusionMatrix(List<String> classes, int[] counts, Corner corner)
         }
         for (int k = 0; k < classes.size(); k++) {
             sheet.surface().write(classes.get(k), right, frame.toY(k + 0.5) + 0.36 * text, style.end());
-            sheet.surface().write(classes.get(k), frame.toX(k + 0.5), head, style.middle());
+            String name = fitted(sheet, classes.get(k), style, frame.toX(1) - frame.toX(0));
+            sheet.surface().write(name, frame.toX(k + 0.5), head, style.middle());
         }
+    }
+
+    /// As much of a name as there is room for.
+    private static String fitted(Sheet sheet, String name, TextStyle style, double room) {
+        if (sheet.surface().widthOf(name, style) <= room) {
+            return name;
+        }
+        int letters = name.length();
+        while (letters > 1 && sheet.surface().widthOf(name.substring(0, letters) + "…", style) > room) {
+            letters--;
+        }
+        return name.substring(0, letters) + "…";
     }
 
     private void cell(Sheet sheet, Frame frame, int actual, int predicted) {

@@ -19,6 +19,7 @@ final class EdgePainter {
     private static final int BANDS = 16;
     private static final double THINNEST = 0.5;
     private static final double WIDEST = 3;
+    private static final double WIDEST_OF_TILES = 6;
     private static final double PALEST = 0.08;
     /// Beyond this many edges between two layers the weakest are left out.
     private static final int MOST = 800;
@@ -45,12 +46,18 @@ final class EdgePainter {
             double density = Math.clamp(Math.sqrt(SPARSE / Math.max(1, edges)), 0.3, 1);
             for (int band = 0; band < BANDS; band++) {
                 double strength = (band + 0.5) / BANDS;
-                double width = sheet.unit(THINNEST + density * strength * (WIDEST - THINNEST));
+                double width = width(density * strength);
                 double opacity = Math.min(1, density * (PALEST + 0.92 * Math.pow(strength, 0.8)));
                 stroke(negative[band], Token.CLASS_A, opacity, width);
                 stroke(positive[band], Token.CLASS_B, opacity, width);
             }
         }
+    }
+
+    /// The width of an edge of this strength, 0 … 1.
+    double width(double strength) {
+        double widest = layout.hasTiles() ? WIDEST_OF_TILES : WIDEST;
+        return sheet.unit(THINNEST + strength * (widest - THINNEST));
     }
 
     /// Whether any edge of a unit is visible; |w| of the strongest is at least 1 % of the scale.
@@ -69,17 +76,16 @@ final class EdgePainter {
     }
 
     private int sort(int layer, Weights weights, Outline[] negative, Outline[] positive) {
-        double threshold = threshold(weights);
+        double threshold = threshold(layer, weights);
         int edges = 0;
-        for (int to = 0; to < weights.to(); to++) {
-            for (int from = 0; from < weights.from(); from++) {
+        for (int to : ends(layer + 1)) {
+            for (int from : ends(layer)) {
                 double weight = weights.get(to, from);
-                if (Math.abs(weight) >= threshold && !isCut(layer, from) && !isCut(layer + 1, to)) {
+                if (Math.abs(weight) >= threshold) {
                     double strength = Math.min(1, Math.abs(weight) / scale);
                     int band = Math.min(BANDS - 1, (int) (strength * BANDS));
                     Outline path = weight < 0 ? negative[band] : positive[band];
-                    path.moveTo(layout.x(layer), layout.y(layer, from));
-                    path.lineTo(layout.x(layer + 1), layout.y(layer + 1, to));
+                    layout.edge(layer + 1, to, from).addTo(path);
                     edges++;
                 }
             }
@@ -87,21 +93,28 @@ final class EdgePainter {
         return edges;
     }
 
-    private double threshold(Weights weights) {
+    /// The units of a layer between which edges are drawn.
+    private int[] ends(int layer) {
+        return IntStream.range(0, layers.get(layer).size())
+                .filter(i -> layout.shows(layer, i)
+                        && !layers.get(layer).units().get(i).isCut())
+                .toArray();
+    }
+
+    private double threshold(int layer, Weights weights) {
         double visible = INVISIBLE * scale;
-        int count = weights.to() * weights.from();
+        Column below = layout.column(layer);
+        Column above = layout.column(layer + 1);
+        int count = above.shown() * below.shown();
         if (count <= MOST) {
             return visible;
         }
         double[] sizes = IntStream.range(0, count)
-                .mapToDouble(i -> Math.abs(weights.get(i / weights.from(), i % weights.from())))
+                .mapToDouble(i ->
+                        Math.abs(weights.get(above.first() + i / below.shown(), below.first() + i % below.shown())))
                 .toArray();
         Arrays.sort(sizes);
         return Math.max(visible, sizes[count - MOST]);
-    }
-
-    private boolean isCut(int layer, int unit) {
-        return layers.get(layer).units().get(unit).dropped();
     }
 
     private void stroke(Outline edges, Token color, double opacity, double width) {

@@ -3,16 +3,11 @@ package justright.ui.plot.network;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import javafx.scene.paint.Color;
 import justright.ui.plot.Axis;
 import justright.ui.plot.Frame;
 import justright.ui.plot.Numerals;
 import justright.ui.plot.Plot;
 import justright.ui.plot.Sheet;
-import justright.ui.plot.surface.Dash;
-import justright.ui.plot.surface.Outline;
-import justright.ui.plot.surface.Stroke;
-import justright.ui.plot.surface.TextStyle;
 import justright.ui.theme.Token;
 
 /// The network as columns of units joined by edges that are as thick as their weights are large.
@@ -38,11 +33,8 @@ public record NetworkDiagram(
         implements Plot {
 
     private static final double TITLE = 26;
-    private static final double TITLE_LINE = 19;
-    private static final double SPOTLIGHT = 58;
     private static final double FOOT = 30;
-    private static final double EDGE = 1.6;
-    private static final double MOST_NAMED = 16;
+    private static final double BESIDE = 14;
 
     public NetworkDiagram {
         layers = List.copyOf(layers);
@@ -76,6 +68,15 @@ public record NetworkDiagram(
         return new NetworkDiagram(layers, weights, scale, inputs, outputs, notes, names, intoLayer);
     }
 
+    /// The same with other columns of as many units.
+    public NetworkDiagram layers(List<Layer> columns) {
+        return new NetworkDiagram(columns, weights, scale, inputs, outputs, notes, weightNames, pointedOut);
+    }
+
+    public NetworkDiagram inputs(List<String> names) {
+        return new NetworkDiagram(layers, weights, scale, names, outputs, notes, weightNames, pointedOut);
+    }
+
     public NetworkDiagram outputs(List<String> names) {
         return new NetworkDiagram(layers, weights, scale, inputs, names, notes, weightNames, pointedOut);
     }
@@ -95,11 +96,16 @@ public record NetworkDiagram(
         boolean footed = noted || (!weightNames.isEmpty() && !titled());
         double foot = footed ? FOOT : 8;
         double bottom = sheet.height() - sheet.unit(foot + dialHeight());
-        NetworkLayout whole = new NetworkLayout(
-                layers, 0, top, sheet.width(), bottom, sheet.style().unit());
+        double before = widest(sheet, inputs) + sheet.unit(BESIDE);
+        double after = widest(sheet, outputs) + sheet.unit(BESIDE);
+        double room = sheet.width() - before - after;
+        double unit = sheet.style().unit();
+        NetworkLayout whole = isPictured()
+                ? NetworkLayout.ofTiles(layers, sheet.width(), room, top, bottom, unit)
+                : NetworkLayout.ofCircles(layers, sheet.width(), top, bottom, unit);
         double beneath = dialHeight() > 0 ? sheet.unit(DialPainter.HALF_WIDTH) : 0;
-        double left = Math.max(beneath, whole.radius(0) + widest(sheet, inputs) + sheet.unit(14));
-        double right = whole.radius(layers.size() - 1) + widest(sheet, outputs) + sheet.unit(14);
+        double left = Math.max(beneath, whole.radius(0) + before);
+        double right = whole.radius(layers.size() - 1) + after;
         return whole.between(left, sheet.width() - right);
     }
 
@@ -121,18 +127,23 @@ public record NetworkDiagram(
         return DialPainter.positionAt(pixels, frame.width() / frame.x().max(), unit);
     }
 
-    private boolean titled() {
+    /// Whether units show what they answer over the plane.
+    boolean isPictured() {
+        return layers.stream().flatMap(layer -> layer.units().stream()).anyMatch(unit -> unit.picture() != null);
+    }
+
+    boolean titled() {
         return layers.stream().anyMatch(it -> !it.title().isEmpty());
     }
 
-    private double dialHeight() {
+    double dialHeight() {
         return layers.stream().anyMatch(it -> it.dial() != null) ? DialPainter.HEIGHT : 0;
     }
 
     private static double widest(Sheet sheet, List<String> names) {
         return names.stream()
                 .flatMap(String::lines)
-                .mapToDouble(it -> sheet.surface().widthOf(it, name(sheet)))
+                .mapToDouble(it -> sheet.surface().widthOf(it, sheet.words(Token.INK)))
                 .max()
                 .orElse(0);
     }
@@ -140,159 +151,31 @@ public record NetworkDiagram(
     @Override
     public void paint(Sheet sheet) {
         NetworkLayout layout = layout(sheet);
+        CaptionPainter captions = new CaptionPainter(this, sheet, layout);
         for (int l = 0; l < layers.size(); l++) {
             if (layers.get(l).lit()) {
-                spotlight(sheet, layout, l);
+                captions.spotlight(l);
             }
         }
         new EdgePainter(sheet, layout, layers, scale).paint(weights);
         for (int l = 0; l < layers.size(); l++) {
             units(sheet, layout, l);
-            captions(sheet, layout, l);
+            captions.titles(l);
         }
-        notes.forEach(note -> note(sheet, layout, note));
-        names(sheet, layout, 0, inputs);
-        names(sheet, layout, layers.size() - 1, outputs);
-        weightNames(sheet, layout);
-    }
-
-    private void spotlight(Sheet sheet, NetworkLayout layout, int layer) {
-        double half = spotlightHalf(sheet, layout);
-        double left = Math.rint(layout.x(layer) - half);
-        sheet.surface()
-                .fillRect(left, 2, 2 * half, sheet.height() - 4, sheet.unit(10), sheet.color(Token.LAMBDA_TINT, 0.5));
-        sheet.surface()
-                .strokeRect(
-                        left + 0.5,
-                        2.5,
-                        2 * half,
-                        sheet.height() - 5,
-                        sheet.unit(10),
-                        sheet.stroke(Token.LAMBDA, sheet.unit(1.6)));
+        notes.forEach(captions::note);
+        captions.names(0, inputs);
+        captions.names(layers.size() - 1, outputs);
+        captions.weightNames();
     }
 
     private void units(Sheet sheet, NetworkLayout layout, int layer) {
-        double x = layout.x(layer);
-        double radius = layout.radius(layer);
+        UnitPainter painter = new UnitPainter(sheet, scale);
         List<Unit> units = layers.get(layer).units();
         for (int i = 0; i < units.size(); i++) {
-            boolean connected = EdgePainter.isConnected(weights, layer, i, scale);
-            unit(sheet, units.get(i), x, layout.y(layer, i), radius, connected);
-        }
-    }
-
-    private static void unit(Sheet sheet, Unit unit, double x, double y, double radius, boolean connected) {
-        var surface = sheet.surface();
-        surface.fillCircle(x, y, radius, fill(sheet, unit));
-        double width = sheet.unit(Math.min(EDGE, radius * 0.4));
-        if (unit.dropped()) {
-            Dash dashes = Dash.of(2.5, 2.5).scaled(sheet.style().unit());
-            surface.strokeCircle(x, y, radius, sheet.stroke(Token.CTL, width).dashed(dashes));
-            surface.stroke(Outline.cross(x, y, radius * 0.55), sheet.stroke(Token.BAD, sheet.unit(1.8)));
-            return;
-        }
-        surface.strokeCircle(x, y, radius, Stroke.of(outline(sheet, unit, connected), width));
-        if (!unit.text().isEmpty()) {
-            TextStyle number = sheet.numbers(Token.INK).middle();
-            surface.write(unit.text(), x, y + sheet.style().text() * 0.36, number);
-        }
-    }
-
-    private static Color outline(Sheet sheet, Unit unit, boolean connected) {
-        if (!Double.isNaN(unit.influence())) {
-            return sheet.color(Token.CTL).interpolate(sheet.color(Token.INK2), unit.influence());
-        }
-        return sheet.color(connected ? Token.INK2 : Token.LINE);
-    }
-
-    private static Color fill(Sheet sheet, Unit unit) {
-        if (!Double.isNaN(unit.influence()) && !unit.dropped()) {
-            return sheet.color(Token.CARD).interpolate(sheet.color(Token.INK2), unit.influence());
-        }
-        return Double.isNaN(unit.activation()) || unit.dropped()
-                ? sheet.color(Token.CARD)
-                : sheet.palette().field().color((unit.activation() + 1) / 2);
-    }
-
-    private void captions(Sheet sheet, NetworkLayout layout, int layer) {
-        Layer shown = layers.get(layer);
-        Token color = shown.lit() ? Token.LAMBDA : Token.INK2;
-        double x = layout.x(layer);
-        sheet.surface().write(shown.title(), x, sheet.unit(TITLE_LINE), titleStyle(sheet, color));
-        TextStyle note = sheet.numbers(color).middle();
-        sheet.surface().write(shown.note(), x, noteLine(sheet), shown.lit() ? note.bold() : note);
-        Dial dial = shown.dial();
-        if (dial != null) {
-            new DialPainter(sheet, layout).paint(layer, dial);
-        }
-    }
-
-    private double noteLine(Sheet sheet) {
-        return sheet.height() - sheet.unit(12 + dialHeight());
-    }
-
-    private void names(Sheet sheet, NetworkLayout layout, int layer, List<String> names) {
-        if (layers.get(layer).size() > MOST_NAMED) {
-            return;
-        }
-        boolean input = layer == 0;
-        double away = layout.radius(layer) + sheet.unit(7);
-        TextStyle style = input ? name(sheet).end() : name(sheet);
-        for (int i = 0; i < Math.min(names.size(), layers.get(layer).size()); i++) {
-            double x = input ? layout.x(layer) - away : layout.x(layer) + away;
-            double y = layout.y(layer, i) + sheet.unit(5);
-            for (String line : names.get(i).lines().toList()) {
-                sheet.surface().write(line, x, y, style);
-                y += 1.4 * sheet.style().text();
+            if (layout.shows(layer, i)) {
+                boolean connected = EdgePainter.isConnected(weights, layer, i, scale);
+                painter.paint(units.get(i), layout.x(layer), layout.y(layer, i), layout.radius(layer), connected);
             }
         }
-    }
-
-    private static double spotlightHalf(Sheet sheet, NetworkLayout layout) {
-        return Math.min(sheet.unit(SPOTLIGHT), layout.pitch() * 0.42);
-    }
-
-    private void weightNames(Sheet sheet, NetworkLayout layout) {
-        for (int l = 1; l <= weightNames.size(); l++) {
-            TextStyle plain =
-                    sheet.words(l == pointedOut ? Token.LAMBDA : Token.INK2).middle();
-            TextStyle style = l == pointedOut ? plain.bold() : plain;
-            double left = layout.x(l - 1) + titleHalf(sheet, layout, l - 1);
-            double right = layout.x(l) - titleHalf(sheet, layout, l);
-            double y = titled() ? sheet.unit(TITLE_LINE) : noteLine(sheet) + sheet.unit(1);
-            for (String line : weightNames.get(l - 1).lines().toList()) {
-                sheet.surface().write(line, (left + right) / 2, y, style);
-                y += 1.3 * sheet.style().text();
-            }
-        }
-    }
-
-    /// Half the room that a layer's title takes; nothing where layers have none.
-    private double titleHalf(Sheet sheet, NetworkLayout layout, int layer) {
-        Layer shown = layers.get(layer);
-        return !titled()
-                ? 0
-                : shown.lit()
-                        ? spotlightHalf(sheet, layout)
-                        : sheet.surface().widthOf(shown.title(), titleStyle(sheet, Token.INK2)) / 2;
-    }
-
-    private static TextStyle titleStyle(Sheet sheet, Token color) {
-        return sheet.words(color).size(sheet.style().text() + 1).bold().middle();
-    }
-
-    private static void note(Sheet sheet, NetworkLayout layout, EdgeNote note) {
-        double x = layout.x(note.layer());
-        double y = layout.y(note.layer(), note.from());
-        double dx = layout.x(note.layer() + 1) - x;
-        double dy = layout.y(note.layer() + 1, note.to()) - y;
-        TextStyle style =
-                sheet.numbers(note.lit() ? Token.ALPHA : Token.INK2).middle().halo(sheet.color(Token.HALO));
-        double baseline = y + dy / 3 + sheet.style().text() * 0.36;
-        sheet.surface().write(note.text(), x + dx / 3, baseline, note.lit() ? style.bold() : style);
-    }
-
-    private static TextStyle name(Sheet sheet) {
-        return sheet.words(Token.INK);
     }
 }

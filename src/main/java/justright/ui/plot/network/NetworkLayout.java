@@ -2,78 +2,149 @@ package justright.ui.plot.network;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Where the units of a diagram stand, in pixels, and how large they are.
 public final class NetworkLayout {
 
-    private static final double WIDEST_GAP = 46;
-    private static final double LARGEST_RADIUS = 11;
-    private static final double LARGEST_WITH_TEXT = 24;
-    private static final double SMALLEST_RADIUS = 1.6;
-    private static final double RADIUS_SHARE = 0.34;
+    private static final double LEAST_REACH = 6;
+    private static final double MERCY = 2;
 
-    private final List<Layer> layers;
+    private final List<Column> columns;
+    private final boolean tiles;
     private final double left;
     private final double top;
     private final double right;
     private final double bottom;
-    private final double unit;
 
-    /// A unit's place in its network: layer 0 is the input.
-    public record Place(int layer, int unit) {}
-
-    NetworkLayout(List<Layer> layers, double left, double top, double right, double bottom, double unit) {
-        this.layers = layers;
+    private NetworkLayout(List<Column> columns, boolean tiles, double left, double top, double right, double bottom) {
+        this.columns = List.copyOf(columns);
+        this.tiles = tiles;
         this.left = left;
         this.top = top;
         this.right = right;
         this.bottom = bottom;
-        this.unit = unit;
+    }
+
+    /// Circles, all of them.
+    static NetworkLayout ofCircles(List<Layer> layers, double width, double top, double bottom, double unit) {
+        int last = layers.size() - 1;
+        List<Column> columns = IntStream.rangeClosed(0, last)
+                .mapToObj(l -> Column.ofCircles(layers.get(l), l == 0 || l == last, bottom - top, unit))
+                .toList();
+        return new NetworkLayout(columns, false, 0, top, width, bottom);
+    }
+
+    /// Squares of one size, as many as fit.
+    ///
+    /// @param room of the width, what names at both sides leave
+    static NetworkLayout ofTiles(
+            List<Layer> layers, double width, double room, double top, double bottom, double unit) {
+        double tile = Column.tile(layers, room, bottom - top, unit);
+        List<Column> columns = layers.stream()
+                .map(layer -> Column.ofTiles(layer, tile, bottom - top, unit))
+                .toList();
+        return new NetworkLayout(columns, true, 0, top, width, bottom);
     }
 
     NetworkLayout between(double newLeft, double newRight) {
-        return new NetworkLayout(layers, newLeft, top, newRight, bottom, unit);
+        return new NetworkLayout(columns, tiles, newLeft, top, newRight, bottom);
+    }
+
+    /// Layers, the input included.
+    public int layers() {
+        return columns.size();
     }
 
     public double x(int layer) {
-        return layers.size() == 1 ? (left + right) / 2 : left + layer * (right - left) / (layers.size() - 1);
+        return columns.size() == 1 ? (left + right) / 2 : left + layer * (right - left) / (columns.size() - 1);
     }
 
     /// From one layer to the next.
     public double pitch() {
-        return (right - left) / Math.max(1, layers.size() - 1);
+        return (right - left) / Math.max(1, columns.size() - 1);
     }
 
     public double y(int layer, int index) {
-        return (top + bottom) / 2 + (index - (layers.get(layer).size() - 1) / 2.0) * gap(layer);
+        return (top + bottom) / 2 + columns.get(layer).offset(index);
     }
 
+    /// From a unit's middle to its edge: a circle's radius, half a square's side.
     public double radius(int layer) {
-        boolean hasText =
-                layers.get(layer).units().stream().anyMatch(it -> !it.text().isEmpty());
-        double share = hasText ? 0.44 : RADIUS_SHARE;
-        double largest = unit * (hasText ? LARGEST_WITH_TEXT : LARGEST_RADIUS);
-        double outer = layer == 0 || layer == layers.size() - 1 ? 1 : 0.82;
-        return Math.clamp(gap(layer) * share, SMALLEST_RADIUS, Math.max(SMALLEST_RADIUS, largest * outer));
+        return columns.get(layer).reach();
+    }
+
+    /// The first unit of a layer that is shown.
+    public int first(int layer) {
+        return columns.get(layer).first();
+    }
+
+    /// How many units of a layer are shown.
+    public int shown(int layer) {
+        return columns.get(layer).shown();
+    }
+
+    /// Whether there was room for a unit.
+    public boolean shows(int layer, int unit) {
+        return columns.get(layer).shows(unit);
+    }
+
+    /// Whether units are squares with pictures.
+    boolean hasTiles() {
+        return tiles;
+    }
+
+    Column column(int layer) {
+        return columns.get(layer);
+    }
+
+    /// Where the count of those not shown stands.
+    double moreY(int layer, boolean below) {
+        Column column = columns.get(layer);
+        int unit = below ? column.first() + column.shown() - 1 : column.first();
+        double edge = y(layer, unit) + (below ? column.reach() : -column.reach());
+        return (edge + (below ? bottom : top)) / 2;
+    }
+
+    /// The way of the weight that leads from a unit of the layer before into unit `to` of `layer`.
+    EdgePath edge(int layer, int to, int from) {
+        double inset = tiles ? 1 : 0;
+        return new EdgePath(
+                x(layer - 1) + inset * radius(layer - 1),
+                y(layer - 1, from),
+                x(layer) - inset * radius(layer),
+                y(layer, to),
+                tiles);
+    }
+
+    /// Where a unit's bias is marked.
+    double biasX(int layer) {
+        return x(layer) - radius(layer);
+    }
+
+    double biasY(int layer, int unit) {
+        return y(layer, unit) + radius(layer);
     }
 
     /// The unit under a pixel, with a little mercy.
-    public Optional<Place> at(double pixelX, double pixelY) {
-        for (int layer = 0; layer < layers.size(); layer++) {
-            double reach = Math.max(6, radius(layer) + 2);
-            for (int i = 0; i < layers.get(layer).size(); i++) {
-                if (Math.hypot(pixelX - x(layer), pixelY - y(layer, i)) <= reach) {
-                    return Optional.of(new Place(layer, i));
+    public Optional<Spot.AtUnit> at(double pixelX, double pixelY) {
+        for (int layer = 0; layer < columns.size(); layer++) {
+            Column column = columns.get(layer);
+            for (int i = column.first(); i < column.first() + column.shown(); i++) {
+                if (covers(layer, i, pixelX, pixelY)) {
+                    return Optional.of(new Spot.AtUnit(layer, i));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private double gap(int layer) {
-        int size = Math.max(1, layers.get(layer).size());
-        boolean hasText =
-                layers.get(layer).units().stream().anyMatch(it -> !it.text().isEmpty());
-        return Math.min((bottom - top) / size, unit * WIDEST_GAP * (hasText ? 1.6 : 1));
+    private boolean covers(int layer, int unit, double pixelX, double pixelY) {
+        double dx = pixelX - x(layer);
+        double dy = pixelY - y(layer, unit);
+        double reach = radius(layer);
+        return tiles
+                ? Math.max(Math.abs(dx), Math.abs(dy)) <= reach
+                : Math.hypot(dx, dy) <= Math.max(LEAST_REACH, reach + MERCY);
     }
 }

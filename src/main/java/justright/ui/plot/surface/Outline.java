@@ -21,6 +21,7 @@ public final class Outline {
     }
 
     private static final double STAR_WAIST = 0.42;
+    private static final int CORNER_PIECES = 5;
 
     private Op[] ops = new Op[16];
     private double[] xs = new double[16];
@@ -69,6 +70,23 @@ public final class Outline {
         for (int i = 0; i < sides; i++) {
             corners[2 * i] = x + radius * Math.cos(2 * Math.PI * i / sides);
             corners[2 * i + 1] = y + radius * Math.sin(2 * Math.PI * i / sides);
+        }
+        return polygon(corners);
+    }
+
+    /// A rectangle with rounded corners.
+    public static Outline rounded(double x, double y, double width, double height, double radius) {
+        double r = Math.min(radius, Math.min(width, height) / 2);
+        double[] corners = new double[8 * (CORNER_PIECES + 1)];
+        int at = 0;
+        for (int corner = 0; corner < 4; corner++) {
+            double middleX = corner == 0 || corner == 3 ? x + width - r : x + r;
+            double middleY = corner < 2 ? y + height - r : y + r;
+            for (int i = 0; i <= CORNER_PIECES; i++) {
+                double angle = Math.PI / 2 * (corner + (double) i / CORNER_PIECES);
+                corners[at++] = middleX + r * Math.cos(angle);
+                corners[at++] = middleY + r * Math.sin(angle);
+            }
         }
         return polygon(corners);
     }

@@ -1,0 +1,97 @@
+package justright.installer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The program as a folder that runs by itself: launcher, libraries, runtime.
+///
+/// @param root the folder, or the `.app` bundle
+record AppImage(Path root) {
+
+    static final String NAME = "justright";
+
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "--add-modules=javafx.controls,jdk.incubator.vector",
+            "--enable-native-access=javafx.graphics",
+            "-Djava.awt.headless=true",
+            "-Xlog:disable"); // a cache that does not fit this machine is no news for its user
+
+    /// @param program the folder with the program's jars in `lib`
+    /// @param assets the folder of icons and templates
+    static AppImage make(Path program, Path runtime, Path assets, String version, Path out) throws IOException {
+        Path input = out.resolve("input");
+        Folders.copyFiles(program.resolve("lib"), input);
+        Folders.copyFiles(program, input);
+        List<String> arguments = new ArrayList<>(List.of(
+                "--type",
+                "app-image",
+                "--name",
+                NAME,
+                "--app-version",
+                version,
+                "--vendor",
+                Packages.VENDOR,
+                "--description",
+                Packages.DESCRIPTION,
+                "--runtime-image",
+                runtime.toString(),
+                "--input",
+                input.toString(),
+                "--main-jar",
+                "justright-" + version + ".jar",
+                "--main-class",
+                "justright.app.Main",
+                "--dest",
+                out.toString()));
+        icon(assets).ifPresent(icon -> arguments.addAll(List.of("--icon", icon.toString())));
+        JAVA_OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        if (Tools.isWindows()) {
+            arguments.add("--win-console");
+        }
+        Tools.run("jpackage", arguments);
+        Folders.empty(input);
+        AppImage image = new AppImage(out.resolve(Tools.isMac() ? NAME + ".app" : NAME));
+        Folders.keepWholeSeconds(image.root()); // or the cache would take installed jars for others
+        return image;
+    }
+
+    private static java.util.Optional<Path> icon(Path assets) {
+        Path icon = Tools.isWindows()
+                ? assets.resolve("windows").resolve(NAME + ".ico")
+                : Tools.isMac()
+                        ? assets.resolve("mac").resolve(NAME + ".icns")
+                        : Path.of("resources/justright/app.png");
+        return java.util.Optional.of(icon).filter(Files::exists);
+    }
+
+    Path launcher() {
+        if (Tools.isWindows()) {
+            return root.resolve(NAME + ".exe");
+        }
+        return Tools.isMac()
+                ? root.resolve("Contents").resolve("MacOS").resolve(NAME)
+                : root.resolve("bin").resolve(NAME);
+    }
+
+    /// Where the program's jars lie; the launcher calls it `$APPDIR`.
+    Path app() {
+        if (Tools.isWindows()) {
+            return root.resolve("app");
+        }
+        return Tools.isMac()
+                ? root.resolve("Contents").resolve("app")
+                : root.resolve("lib").resolve("app");
+    }
+
+    /// Starts the program's virtual machine with one option more from now on.
+    void addJavaOption(String option) throws IOException {
+        Files.writeString(
+                app().resolve(NAME + ".cfg"),
+                "java-options=" + option + System.lineSeparator(),
+                StandardOpenOption.APPEND);
+    }
+}

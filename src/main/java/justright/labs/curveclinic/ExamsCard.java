@@ -1,0 +1,64 @@
+package justright.labs.curveclinic;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import justright.lab.LabContext;
+import justright.ui.control.Card;
+import justright.ui.text.Numbers;
+
+/// The tests that can be ordered, two by two, and what they have cost.
+final class ExamsCard {
+
+    private static final int COLUMNS = 2;
+    private static final double GAP = 10;
+    private static final double EDGE = 12;
+
+    private final Card card;
+
+    ExamsCard(CurveClinicModel model, LabContext context) {
+        List<ExamCell> cells = Stream.of(Exam.values())
+                .map(exam -> new ExamCell(exam, model, context))
+                .toList();
+        Label spent = new Label();
+        spent.setMinWidth(Label.USE_PREF_SIZE);
+        Runnable count = () -> {
+            Reading now = model.reading().get();
+            spent.setText(context.words().get("exam.spent", Numbers.whole(now == null ? 0 : now.spent())));
+        };
+        context.life().listen(model.reading(), (_, _, _) -> count.run());
+        context.life().listen(context.words().language(), (_, _, _) -> count.run());
+        count.run();
+        card = new Card(context.words().live("exam.title"), new Shelf(cells)).legend(spent);
+        card.setMinSize(0, 0);
+    }
+
+    Card card() {
+        return card;
+    }
+
+    /// The cells in equal shares of the room.
+    private static final class Shelf extends Pane {
+
+        private final List<ExamCell> cells;
+
+        Shelf(List<ExamCell> cells) {
+            this.cells = cells;
+            getChildren().addAll(cells);
+            setMinSize(0, 0);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            int rows = (cells.size() + COLUMNS - 1) / COLUMNS;
+            double width = Math.floor((getWidth() - 2 * EDGE - (COLUMNS - 1) * GAP) / COLUMNS);
+            double height = Math.floor((getHeight() - EDGE - (rows - 1) * GAP) / rows);
+            for (int i = 0; i < cells.size(); i++) {
+                double x = EDGE + (i % COLUMNS) * (width + GAP);
+                double y = Math.floorDiv(i, COLUMNS) * (height + GAP);
+                cells.get(i).resizeRelocate(x, y, width, height);
+            }
+        }
+    }
+}

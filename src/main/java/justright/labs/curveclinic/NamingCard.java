@@ -1,0 +1,63 @@
+package justright.labs.curveclinic;
+
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import justright.lab.LabContext;
+import justright.ui.control.Card;
+import justright.ui.control.RichText;
+import justright.ui.text.Words;
+
+/// The nine faults, one of which is to be named; after that, what it was.
+final class NamingCard {
+
+    private static final double GAP = 8;
+
+    private final Words words;
+    private final List<CauseButton> buttons;
+    private final SimpleStringProperty said = new SimpleStringProperty("");
+    private final Button next = new Button();
+    private final Card card;
+
+    NamingCard(CurveClinicModel model, LabContext context) {
+        words = context.words();
+        buttons = Cause.ALL.stream()
+                .map(cause -> new CauseButton(cause, words, () -> model.name(cause)))
+                .toList();
+        RichText sentence = new RichText(said);
+        sentence.getStyleClass().add("note");
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        next.textProperty().bind(words.live("naming.next"));
+        next.getStyleClass().addAll("outline-button", "compact");
+        next.setMinWidth(Button.USE_PREF_SIZE);
+        next.setOnAction(_ -> model.newSeed());
+        CauseGrid grid = new CauseGrid(buttons);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        VBox body = new VBox(GAP, grid, sentence);
+        body.getStyleClass().add("naming-body");
+        body.setMinSize(0, 0);
+        card = new Card(words.live("naming.title"), body).legend(next);
+        card.setMinSize(0, 0);
+        Runnable draw = () -> {
+            Reading now = model.reading().get();
+            if (now != null) {
+                draw(now);
+            }
+        };
+        context.life().listen(model.reading(), (_, _, _) -> draw.run());
+        context.life().listen(words.language(), (_, _, _) -> draw.run());
+        draw.run();
+    }
+
+    Card card() {
+        return card;
+    }
+
+    private void draw(Reading now) {
+        buttons.forEach(each -> each.show(now));
+        said.set(words.get(CaseWords.of(now)));
+    }
+}

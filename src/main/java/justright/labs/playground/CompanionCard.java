@@ -1,0 +1,97 @@
+package justright.labs.playground;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
+import justright.engine.network.Parameters;
+import justright.lab.LabContext;
+import justright.lab.Moment;
+import justright.lab.stage.Redrawing;
+import justright.lab.stage.StageCanvas;
+import justright.ui.control.Card;
+import justright.ui.control.Segmented;
+import justright.ui.plot.Axis;
+import justright.ui.plot.Plot;
+import justright.ui.plot.PlotCanvas;
+import justright.ui.plot.bar.LayerBars;
+import justright.ui.text.Numbers;
+import justright.ui.text.Words;
+import justright.ui.theme.Token;
+
+/// How the dev set is judged, or how large the weights of each layer are. Where the hero judges, only the latter.
+final class CompanionCard {
+
+    private static final double LEAST_AXIS = 1;
+
+    private final PlaygroundModel model;
+    private final Words words;
+    private final PlotCanvas canvas;
+    private final Card card;
+    private final Segmented<Face> faces;
+    private final SimpleStringProperty title = new SimpleStringProperty("");
+    private final SimpleStringProperty subtitle = new SimpleStringProperty("");
+    private boolean choosing;
+
+    /// What the card shows.
+    enum Face {
+        JUDGED,
+        WEIGHTS
+    }
+
+    CompanionCard(PlaygroundModel model, LabContext context) {
+        this.model = model;
+        this.words = context.words();
+        canvas = StageCanvas.create(context);
+        faces = new Segmented<>(
+                List.of(Face.values()),
+                Face.JUDGED,
+                face -> words.live("companion." + face.name().toLowerCase(Locale.ROOT)));
+        faces.accessibleTextProperty().bind(words.live("companion.title"));
+        faces.getStyleClass().add("compact");
+        card = new Card(title, canvas).subtitle(subtitle);
+        card.setMinSize(0, 0);
+        faces.valueProperty().subscribe(this::draw);
+        Redrawing.whenever(model, context, this::draw, model.moment());
+        context.life().listen(model.description(), (_, _, now) -> canvas.setAccessibleText(words.get(now)));
+    }
+
+    Card card() {
+        return card;
+    }
+
+    private void draw() {
+        Moment<PlayRule, PlayFrame, PlayPicture> now = model.moment().get();
+        if (now == null) {
+            return;
+        }
+        boolean choice = now.picture().scene().isPresent();
+        if (choice != choosing) {
+            choosing = choice;
+            if (choice) {
+                card.legend(faces);
+            } else {
+                card.legend();
+            }
+        }
+        boolean judged = choice && faces.getValue() == Face.JUDGED;
+        Task task = now.snapshot().frame().task();
+        title.set(words.get(judged ? task.isRegression() ? "hero.answers" : "hero.confusion" : "weights.title"));
+        subtitle.set(judged ? "" : words.get("weights.rms"));
+        canvas.setPlot(
+                judged
+                        ? JudgedPlot.of(now.picture().judged(), task.dev().classNames(), words)
+                        : weights(now.snapshot().frame().parameters()));
+    }
+
+    private static Plot weights(Parameters parameters) {
+        List<LayerBars.Row> rows = new ArrayList<>();
+        double largest = LEAST_AXIS;
+        for (int l = 1; l <= parameters.depth(); l++) {
+            double rms = parameters.norm(l) / Math.sqrt(parameters.W(l).getNumElements());
+            largest = Math.max(largest, rms);
+            rows.add(new LayerBars.Row("$W^[" + l + "]$", rms, Double.NaN, Numbers.fixed(rms, 2)));
+        }
+        return new LayerBars(rows, Axis.linear(0, largest), Token.LAMBDA);
+    }
+}

@@ -1,0 +1,45 @@
+package justright.ui.control;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/// Something on a shelf: its name above its price; a click orders it.
+public final class PricedButton extends Button {
+
+    private final StringProperty price = new SimpleStringProperty(this, "price", "");
+
+    /// @param help what it does, shown on hover
+    public PricedButton(ObservableValue<String> name, ObservableValue<String> help, Runnable order) {
+        Label nameLabel = new Label();
+        nameLabel.textProperty().bind(name);
+        nameLabel.getStyleClass().add("priced-name");
+        Label priceLabel = new Label();
+        priceLabel.textProperty().bind(price);
+        priceLabel.getStyleClass().add("tick");
+        VBox lines = new VBox(nameLabel, priceLabel);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(lines);
+        getStyleClass().addAll("outline-button", "control", "priced-button");
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        setMinSize(0, 0);
+        setOnAction(_ -> order.run());
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(help);
+        setTooltip(tip);
+        accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> nameLabel.getText() + ", " + price.get(), nameLabel.textProperty(), price));
+    }
+
+    /// What it costs, or why it is not to be had.
+    public void setPrice(String text) {
+        price.set(text);
+    }
+}
