@@ -2,10 +2,13 @@ package justright.lab.shelf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,6 +18,7 @@ import justright.ui.control.Card;
 import justright.ui.control.Icon;
 import justright.ui.control.Pictogram;
 import justright.ui.control.RichText;
+import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 
 /// What changed between two runs, what came of it, the caution that one seed each asks for, and the button that answers
@@ -27,6 +31,8 @@ final class PairCard {
     private final VBox sentences = new VBox();
     private final Button repeat = new Button();
     private final ProgressBar bar = new ProgressBar();
+    private final Label howFar = new Label();
+    private final HBox progress = new HBox(bar, howFar);
     private final Card card;
 
     PairCard(PairModel pair, PairWords said, LabContext context) {
@@ -38,7 +44,11 @@ final class PairCard {
         scroll.setFitToWidth(true);
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox body = new VBox(bar, scroll);
+        howFar.getStyleClass().add("secondary");
+        howFar.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        progress.getStyleClass().add("pair-progress");
+        VBox body = new VBox(progress, scroll);
         body.setMinHeight(0);
         card = new Card(words.live("pair.changed"), body).legend(repeatButton());
         card.setMinSize(0, 0);
@@ -64,7 +74,7 @@ final class PairCard {
         tooltip.textProperty().bind(words.live("pair.repeat.help"));
         repeat.setTooltip(tooltip);
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.getStyleClass().add("pair-progress");
+        bar.accessibleTextProperty().bind(howFar.textProperty());
         return repeat;
     }
 
@@ -84,15 +94,30 @@ final class PairCard {
         said.besides(a, b).forEach(text -> lines.add(line(text, true)));
         lines.add(line(words.get("pair.axes"), true));
         sentences.getChildren().setAll(lines);
-        showProgress(share(first) + share(second), first, second);
+        showProgress(first, second);
     }
 
-    private void showProgress(double shares, Repeats first, Repeats second) {
-        boolean underway = first instanceof Repeats.Underway || second instanceof Repeats.Underway;
-        bar.setVisible(underway);
-        bar.setManaged(underway);
-        bar.setProgress(shares / 2);
-        repeat.setText(words.get(underway ? "pair.repeat.stop" : "pair.repeat"));
+    private void showProgress(Repeats first, Repeats second) {
+        List<Repeats.Underway> underway = Stream.of(first, second)
+                .filter(Repeats.Underway.class::isInstance)
+                .map(Repeats.Underway.class::cast)
+                .toList();
+        progress.setVisible(!underway.isEmpty());
+        progress.setManaged(!underway.isEmpty());
+        bar.setProgress((share(first) + share(second)) / 2);
+        repeat.setText(words.get(underway.isEmpty() ? "pair.repeat" : "pair.repeat.stop"));
+        howFar.setText(underway.isEmpty() ? "" : howFar(underway));
+    }
+
+    private String howFar(List<Repeats.Underway> underway) {
+        int finished = underway.stream().mapToInt(Repeats.Underway::finished).sum();
+        int total = underway.stream().mapToInt(Repeats.Underway::total).sum();
+        String done = words.get("spread.underway", Numbers.whole(finished), Numbers.whole(total));
+        double left = underway.stream()
+                .mapToDouble(Repeats.Underway::secondsLeft)
+                .max()
+                .orElse(Double.NaN);
+        return Double.isNaN(left) ? done : words.get("spread.left", done, Numbers.whole((long) Math.ceil(left)));
     }
 
     private static double share(Repeats repeats) {

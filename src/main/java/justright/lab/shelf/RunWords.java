@@ -68,7 +68,7 @@ public final class RunWords {
     private List<String> made(RunDifference difference, int from) {
         List<String> parts = new ArrayList<>();
         difference.settings().stream()
-                .sorted(Comparator.comparingInt(turn -> place(turn)))
+                .sorted(Comparator.comparingInt(this::place))
                 .map(this::turned)
                 .forEach(parts::add);
         RunDifference.Seeds seed = difference.seed();
