@@ -23,7 +23,7 @@ final class InPlayground {
 
     static Carried of(LabState own, Question question) {
         Chance chance = Chance.of(own.seed());
-        int rows = (int) Math.clamp(question.sets().train(), FEWEST, MOST);
+        int rows = Math.clamp(question.sets().train(), FEWEST, MOST);
         Dataset scenes = Scenes.sample(rows, chance.stream("scenes"));
         Dataset pictures = question.sources().train().take(scenes, chance.stream("train"));
         int judges = rows / SHARE;
