@@ -34,6 +34,7 @@ public final class Documents {
     private final Consumer<List<LabState>> show;
     private final SettingsOfLabs settings;
     private final TableImport tables;
+    private final RecentFiles recent;
     private @Nullable Path saved;
     private String savedLab = "";
 
@@ -45,6 +46,7 @@ public final class Documents {
         this.show = show;
         settings = new SettingsOfLabs(desk.labs());
         tables = new TableImport(work, this::show, this::say);
+        recent = new RecentFiles(work);
     }
 
     /// Reads a file and shows its state, or lets its table be looked at first; where that cannot be, what is open
@@ -63,6 +65,7 @@ public final class Documents {
         LabState state = TableDocument.on(desk.state(PLAYGROUND), opened.table());
         if (fits(opened.file(), LabDocument.of(state))) {
             show.accept(List.of(state));
+            recent.add(opened.file());
             say(Phrase.of("file.opened", nameOf(opened.file())));
         }
     }
@@ -83,11 +86,17 @@ public final class Documents {
         }
         List<LabState> states = opened.document().states();
         show.accept(states);
+        recent.add(file);
         if (states.size() == 1) {
             remember(file, states.getFirst().lab());
         }
         Phrase done = Phrase.of("file.opened", nameOf(file));
         say(opened.notices().isEmpty() ? done : opened.notices().getFirst());
+    }
+
+    /// The files that were used last.
+    RecentFiles recent() {
+        return recent;
     }
 
     /// The table that is being looked at.
@@ -106,7 +115,10 @@ public final class Documents {
         if (open != null) {
             LabDocument document = LabDocument.of(open.model().state());
             String lab = open.lab().descriptor().id();
-            write(file, () -> DocumentFile.write(file, document), () -> remember(file, lab));
+            write(file, () -> DocumentFile.write(file, document), () -> {
+                remember(file, lab);
+                recent.add(file);
+            });
         }
     }
 
@@ -148,6 +160,7 @@ public final class Documents {
     }
 
     private void refuse(FileException refused) {
+        recent.look();
         say(refused.phrase());
     }
 
