@@ -13,14 +13,15 @@ import java.util.zip.ZipFile;
 /// A Java runtime with JavaFX in it and without what the program does not use.
 final class JavaRuntime {
 
-    /// `java.net.http` for ControlsFX, `java.sql` for Jackson's dates, `jdk.unsupported` for what touches memory
-    /// directly.
+    /// `java.net.http` for ControlsFX, `java.sql` for Jackson's dates, `jdk.charsets` for tables in Korean encodings,
+    /// `jdk.unsupported` for what touches memory directly.
     private static final List<String> MODULES = List.of(
             "java.desktop",
             "java.logging",
             "java.net.http",
             "java.sql",
             "javafx.controls",
+            "jdk.charsets",
             "jdk.incubator.vector",
             "jdk.unsupported");
 

@@ -20,6 +20,7 @@ import justright.lab.Lab;
 import justright.lab.LabDescriptor;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
+import justright.store.FileException;
 import justright.store.LogFile;
 import justright.store.Preferences;
 import justright.store.PreferencesStore;
@@ -65,7 +66,9 @@ final class Program {
                 (lab, challenge) -> keep(preferences.withSolved(lab, challenge)));
         progress.onReset(() -> keep(preferences.withoutProgress()));
         Desk desk = new Desk(studio, labs, progress);
+        desk.onUnfit(this::setAside);
         ShellView shell = new ShellView(studio, desk);
+        shell.recent().begin(preferences.recent(), paths -> keep(preferences.withRecent(paths)));
         LabWindow window = new LabWindow(stage, studio, shell, preferences.window(), life);
         window.onMoved(moved -> keep(preferences.withWindow(moved)));
         if (isLesson(request)) {
@@ -138,6 +141,12 @@ final class Program {
     private void keep(Preferences changed) {
         preferences = changed;
         store.save(changed);
+    }
+
+    /// A remembered state that does not suit its lab any more.
+    private void setAside(Phrase reason) {
+        Phrase damage = Phrase.of("file.field", PreferencesStore.FILE, "last", reason);
+        say(store.setAside(new FileException(damage)));
     }
 
     private void say(Phrase phrase) {

@@ -1,6 +1,7 @@
 package justright.store;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import justright.lab.LabState;
 import justright.ui.text.Language;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param solved challenges answered, as `lab/challenge`
 /// @param visited ids of labs that have been open
 /// @param comfort how large the type is, and whether things move
+/// @param recent paths of files that were opened or saved, the latest first
 public record Preferences(
         @Nullable Theme theme,
         @Nullable Language language,
@@ -23,9 +25,11 @@ public record Preferences(
         @Nullable LabState last,
         Set<String> solved,
         Set<String> visited,
-        Comfort comfort) {
+        Comfort comfort,
+        List<String> recent) {
 
     public Preferences {
+        recent = List.copyOf(recent);
         solved = Set.copyOf(solved);
         visited = Set.copyOf(visited);
     }
@@ -49,33 +53,38 @@ public record Preferences(
 
     /// Those of the first start.
     public static Preferences initial() {
-        return new Preferences(null, null, null, null, Set.of(), Set.of(), Comfort.USUAL);
+        return new Preferences(null, null, null, null, Set.of(), Set.of(), Comfort.USUAL, List.of());
     }
 
     public Preferences withTheme(Theme chosen) {
-        return new Preferences(chosen, language, window, last, solved, visited, comfort);
+        return new Preferences(chosen, language, window, last, solved, visited, comfort, recent);
     }
 
     public Preferences withLanguage(Language chosen) {
-        return new Preferences(theme, chosen, window, last, solved, visited, comfort);
+        return new Preferences(theme, chosen, window, last, solved, visited, comfort, recent);
     }
 
     public Preferences withWindow(Window moved) {
-        return new Preferences(theme, language, moved, last, solved, visited, comfort);
+        return new Preferences(theme, language, moved, last, solved, visited, comfort, recent);
     }
 
     /// The lab that is open, counted among the visited; null when the home page is.
     public Preferences withLast(@Nullable LabState open) {
         Set<String> seen = open == null ? visited : with(visited, open.lab());
-        return new Preferences(theme, language, window, open, solved, seen, comfort);
+        return new Preferences(theme, language, window, open, solved, seen, comfort, recent);
     }
 
     public Preferences withSolved(String lab, String challenge) {
-        return new Preferences(theme, language, window, last, with(solved, lab + "/" + challenge), visited, comfort);
+        return new Preferences(
+                theme, language, window, last, with(solved, lab + "/" + challenge), visited, comfort, recent);
     }
 
     public Preferences withComfort(Comfort chosen) {
-        return new Preferences(theme, language, window, last, solved, visited, chosen);
+        return new Preferences(theme, language, window, last, solved, visited, chosen, recent);
+    }
+
+    public Preferences withRecent(List<String> paths) {
+        return new Preferences(theme, language, window, last, solved, visited, comfort, paths);
     }
 
     public boolean isSolved(String lab, String challenge) {
@@ -84,7 +93,7 @@ public record Preferences(
 
     /// With nothing solved and nothing visited.
     public Preferences withoutProgress() {
-        return new Preferences(theme, language, window, last, Set.of(), Set.of(), comfort);
+        return new Preferences(theme, language, window, last, Set.of(), Set.of(), comfort, recent);
     }
 
     private static Set<String> with(Set<String> some, String another) {

@@ -1,6 +1,7 @@
 package justright.store;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import tools.jackson.core.JsonGenerator;
 final class PreferencesCodec {
 
     private static final double MOST_PIXELS = 100_000;
+    private static final int PATH_LENGTH = 10_000;
 
     private final JsonCursor in;
     private @Nullable Theme theme;
@@ -26,6 +28,7 @@ final class PreferencesCodec {
     private Set<String> visited = Set.of();
     private int fontSize = Preferences.Comfort.LEAST_SIZE;
     private boolean reduceMotion;
+    private List<String> recent = List.of();
 
     private PreferencesCodec(JsonCursor in) {
         this.in = in;
@@ -41,8 +44,8 @@ final class PreferencesCodec {
         }
         in.object(this::field);
         in.finish();
-        return new Preferences(
-                theme, language, window, last, solved, visited, new Preferences.Comfort(fontSize, reduceMotion));
+        Preferences.Comfort comfort = new Preferences.Comfort(fontSize, reduceMotion);
+        return new Preferences(theme, language, window, last, solved, visited, comfort, recent);
     }
 
     private void field(String name) throws Unfit {
@@ -56,6 +59,7 @@ final class PreferencesCodec {
             case "font-size" ->
                 fontSize = (int) in.whole(Preferences.Comfort.LEAST_SIZE, Preferences.Comfort.MOST_SIZE);
             case "reduce-motion" -> reduceMotion = in.flag();
+            case "recent" -> recent = in.list(() -> in.text(PATH_LENGTH));
             default -> in.unknown();
         }
     }
@@ -104,10 +108,11 @@ final class PreferencesCodec {
                 out.writeName("last");
                 new StateWriter(out).write(preferences.last());
             }
-            names(out, "solved", preferences.solved());
-            names(out, "visited", preferences.visited());
+            names(out, "solved", new TreeSet<>(preferences.solved()));
+            names(out, "visited", new TreeSet<>(preferences.visited()));
             out.writeNumberProperty("font-size", preferences.comfort().fontSize());
             out.writeBooleanProperty("reduce-motion", preferences.comfort().reduceMotion());
+            names(out, "recent", preferences.recent());
             out.writeEndObject();
         });
     }
@@ -122,9 +127,9 @@ final class PreferencesCodec {
         out.writeEndObject();
     }
 
-    private static void names(JsonGenerator out, String field, Set<String> names) {
+    private static void names(JsonGenerator out, String field, Collection<String> names) {
         out.writeArrayPropertyStart(field);
-        new TreeSet<>(names).forEach(out::writeString);
+        names.forEach(out::writeString);
         out.writeEndArray();
     }
 }

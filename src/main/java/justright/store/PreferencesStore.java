@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// soon after a change, at most twice a second, however often they change.
 public final class PreferencesStore implements AutoCloseable {
 
+    /// The file's name.
+    public static final String FILE = "preferences.json";
+
     private static final int DELAY_MILLIS = 500;
     private static final int PATIENCE_MILLIS = 5000;
 
@@ -33,7 +36,7 @@ public final class PreferencesStore implements AutoCloseable {
     /// @param folder see [UserFolder#locate]; made when something is to be written
     /// @param trouble told when preferences cannot be written; on the `files` thread
     public PreferencesStore(Path folder, Consumer<Phrase> trouble) {
-        this.file = folder.resolve("preferences.json");
+        this.file = folder.resolve(FILE);
         this.trouble = trouble;
     }
 
@@ -96,7 +99,10 @@ public final class PreferencesStore implements AutoCloseable {
         }
     }
 
-    private Phrase setAside(FileException damage) {
+    /// Keeps the file under another name, since something in it cannot be used.
+    ///
+    /// @return what to tell
+    public Phrase setAside(FileException damage) {
         Path aside = file.resolveSibling("preferences-damaged.json");
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);

@@ -24,7 +24,8 @@ class PreferencesStoreTest {
             .withWindow(new Preferences.Window(-1280, 40.5, 1440, 900, true))
             .withLast(LabState.of("l2-l1", Map.of("lambda", "5"), 11, 6000))
             .withSolved("l2-l1", "sparse")
-            .withComfort(new Preferences.Comfort(125, true));
+            .withComfort(new Preferences.Comfort(125, true))
+            .withRecent(List.of("/home/a b/삶.justright", "/tmp/x.csv"));
 
     private final List<Phrase> trouble = Collections.synchronizedList(new ArrayList<>());
 

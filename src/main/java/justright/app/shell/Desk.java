@@ -3,15 +3,19 @@ package justright.app.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import justright.lab.Lab;
+import justright.lab.LabModel;
 import justright.lab.LabState;
 import justright.lab.Locks;
 import justright.lab.OpenLab;
 import justright.lab.shelf.RunShelf;
+import justright.setting.InvalidValueException;
 import justright.store.DocumentFile;
 import justright.store.LabDocument;
+import justright.ui.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// The labs, and the one that lies open on the desk; remembers how each was left. Thread: JavaFX.
@@ -27,6 +31,7 @@ public final class Desk {
     private final Map<String, LabState> left = new HashMap<>();
     private final Map<String, RunShelf> shelves = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenLab> open = new ReadOnlyObjectWrapper<>();
+    private Consumer<Phrase> unfit = _ -> {};
 
     public Desk(Studio studio, List<Lab<?>> labs, Progress progress) {
         this.studio = studio;
@@ -72,15 +77,32 @@ public final class Desk {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no lab " + id));
         OpenLab opened = lab.open(studio.contextFor(lab.descriptor()));
-        LabState start = left.get(id);
-        if (start != null) {
-            Locks.show(opened.model(), start);
-        } else {
+        if (!wasRestored(opened.model(), left.get(id))) {
+            left.remove(id);
             document(lab).preset(OPENING).ifPresent(opened.model()::restore);
         }
         open.set(opened);
         progress.visit(id);
         return opened;
+    }
+
+    /// A state that was left by an older version, or changed by hand, may not suit the lab.
+    private boolean wasRestored(LabModel model, @Nullable LabState start) {
+        if (start == null) {
+            return false;
+        }
+        try {
+            Locks.show(model, start);
+            return true;
+        } catch (InvalidValueException refused) {
+            unfit.accept(Phrase.of("file.reason.range", refused.rejected(), refused.allowed()));
+            return false;
+        }
+    }
+
+    /// Who is told why a lab opens as at first: the state in which it was left does not suit it.
+    public void onUnfit(Consumer<Phrase> told) {
+        unfit = told;
     }
 
     /// How a lab stands, or will when it is opened.

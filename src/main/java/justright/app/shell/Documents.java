@@ -37,6 +37,7 @@ public final class Documents {
     private final BiConsumer<LabDocument, Path> show;
     private final SettingsOfLabs settings;
     private final TableImport tables;
+    private final RecentFiles recent;
     private @Nullable Path saved;
     private String savedLab = "";
 
@@ -48,6 +49,7 @@ public final class Documents {
         this.show = show;
         settings = new SettingsOfLabs(desk.labs());
         tables = new TableImport(work, this::show, this::say);
+        recent = new RecentFiles(work);
     }
 
     /// Reads a file and shows its state, or lets its table be looked at first; where that cannot be, what is open
@@ -67,6 +69,7 @@ public final class Documents {
         LabDocument document = LabDocument.of(state);
         if (fits(opened.file(), document)) {
             show.accept(document, opened.file());
+            recent.add(opened.file());
             say(Phrase.of("file.opened", nameOf(opened.file())));
         }
     }
@@ -110,8 +113,14 @@ public final class Documents {
             return;
         }
         then.accept(opened.document());
+        recent.add(file);
         Phrase done = Phrase.of("file.opened", nameOf(file));
         say(opened.notices().isEmpty() ? done : opened.notices().getFirst());
+    }
+
+    /// The files that were used last.
+    RecentFiles recent() {
+        return recent;
     }
 
     /// The table that is being looked at.
@@ -139,7 +148,10 @@ public final class Documents {
         if (open != null) {
             LabDocument document = LabDocument.of(open.model().state());
             String lab = open.lab().descriptor().id();
-            write(file, () -> DocumentFile.write(file, document), () -> remember(file, lab));
+            write(file, () -> DocumentFile.write(file, document), () -> {
+                remember(file, lab);
+                recent.add(file);
+            });
         }
     }
 
@@ -199,6 +211,7 @@ public final class Documents {
     }
 
     private void refuse(FileException refused) {
+        recent.look();
         say(refused.phrase());
     }
 

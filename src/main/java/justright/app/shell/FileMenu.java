@@ -2,9 +2,11 @@ package justright.app.shell;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Window;
@@ -104,6 +106,14 @@ final class FileMenu {
     private ContextMenu menu() {
         Words words = shell.studio().words();
         ContextMenu menu = new ContextMenu(item(words.get("files.open"), this::open));
+        List<Path> recent = documents.recent().there().get();
+        if (!recent.isEmpty()) {
+            Menu used = new Menu(words.get("files.recent"));
+            recent.forEach(
+                    file -> used.getItems().add(item(RecentRow.nameAmong(file, recent), () -> documents.open(file))));
+            menu.getItems().add(used);
+        }
+        documents.recent().look();
         if (shell.page() != null) {
             menu.getItems()
                     .addAll(item(words.get("files.save"), this::save), item(words.get("files.save-as"), this::saveAs));
@@ -146,6 +156,7 @@ final class FileMenu {
 
     private static MenuItem item(String name, Runnable action) {
         MenuItem item = new MenuItem(name);
+        item.setMnemonicParsing(false); // an underline in a name is one
         item.setOnAction(_ -> action.run());
         return item;
     }

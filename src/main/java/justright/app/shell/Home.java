@@ -31,7 +31,8 @@ final class Home extends ScrollPane {
     private final Consumer<Place> go;
     private final Lifetime life;
 
-    Home(Studio studio, List<Lab<?>> labs, Progress progress, Consumer<Place> go, Lifetime life) {
+    /// @param recent what stands above the labs
+    Home(Studio studio, List<Lab<?>> labs, Progress progress, Region recent, Consumer<Place> go, Lifetime life) {
         this.studio = studio;
         this.progress = progress;
         this.go = go;
@@ -49,7 +50,8 @@ final class Home extends ScrollPane {
                 sections.getChildren().add(section(chapter, ofChapter));
             }
         }
-        setContent(sections);
+        recent.setPadding(new Insets(24, MARGIN, 0, MARGIN));
+        setContent(new VBox(recent, sections));
     }
 
     private Node invitation() {

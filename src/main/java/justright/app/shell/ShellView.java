@@ -299,6 +299,11 @@ public final class ShellView extends StackPane implements AutoCloseable {
         presented.set(page == null ? null : page.presenter().orElse(null));
     }
 
+    /// The files that were used last.
+    public RecentFiles recent() {
+        return documents.recent();
+    }
+
     /// The page of the open lab; null at home.
     @Nullable
     LabPage page() {
@@ -401,7 +406,8 @@ public final class ShellView extends StackPane implements AutoCloseable {
         studio.setPresenting(false);
         frame.setLeft(navigation);
         desk.leave();
-        Home home = new Home(studio, desk.labs(), desk.progress(), this::go, pageLife);
+        RecentRow recent = new RecentRow(documents.recent(), documents::open, studio.words(), pageLife);
+        Home home = new Home(studio, desk.labs(), desk.progress(), recent, this::go, pageLife);
         TopBar top = new TopBar(
                 studio,
                 TopBar.title(studio.words().live("home.crumb"), studio.words().live("app.name")),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import justright.store.DocumentFile;
 import justright.store.FileException;
 import justright.store.LabDocument;
 import justright.ui.life.Lifetime;
+import justright.ui.text.Phrase;
 import justright.ui.theme.Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -153,6 +155,50 @@ class DocumentsTest {
 
         robot.interact(() -> shell.documents().save(folder.resolve("no folder").resolve("x.justright")));
         await(() -> notice().equals("file.unwritable"));
+    }
+
+    @Test
+    void whatWasUsedLastIsAtHandAtHomeAndInTheMenu(FxRobot robot) throws Exception {
+        Path file = folder.resolve("my_state.justright");
+        DocumentFile.write(file, LabDocument.of(LabState.of("tiny", Map.of("lambda", "3"), 7, 20)));
+        robot.interact(() -> shell.documents().open(file));
+        await(() -> notice().equals("file.opened"));
+        robot.interact(() -> model().lambda.set(5.0));
+        Path saved = folder.resolve("saved.justright");
+        robot.interact(() -> shell.documents().save(saved));
+        await(() -> notice().equals("file.written"));
+        robot.interact(() -> shell.go(new Place.Home()));
+        assertThat(robot.lookup("saved.justright").tryQuery()).isPresent();
+        robot.clickOn("my_state.justright");
+        await(() -> desk.open().get() != null && model().lambda.get() == 3);
+
+        Files.delete(saved);
+        robot.interact(() -> shell.go(new Place.Home()));
+        await(() -> shell.recent().there().get().equals(List.of(file.toAbsolutePath())));
+        assertThat(robot.lookup("saved.justright").tryQuery()).isEmpty();
+
+        robot.clickOn(".top-bar .icon-button");
+        robot.clickOn("Recent files");
+        robot.clickOn(robot.lookup(".menu-item .label").queryAllAs(javafx.scene.control.Label.class).stream()
+                .filter(label -> label.getText().equals("my_state.justright"))
+                .findFirst()
+                .orElseThrow());
+        await(() -> desk.open().get() != null && model().lambda.get() == 3);
+    }
+
+    @Test
+    void aStateThatDoesNotSuitItsLabAnyMoreIsToldAndTheLabOpensAsAtFirst(FxRobot robot) {
+        List<Phrase> told = new ArrayList<>();
+        robot.interact(() -> {
+            desk.onUnfit(told::add);
+            desk.prepare(LabState.of("tiny", Map.of("lambda", "1e9"), 7, 20));
+            shell.go(new Place.InLab("tiny"));
+        });
+        assertThat(told).hasSize(1);
+        assertThat(model().lambda.get()).isZero();
+        robot.interact(() -> shell.go(new Place.Home()));
+        robot.interact(() -> shell.go(new Place.InLab("tiny")));
+        assertThat(told).as("told once").hasSize(1);
     }
 
     @Test
