@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -102,6 +103,15 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
     }
 
     /// Under another seed: another patient with the same cause, treated alike.
+    /// The penalty of a batch is a share of the whole one here, and J is told with the whole one.
+    @Override
+    protected Optional<String> unscripted() {
+        Regimen regimen = hyperparameters();
+        return regimen.lambda() > 0 && regimen.batch() < regimen.examples()
+                ? Optional.of("script.shared-penalty")
+                : Optional.empty();
+    }
+
     @Override
     protected LongFunction<Experiment<Regimen, Case>> experiment() {
         Cause cause = Patient.of(knobs.ward.get(), seed()).cause();

@@ -1,5 +1,6 @@
 package justright.labs.curveclinic;
 
+import java.util.List;
 import java.util.Set;
 import justright.engine.data.Dataset;
 import justright.engine.network.Parameters;
@@ -11,6 +12,7 @@ import justright.training.Measures;
 import justright.training.NetworkExperiment;
 import justright.training.NetworkStart;
 import justright.training.Series;
+import justright.training.TrainedNetwork;
 
 /// The training of a case.
 ///
@@ -73,6 +75,13 @@ final class PatientRun implements Experiment<Regimen, Case> {
     @Override
     public Measures measure(Regimen regimen) {
         return run.measure(judging);
+    }
+
+    @Override
+    public List<TrainedNetwork<Regimen>> networks() {
+        return run.networks().stream()
+                .map(network -> network.by((Regimen _) -> updating))
+                .toList();
     }
 
     @Override

@@ -16,6 +16,7 @@ import justright.training.Experiment;
 import justright.training.Measures;
 import justright.training.NetworkValues;
 import justright.training.Series;
+import justright.training.TrainedNetwork;
 
 /// One network learns a task; hands may be laid on it between any two updates.
 final class PlayRun implements Experiment<PlayRule, PlayFrame> {
@@ -28,6 +29,8 @@ final class PlayRun implements Experiment<PlayRule, PlayFrame> {
     private final Optional<Batch> test;
     private final Batches batches;
     private final StopWatch watch = new StopWatch();
+    private final long seed;
+    private final boolean drawn;
     private PlayRule heard;
     private List<WeightEdit> done = List.of();
     private long steps;
@@ -44,11 +47,13 @@ final class PlayRun implements Experiment<PlayRule, PlayFrame> {
     PlayRun(Task task, Design design, PlayRule first, Optional<NetworkValues> start, long seed) {
         this.task = task;
         this.design = design;
+        this.seed = seed;
         heard = first;
         Chance chance = Chance.of(seed);
         var architecture = design.architecture(task.inputs(), task.classes(), first);
-        Parameters parameters = start.filter(given -> given.fits(architecture))
-                .map(given -> given.into(architecture))
+        Optional<NetworkValues> fitting = start.filter(given -> given.fits(architecture));
+        drawn = fitting.isEmpty();
+        Parameters parameters = fitting.map(given -> given.into(architecture))
                 .orElseGet(
                         () -> Parameters.initialize(architecture, design.initialization(), chance.stream("weights")));
         learner = Learner.of(Network.of(parameters), chance);
@@ -145,6 +150,15 @@ final class PlayRun implements Experiment<PlayRule, PlayFrame> {
                                         learner.evaluate(batch), task.test().orElseThrow()))
                                 .orElse(Double.NaN))
                 .build();
+    }
+
+    /// Its numbers as they are told elsewhere; what a hand does to weights in mid-run is not.
+    @Override
+    public List<TrainedNetwork<PlayRule>> networks() {
+        TrainedNetwork<PlayRule> network = TrainedNetwork.of(learner.parameters(), train, dev, seed)
+                .steered(rule -> new TrainedNetwork.Steering(
+                        rule.training(), design.architecture(task.inputs(), task.classes(), rule)));
+        return List.of(drawn ? network.drawnBy(design.initialization()) : network);
     }
 
     @Override

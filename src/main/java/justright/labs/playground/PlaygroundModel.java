@@ -187,6 +187,11 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
     // ---- the run
 
     @Override
+    protected Optional<String> unscripted() {
+        return hyperparameters().edits().isEmpty() ? Optional.empty() : Optional.of("script.edited");
+    }
+
+    @Override
     protected PlayRule hyperparameters() {
         return knobs.rule();
     }
