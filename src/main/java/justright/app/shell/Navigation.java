@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -23,6 +24,7 @@ import justright.lab.Lab;
 import justright.ui.control.Icon;
 import justright.ui.control.IconButton;
 import justright.ui.control.Pictogram;
+import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
 
 /// Chapters and labs at the left; folds to one icon a chapter. Only chapters that have labs are there.
@@ -40,6 +42,8 @@ final class Navigation extends VBox {
     private Function<Boolean, Node> foot = _ -> new VBox();
     private Lifetime built = new Lifetime();
     private Place here = new Place.Home();
+    private VBox list = new VBox();
+    private ScrollPane scroll = new ScrollPane();
 
     private record Entry(ToggleButton button, List<Place> places) {}
 
@@ -67,6 +71,26 @@ final class Navigation extends VBox {
     void show(Place place) {
         here = place;
         entries.forEach(entry -> entry.button().setSelected(entry.places().contains(place)));
+        FramePump.signal(this::reveal).run(); // once it has been laid out
+    }
+
+    /// Scrolls to where one is, if that is out of sight.
+    private void reveal() {
+        double hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
+        entries.stream()
+                .filter(entry -> entry.button().isSelected())
+                .findFirst()
+                .ifPresent(entry -> {
+                    Bounds button = entry.button().getBoundsInParent();
+                    double top = scroll.getVvalue() * hidden;
+                    double bottom = top + scroll.getViewportBounds().getHeight();
+                    if (hidden > 0 && (button.getMinY() < top || button.getMaxY() > bottom)) {
+                        scroll.setVvalue(
+                                button.getMinY() < top
+                                        ? button.getMinY() / hidden
+                                        : 1 - (list.getHeight() - button.getMaxY()) / hidden);
+                    }
+                });
     }
 
     private void build(boolean narrow) {
@@ -76,7 +100,7 @@ final class Navigation extends VBox {
         pseudo(narrow);
         setMinWidth(narrow ? NARROW : WIDE);
         setMaxWidth(narrow ? NARROW : WIDE);
-        VBox list = new VBox();
+        list = new VBox();
         list.getStyleClass().add("nav-list");
         list.getChildren().add(item(Pictogram.HOME, "nav.home", new Place.Home(), narrow));
         if (narrow) {
@@ -90,7 +114,7 @@ final class Navigation extends VBox {
                 list.getChildren().addAll(narrow ? List.of(flyout(chapter, ofChapter)) : section(chapter, ofChapter));
             }
         }
-        ScrollPane scroll = new ScrollPane(list);
+        scroll = new ScrollPane(list);
         scroll.getStyleClass().add("nav-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
