@@ -158,8 +158,19 @@ public record NetworkDiagram(
             }
         }
         new EdgePainter(sheet, layout, layers, scale).paint(weights);
+        UnitPainter painter = new UnitPainter(sheet, scale);
+        everyUnit(
+                layout,
+                (l, i) -> painter.picture(layers.get(l).units().get(i), layout.x(l), layout.y(l, i), layout.radius(l)));
+        everyUnit(
+                layout,
+                (l, i) -> painter.paint(
+                        layers.get(l).units().get(i),
+                        layout.x(l),
+                        layout.y(l, i),
+                        layout.radius(l),
+                        EdgePainter.isConnected(weights, l, i, scale)));
         for (int l = 0; l < layers.size(); l++) {
-            units(sheet, layout, l);
             captions.titles(l);
         }
         notes.forEach(captions::note);
@@ -168,14 +179,16 @@ public record NetworkDiagram(
         captions.weightNames();
     }
 
-    private void units(Sheet sheet, NetworkLayout layout, int layer) {
-        UnitPainter painter = new UnitPainter(sheet, scale);
-        List<Unit> units = layers.get(layer).units();
-        for (int i = 0; i < units.size(); i++) {
-            if (layout.shows(layer, i)) {
-                boolean connected = EdgePainter.isConnected(weights, layer, i, scale);
-                painter.paint(units.get(i), layout.x(layer), layout.y(layer, i), layout.radius(layer), connected);
+    /// Does something with every unit that has a place.
+    private void everyUnit(NetworkLayout layout, Deed what) {
+        for (int l = 0; l < layers.size(); l++) {
+            for (int i = layout.first(l); i < layout.first(l) + layout.shown(l); i++) {
+                what.at(l, i);
             }
         }
+    }
+
+    private interface Deed {
+        void at(int layer, int unit);
     }
 }

@@ -129,7 +129,7 @@ final class PointerPainter {
         double top = Math.rint(Math.clamp(y - height / 2, 0, Math.max(0, sheet.height() - height)));
         surface.fillRect(left, top, width, height, sheet.unit(8), sheet.color(Token.INK));
         new UnitPainter(sheet, diagram.scale())
-                .picture(picture, left + width / 2, top + padding + side / 2, side / 2, sheet.stroke(Token.INK, 1));
+                .framed(picture, left + width / 2, top + padding + side / 2, side / 2, sheet.stroke(Token.INK, 1));
         for (int i = 0; i < lines.size(); i++) {
             double baseline = top + padding + side + (i + 1) * lineHeight;
             surface.write(lines.get(i), left + padding, baseline, i == lines.size() - 1 ? plain.bold() : plain);

@@ -14,7 +14,7 @@ final class UnitPainter {
 
     private static final double EDGE = 1.6;
     private static final double CORNER = 4;
-    private static final double PALE = 0.62;
+    private static final double PALE = 0.38;
     private static final double LEAST_BIAS = 6;
     private static final double MOST_BIAS = 11;
     private static final double LEAST_MARK = 4;
@@ -35,10 +35,35 @@ final class UnitPainter {
         this.scale = scale;
     }
 
-    void paint(Unit unit, double x, double y, double radius, boolean connected) {
+    /// What a square shows. To be painted for all units before anything else: outlines among images cost much.
+    void picture(Unit unit, double x, double y, double half) {
         UnitPicture picture = unit.picture();
         if (picture != null) {
-            square(unit, picture, x, y, radius, connected);
+            picture(picture, x, y, half, unit.isCut() ? PALE : 1);
+        }
+    }
+
+    private void picture(UnitPicture picture, double x, double y, double half, double opacity) {
+        double side = Math.rint(2 * half);
+        double corner = radius(half) * picture.nodes() / side;
+        surface.image(
+                picture.pixels(sheet.palette().field(), corner, opacity),
+                Math.rint(x - half),
+                Math.rint(y - half),
+                side,
+                side);
+    }
+
+    /// A picture alone, with its frame.
+    void framed(UnitPicture picture, double x, double y, double half, Stroke edge) {
+        picture(picture, x, y, half, 1);
+        frame(x, y, half, edge);
+    }
+
+    /// All but the picture.
+    void paint(Unit unit, double x, double y, double radius, boolean connected) {
+        if (unit.picture() != null) {
+            square(unit, x, y, radius, connected);
         } else {
             circle(unit, x, y, radius, connected);
         }
@@ -47,29 +72,22 @@ final class UnitPainter {
         }
     }
 
-    /// The picture alone, with its frame.
-    void picture(UnitPicture picture, double x, double y, double half, Stroke edge) {
-        double left = Math.rint(x - half);
-        double top = Math.rint(y - half);
-        double side = Math.rint(2 * half);
-        double radius = Math.min(sheet.unit(CORNER), half * CORNER_SHARE);
-        double corner = radius * picture.nodes() / side;
-        surface.image(picture.pixels(sheet.palette().field(), corner), left, top, side, side);
-        surface.stroke(Outline.rounded(left, top, side, side, radius), edge);
+    private double radius(double half) {
+        return Math.min(sheet.unit(CORNER), half * CORNER_SHARE);
     }
 
-    private void square(Unit unit, UnitPicture picture, double x, double y, double half, boolean connected) {
-        Color edge = outline(unit, connected);
-        Stroke stroke = Stroke.of(edge, Math.min(sheet.unit(EDGE), half * EDGE_SHARE));
-        if (unit.dropped() || unit.idle()) {
+    private void frame(double x, double y, double half, Stroke edge) {
+        double side = Math.rint(2 * half);
+        surface.stroke(Outline.rounded(Math.rint(x - half), Math.rint(y - half), side, side, radius(half)), edge);
+    }
+
+    private void square(Unit unit, double x, double y, double half, boolean connected) {
+        Stroke stroke = Stroke.of(outline(unit, connected), Math.min(sheet.unit(EDGE), half * EDGE_SHARE));
+        if (unit.isCut()) {
             stroke = sheet.stroke(Token.CTL, sheet.unit(1.2))
                     .dashed(Dash.of(2.5, 2.5).scaled(sheet.style().unit()));
         }
-        picture(picture, x, y, half, stroke);
-        if (unit.isCut()) {
-            double side = Math.rint(2 * half);
-            surface.fillRect(Math.rint(x - half), Math.rint(y - half), side, side, 0, sheet.color(Token.CARD, PALE));
-        }
+        frame(x, y, half, stroke);
         if (unit.dropped()) {
             surface.stroke(Outline.cross(x, y, half * 0.55), sheet.stroke(Token.BAD, sheet.unit(1.8)));
         }
@@ -81,12 +99,15 @@ final class UnitPainter {
         double side = Math.rint(Math.clamp(wished, LEAST_MARK, Math.max(LEAST_MARK, half * MARK_SHARE)));
         double left = Math.rint(x - side / 2);
         double top = Math.rint(y - side / 2);
-        Color color = sheet.color(b < 0 ? Token.CLASS_A : Token.CLASS_B);
+        Color color = b == 0 ? sheet.color(Token.CTL) : sheet.color(b < 0 ? Token.CLASS_A : Token.CLASS_B);
         Color fill = sheet.color(Token.CARD).interpolate(color, b == 0 ? 0 : 0.2 + 0.8 * strength);
-        surface.fillRect(left - 1, top - 1, side + 2, side + 2, 0, sheet.color(Token.CARD));
-        surface.fillRect(left, top, side, side, 0, fill);
-        surface.strokeRect(
-                left + 0.5, top + 0.5, side - 1, side - 1, 0, Stroke.of(b == 0 ? sheet.color(Token.CTL) : color, 1));
+        surface.fill(rectangle(left - 1, top - 1, side + 2), sheet.color(Token.CARD));
+        surface.fill(rectangle(left, top, side), color);
+        surface.fill(rectangle(left + 1, top + 1, side - 2), fill);
+    }
+
+    private static Outline rectangle(double left, double top, double side) {
+        return Outline.polygon(left, top, left + side, top, left + side, top + side, left, top + side);
     }
 
     private void circle(Unit unit, double x, double y, double radius, boolean connected) {

@@ -70,12 +70,13 @@ public final class UnitPicture {
     /// One pixel for each node, the highest x₂ on top.
     ///
     /// @param corner the radius of its round corners, in nodes
-    Pixels pixels(Ramp ramp, double corner) {
+    /// @param opacity of the whole
+    Pixels pixels(Ramp ramp, double corner, double opacity) {
         int[] argb = new int[n * n];
         for (int row = 0; row < n; row++) {
             for (int column = 0; column < n; column++) {
                 int opaque = ramp.argb((value(column, row) - low) / (high - low));
-                int alpha = (int) Math.round(255 * coverage(column, row, corner));
+                int alpha = (int) Math.round(255 * opacity * coverage(column, row, corner));
                 argb[(n - 1 - row) * n + column] = (alpha << 24) | (opaque & 0xFFFFFF);
             }
         }
