@@ -23,8 +23,9 @@ public final class CsvFile {
     /// Endings of the names of such files.
     public static final List<String> ENDINGS = List.of("csv", "tsv", "tab", "txt");
 
-    private final Path file;
+    private final String name;
     private final long size;
+    private final JsonSource.Opener opener;
     private final Watch watch;
 
     /// Whoever waits for a file. Called on the thread that reads.
@@ -54,10 +55,12 @@ public final class CsvFile {
     /// @param notUtf8 the first line that is not UTF-8; 0 if all are, or if a mark says what it is
     public record Opened(CsvTable table, Encoding encoding, long notUtf8) {}
 
-    private CsvFile(Path file, Watch watch) throws FileException {
-        this.file = file;
+    /// @param size in bytes, about
+    CsvFile(String name, long size, JsonSource.Opener opener, Watch watch) {
+        this.name = name;
+        this.size = size;
+        this.opener = opener;
         this.watch = watch;
-        size = ReadableFile.check(file);
     }
 
     /// Whether a file is to be read as a table, by the ending of its name.
@@ -72,15 +75,19 @@ public final class CsvFile {
     /// @throws FileException if it is too large, is no text, cannot be read, or is not wanted any more
     public static Opened read(Path file, CsvLayout layout, Optional<Encoding> wanted, Watch watch)
             throws FileException {
-        CsvFile csv = new CsvFile(file, watch);
+        long size = ReadableFile.check(file);
+        return new CsvFile(ReadableFile.name(file), size, () -> Files.newInputStream(file), watch).read(layout, wanted);
+    }
+
+    Opened read(CsvLayout layout, Optional<Encoding> wanted) throws FileException {
         try {
-            return csv.read(layout, wanted);
+            return readAs(layout, wanted);
         } catch (IOException e) {
-            throw ReadableFile.unreadable(ReadableFile.name(file), e);
+            throw ReadableFile.unreadable(name, e);
         }
     }
 
-    private Opened read(CsvLayout layout, Optional<Encoding> wanted) throws IOException, FileException {
+    private Opened readAs(CsvLayout layout, Optional<Encoding> wanted) throws IOException, FileException {
         boolean marked = hasUtf16Mark();
         EncodingScan utf8 = marked ? new EncodingScan(0, false) : scan(Encoding.UTF_8);
         Encoding encoding = wanted.isPresent() ? wanted.get() : marked ? Encoding.UTF_16 : guess(utf8);
@@ -88,17 +95,13 @@ public final class CsvFile {
         if (!scan.isText()) {
             throw new FileException(
                     scan.binary()
-                            ? Phrase.of("file.no-text", ReadableFile.name(file))
-                            : Phrase.of(
-                                    "file.encoding",
-                                    ReadableFile.name(file),
-                                    Numbers.whole(scan.badLine()),
-                                    encoding.id()));
+                            ? Phrase.of("file.no-text", name)
+                            : Phrase.of("file.encoding", name, Numbers.whole(scan.badLine()), encoding.id()));
         }
         try (Reader reader = new InputStreamReader(open(0.5), encoding.decoder())) {
             return new Opened(CsvTable.read(reader, layout), encoding, utf8.badLine());
         } catch (CharacterCodingException e) {
-            throw new FileException(Phrase.of("file.no-text", ReadableFile.name(file)), e); // it changed meanwhile
+            throw new FileException(Phrase.of("file.no-text", name), e); // it changed meanwhile
         }
     }
 
@@ -121,7 +124,7 @@ public final class CsvFile {
     }
 
     private boolean hasUtf16Mark() throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = opener.open()) {
             byte[] mark = in.readNBytes(2);
             return mark.length == 2
                     && ((mark[0] == (byte) 0xff && mark[1] == (byte) 0xfe)
@@ -130,7 +133,7 @@ public final class CsvFile {
     }
 
     private InputStream open(double from) throws IOException {
-        return new Watched(Files.newInputStream(file), from);
+        return new Watched(opener.open(), from);
     }
 
     /// Tells how far it is, stops when it is not wanted, and never reads more than a file may hold.

@@ -23,6 +23,22 @@ class AtomicFileTest {
     }
 
     @Test
+    void sweepsAwayWhatKilledProgramsLeftAndNothingElse() throws Exception {
+        Path file = folder.resolve("a (1).txt");
+        Files.writeString(folder.resolve(".a (1).txt.999999999.tmp"), "half");
+        Path alive = Files.writeString(
+                folder.resolve(".a (1).txt."
+                        + ProcessHandle.current().parent().orElseThrow().pid() + ".tmp"),
+                "half");
+        Path other = Files.writeString(folder.resolve(".a.txt.999999999.tmp"), "other");
+        Path named = Files.writeString(folder.resolve(".a (1).txt.mine.tmp"), "other");
+        AtomicFile.write(file, "new".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(file, alive, other, named);
+        }
+    }
+
+    @Test
     void followsALinkInsteadOfReplacingIt() throws Exception {
         Path file = Files.writeString(folder.resolve("a.txt"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
