@@ -6,8 +6,7 @@ import javafx.scene.layout.Region;
 import justright.ui.life.Lifetime;
 
 /// Keeps a lab's pictures as large as they need to be where everything is shown larger than designed: there is less
-/// room
-/// then, and rather than squeeze the pictures it lets them scroll. The bench beside them stays in reach.
+/// room then, and rather than squeeze the pictures it lets them scroll. The bench beside them stays in reach.
 final class StageScroll extends ScrollPane {
 
     private static final double LEAST_WIDTH = 600;
@@ -15,6 +14,7 @@ final class StageScroll extends ScrollPane {
 
     /// @param percent how large everything is shown; 100 is as designed
     StageScroll(Region pictures, ObservableValue<Number> percent, Lifetime life) {
+        PlainViewport.of(this);
         getStyleClass().add("stage-scroll");
         setContent(pictures);
         setFitToWidth(true);

@@ -21,6 +21,7 @@ final class Zoomed extends ScrollPane {
     Zoomed(Region content, ObservableValue<Number> percent, Lifetime life) {
         enlarged = new Enlarged(content);
         setContent(enlarged);
+        PlainViewport.of(this);
         getStyleClass().add("zoomed");
         setFitToWidth(true);
         setFitToHeight(true);
