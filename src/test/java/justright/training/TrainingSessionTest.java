@@ -124,15 +124,18 @@ class TrainingSessionTest {
 
     @Test
     void aRunThatIsAbandonedBeforeItsTurnIsNeverBuilt() throws InterruptedException {
+        CountDownLatch building = new CountDownLatch(1);
         CountDownLatch asked = new CountDownLatch(1);
         AtomicInteger built = new AtomicInteger();
         session.open(
                 () -> {
+                    building.countDown();
                     awaitQuietly(asked);
                     return new Falling();
                 },
                 List.of(new Direction<>(0, 0.99)),
                 1000);
+        building.await();
         for (int i = 0; i < 3; i++) {
             double factor = 0.5 + 0.1 * i;
             session.open(
