@@ -1,5 +1,6 @@
 package justright.store;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,6 +43,9 @@ record JsonSource(String name, Opener opener) {
         } catch (StreamConstraintsException e) {
             throw new FileException(Phrase.of("file.absurd", name), e);
         } catch (JacksonIOException e) {
+            if (e.getCause() instanceof CharConversionException) {
+                throw notJson(1, 1, e); // no letters at all
+            }
             throw ReadableFile.unreadable(name, e.getCause());
         } catch (JacksonException e) {
             var at = e.getLocation();

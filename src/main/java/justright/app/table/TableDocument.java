@@ -39,6 +39,11 @@ public final class TableDocument {
 
     /// A state with a table instead of its own data; what belonged to those is gone.
     public static LabState on(LabState base, OwnTable table) {
-        return base.edit().changes(List.of()).pins(List.of()).done().withTable(table);
+        return base.edit()
+                .changes(List.of())
+                .pins(List.of())
+                .parameters(null)
+                .done()
+                .withTable(table);
     }
 }

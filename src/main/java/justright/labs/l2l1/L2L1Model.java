@@ -207,7 +207,7 @@ public final class L2L1Model extends TrainingModel<Hyperparameters, L2L1Frame, L
     @Override
     public void restore(LabState state) {
         List<LabState.Point> before = ownPoints.get();
-        ownPoints.set(OwnPoints.canTeach(state.data()) ? state.data() : OwnPoints.FEWEST);
+        ownPoints.set(OwnPoints.fitting(state.data()));
         try {
             super.restore(state);
         } catch (InvalidValueException refused) {

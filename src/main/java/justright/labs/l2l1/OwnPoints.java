@@ -65,6 +65,13 @@ final class OwnPoints {
         return problem.isPlane() && problem.bayes().isEmpty();
     }
 
+    /// Points out of a file as far as they are of the two classes and not too many; the fewest if they cannot teach.
+    static List<Point> fitting(List<Point> points) {
+        List<Point> ofTwoClasses =
+                points.stream().filter(point -> point.label() <= 1).limit(MOST).toList();
+        return canTeach(ofTwoClasses) ? ofTwoClasses : FEWEST;
+    }
+
     static boolean canTeach(List<Point> points) {
         return count(points, 0) >= FEWEST_OF_A_CLASS && count(points, 1) >= FEWEST_OF_A_CLASS;
     }

@@ -1,6 +1,7 @@
 package justright.labs.playground;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -15,6 +16,7 @@ import justright.lab.LabState;
 import justright.lab.Moment;
 import justright.lab.Presentation;
 import justright.lab.TrainingModel;
+import justright.setting.ChoiceSetting;
 import justright.setting.Effect;
 import justright.setting.InvalidValueException;
 import justright.setting.Setting;
@@ -286,12 +288,17 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
         own.set(before.with(state));
         start.set(Optional.ofNullable(state.parameters()));
         try {
-            super.restore(state);
+            super.restore(state.table() == null ? state : ofTable(state));
         } catch (InvalidValueException refused) {
             own.set(before);
             start.set(first);
             throw refused;
         }
+    }
+
+    /// Who brings a table wants to see it.
+    private LabState ofTable(LabState state) {
+        return state.withSettings(Map.of(knobs.data.data.id(), ChoiceSetting.nameOf(DataChoice.TABLE)));
     }
 
     /// It is the playground.

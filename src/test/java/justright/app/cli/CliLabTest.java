@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import justright.lab.LabState;
 import justright.labs.Labs;
 import justright.store.DocumentFile;
@@ -84,6 +85,39 @@ class CliLabTest {
         assertThat(run(true, "--lang=en", folder.resolve("no.justright").toString()))
                 .isEqualTo(1);
         assertThat(recorder.taken).isNull();
+    }
+
+    @Test
+    void aTableIsLookedAtFirstInAWindow() throws Exception {
+        Path file = Files.writeString(folder.resolve("t.csv"), "a,b,y\n1,2,0\n3,5,1\n");
+        assertThat(run(true, file.toString())).isZero();
+        assertThat(recorder.opened).isNotNull();
+        assertThat(recorder.opened.table()).contains(file);
+        assertThat(recorder.opened.states()).isEmpty();
+        assertThat(run(true, "--lang=en", file.toString(), "--seed=3")).isEqualTo(2);
+        assertThat(CliTest.text(complaints)).contains("looked at first");
+    }
+
+    @Test
+    void aTableIsPaintedInThePlaygroundAndWhatWasLeftOutIsTold() throws Exception {
+        Path file = Files.writeString(folder.resolve("t.csv"), "a,b,y\n1,2,0\n3,5,1\n4,,1\n2,2,0\n");
+        assertThat(run(false, "render", "--lang=en", "--seed", "9", folder.toString(), file.toString()))
+                .isZero();
+        assertThat(recorder.rendered).isNotNull();
+        LabState state = recorder.rendered.shots().getFirst().state();
+        assertThat(state.lab()).isEqualTo("playground");
+        assertThat(state.seed()).isEqualTo(9);
+        assertThat(Objects.requireNonNull(state.table()).rows()).isEqualTo(3);
+        assertThat(CliTest.text(complaints)).contains("t.csv: b: no value. Rows left out: 1 (line 4).");
+    }
+
+    @Test
+    void whatIsNoTableIsAFailureThatSaysWhy() throws Exception {
+        Path file = Files.writeString(folder.resolve("t.csv"), "a,b,y\n1,2,0\n3,5,0\n");
+        assertThat(run(false, "render", "--lang=en", folder.toString(), file.toString()))
+                .isEqualTo(1);
+        assertThat(CliTest.text(complaints)).contains("t.csv: y: all labels are the same.");
+        assertThat(recorder.rendered).isNull();
     }
 
     @Test

@@ -176,6 +176,16 @@ class PlaygroundModelTest {
     }
 
     @Test
+    void aStateThatBringsATableShowsItWhateverItsSettingsSay() {
+        double[] cells = {1, 2, 0, 3, 5, 1, 2, 2, 0, 4, 6, 1, 1, 1, 0, 5, 5, 1};
+        OwnTable table = new OwnTable(
+                "mine.csv", List.of("a", "b", "y"), cells, 2, List.of("no", "yes"), new OwnTable.Plane(0, 1));
+        show(state(Map.of("data", "moons", "hidden", "4"), 10).withTable(table));
+        assertThat(bench.ask(PlaygroundModel::state).table()).isEqualTo(table);
+        assertThat(now().snapshot().frame().task().features()).isEqualTo(2);
+    }
+
+    @Test
     void aTableIsLearnedAndSaved() {
         double[] cells = new double[60 * 4];
         for (int row = 0; row < 60; row++) {
