@@ -12,6 +12,7 @@ import justright.lab.RunControls;
 final class FrameWatch extends AnimationTimer {
 
     private static final double WARM_UP_SECONDS = 10;
+    private static final int LONGEST = 4;
     private static final int FRAMES_BETWEEN_TURNS = 23;
     private static final List<String> THREADS = List.of("JavaFX", "Quantum", "probe", "training");
 
@@ -26,6 +27,7 @@ final class FrameWatch extends AnimationTimer {
     private long last = begin;
     private long turned;
     private boolean pictured;
+    private int planned;
     private double[] computed = new double[THREADS.size()];
 
     FrameWatch(String lab, LabModel model, double seconds, Runnable whenDone) {
@@ -41,7 +43,7 @@ final class FrameWatch extends AnimationTimer {
         long now = System.nanoTime();
         double since = (now - begin) * 1e-9;
         if (turned == 0) {
-            model.run().filter(FrameWatch::rests).ifPresent(RunControls::play);
+            model.run().filter(FrameWatch::rests).ifPresent(this::keepRunning);
         }
         if (since > WARM_UP_SECONDS) {
             if (frames.isEmpty()) {
@@ -60,6 +62,16 @@ final class FrameWatch extends AnimationTimer {
 
     private static boolean rests(RunControls run) {
         return run.latest() != null && !run.status().getValue().state().isRunning();
+    }
+
+    /// Goes on after the end, and starts again once the run is far longer than planned.
+    private void keepRunning(RunControls run) {
+        RunControls.RunStatus status = run.status().getValue();
+        planned = planned == 0 ? status.horizon() : planned;
+        if (status.step() > LONGEST * planned) {
+            run.replay();
+        }
+        run.play();
     }
 
     /// The pictures of this pulse have been painted; the render thread takes over.

@@ -14,7 +14,6 @@ import justright.ui.life.Lifetime;
 import justright.ui.reading.Diagnosis;
 import justright.ui.reading.Readout;
 import justright.ui.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /// The verdict with its pictogram, the numbers behind it, and one thing to try.
 ///
@@ -30,7 +29,7 @@ public final class DiagnosisStrip extends Region {
     private final RichText advice = new RichText();
     private final RichText lastSentence = new RichText();
     private final Tooltip whole = new Tooltip();
-    private Diagnosis.@Nullable Mood mood;
+    private final Look look = new Look(this);
     private String icon = "";
 
     public DiagnosisStrip(ObservableValue<Diagnosis> diagnosis, Words words, Lifetime life) {
@@ -46,11 +45,7 @@ public final class DiagnosisStrip extends Region {
     }
 
     private void show(Diagnosis diagnosis) {
-        if (mood != diagnosis.mood()) {
-            mood = diagnosis.mood();
-            getStyleClass().removeAll("ok", "warn", "bad", "info");
-            getStyleClass().add(styleClass(diagnosis.mood()));
-        }
+        look.show(styleClass(diagnosis.mood()));
         if (!diagnosis.icon().equals(icon)) {
             icon = diagnosis.icon();
             verdict.setGraphic(new Icon(Pictogram.named(icon)));

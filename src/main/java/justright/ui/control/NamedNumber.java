@@ -10,7 +10,7 @@ public final class NamedNumber extends HBox {
     private final Words words;
     private final Label name = new Label();
     private final Label number = new Label();
-    private String shown = "";
+    private final Look look = new Look(this);
 
     public NamedNumber(Words words) {
         this.words = words;
@@ -23,10 +23,7 @@ public final class NamedNumber extends HBox {
 
     /// @param colour the style class of the colour: train, dev, none
     public void show(String key, String value, String colour) {
-        if (!colour.equals(shown)) {
-            getStyleClass().setAll("named-number", colour);
-            shown = colour;
-        }
+        look.show(colour);
         name.setText(words.get(key));
         number.setText(value);
     }
