@@ -18,6 +18,8 @@ record AppImage(Path root) {
             "--add-modules=javafx.controls,jdk.incubator.vector",
             "--enable-native-access=javafx.graphics",
             "-Djava.awt.headless=true",
+            // pictures of pages that are gone, which the toolkit keeps softly
+            "-XX:SoftRefLRUPolicyMSPerMB=1",
             "-Xlog:disable"); // a cache that does not fit this machine is no news for its user
 
     /// @param program the folder with the program's jars in `lib`

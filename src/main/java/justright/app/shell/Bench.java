@@ -11,6 +11,7 @@ import justright.lab.LabModel;
 import justright.lab.OpenLab;
 import justright.setting.Quantity;
 import justright.setting.Setting;
+import justright.ui.control.PlainViewport;
 import justright.ui.formula.FormulaCard;
 import justright.ui.formula.Highlight;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,7 @@ final class Bench extends Region {
     private static ScrollPane dock(Region content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        PlainViewport.of(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("bench-dock");
         return scroll;

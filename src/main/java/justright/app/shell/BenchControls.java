@@ -23,6 +23,7 @@ import justright.setting.Setting;
 import justright.ui.control.AlwaysTrueCard;
 import justright.ui.control.CodeCard;
 import justright.ui.control.HeldControl;
+import justright.ui.control.PlainViewport;
 import justright.ui.control.SettingControl;
 import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ final class BenchControls extends StackPane {
         addSection("always.title", exception);
         addSection("code.title", code());
         scroll.setFitToWidth(true);
+        PlainViewport.of(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("bench-scroll");
         getChildren().addAll(scroll, fold);

@@ -361,7 +361,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
         return studio;
     }
 
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 
