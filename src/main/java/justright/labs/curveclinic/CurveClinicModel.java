@@ -42,6 +42,7 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
     private final BooleanProperty lacking = new SimpleBooleanProperty();
     private final Archive archive;
     private final ObservableBooleanValue busy;
+    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
     private Patient patient = Patient.of(knobs.ward.get(), SEED);
     private long admitted = SEED;
 
@@ -68,6 +69,11 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
         return gallery.getReadOnlyProperty();
     }
 
+    /// How many were named right since the lab was opened.
+    ReadOnlyObjectProperty<Tally> tally() {
+        return tally.getReadOnlyProperty();
+    }
+
     /// An exhibit with what has been trained of it.
     record Shown(
             Exhibit exhibit,
@@ -87,6 +93,9 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
             return;
         }
         knobs.named.set(cause);
+        if (knobs.named.get() == cause) {
+            tally.set(tally.get().with(patient, cause));
+        }
     }
 
     /// Runs a patient to the end and hands over that moment.
@@ -102,7 +111,6 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
         return knobs.treatment().of(Patient.of(knobs.ward.get(), seed()).sick());
     }
 
-    /// Under another seed: another patient with the same cause, treated alike.
     /// The penalty of a batch is a share of the whole one here, and J is told with the whole one.
     @Override
     protected Optional<String> unscripted() {
@@ -112,6 +120,7 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
                 : Optional.empty();
     }
 
+    /// Under another seed: another patient with the same cause, treated alike.
     @Override
     protected LongFunction<Experiment<Regimen, Case>> experiment() {
         Cause cause = Patient.of(knobs.ward.get(), seed()).cause();

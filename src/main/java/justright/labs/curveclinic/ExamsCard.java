@@ -2,11 +2,13 @@ package justright.labs.curveclinic;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import justright.lab.LabContext;
 import justright.ui.control.Card;
 import justright.ui.text.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /// The tests that can be ordered, two by two, and what they have cost.
 final class ExamsCard {
@@ -31,7 +33,16 @@ final class ExamsCard {
         context.life().listen(context.words().language(), (_, _, _) -> count.run());
         count.run();
         card = new Card(context.words().live("exam.title"), new Shelf(cells)).legend(spent);
+        card.subtitle(Bindings.createStringBinding(
+                () -> isCompared(model.reading().get()) ? context.words().get("exam.thin") : "",
+                model.reading(),
+                context.words().language()));
         card.setMinSize(0, 0);
+    }
+
+    /// Whether a test shows the run as it came in beside its own.
+    private static boolean isCompared(@Nullable Reading now) {
+        return now != null && now.ordered().stream().anyMatch(Exam::isTraining);
     }
 
     Card card() {

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import justright.engine.probe.Verdict;
 import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.lab.LabState;
 import justright.labs.curveclinic.CurveClinicModel.Shown;
+import justright.ui.text.Language;
 import justright.ui.text.Phrase;
+import justright.ui.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +133,27 @@ class CurveClinicModelTest {
         assertThat(bench.advice()).isEqualTo(advice);
         assertThat(bench.reading().admitted())
                 .contains(Doctor.sick(bench.reading().patient()));
+    }
+
+    /// Before, a healthy run beside it would tell how far off it is.
+    @Test
+    void theTwinStandsBehindOnceAFaultIsNamedAndTheAdmittedRunOnceItIsTreated() {
+        bench.show(Map.of(), 10, END);
+        assertThat(curves().behind()).isEmpty();
+
+        bench.show(Map.of("named", "large_alpha"), 10, END);
+        assertThat(curves().behind()).contains(Doctor.twin(bench.reading().patient()));
+
+        bench.show(Map.of("named", "large_alpha", "alpha", "0.012"), 10, END);
+        assertThat(curves().behind()).contains(Doctor.sick(bench.reading().patient()));
+    }
+
+    private ClinicCurves curves() {
+        Words words = new Words(
+                new SimpleObjectProperty<>(Language.ENGLISH),
+                "justright.labs.curveclinic.text",
+                "justright/words/shared");
+        return new ClinicCurves(bench.reading(), List.of(), List.of(), END, words);
     }
 
     @Test
