@@ -12,6 +12,7 @@ import justright.engine.probe.Verdict;
 import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.lab.LabState;
+import justright.lab.Undo;
 import justright.labs.curveclinic.CurveClinicModel.Shown;
 import justright.ui.text.Language;
 import justright.ui.text.Phrase;
@@ -118,6 +119,52 @@ class CurveClinicModelTest {
         assertThat(next.ordered()).isEmpty();
         assertThat(next.isNamed()).isFalse();
         assertThat(bench.verdict()).isEqualTo("verdict.open");
+    }
+
+    @Test
+    void takingTheNextPatientBackBringsTheLastOneBackWithAllThatWasDone() {
+        bench.show(Map.of(), 10, END);
+        Undo undo = bench.undo();
+        bench.tell(it -> it.order(Exam.TINY_SUBSET));
+        bench.tell(it -> it.name(Cause.OVERFITTING));
+        bench.tell(it -> it.knobs().alpha.set(0.5));
+        bench.settle();
+        Reading before = bench.reading();
+
+        bench.tell(CurveClinicModel::newSeed);
+        bench.settle();
+        bench.tell(_ -> undo.undo());
+        bench.settle();
+        Reading after = bench.reading();
+        assertThat(after.patient()).isEqualTo(before.patient());
+        assertThat(after.regimen()).isEqualTo(before.regimen());
+        assertThat(after.run()).isEqualTo(before.run());
+        assertThat(after.trained()).isEqualTo(before.trained());
+        assertThat(after.named()).isEqualTo(before.named());
+
+        bench.tell(_ -> undo.redo());
+        bench.settle();
+        assertThat(bench.reading().patient()).isEqualTo(Patient.of(Ward.NINE, 11));
+        assertThat(bench.reading().isNamed()).isFalse();
+        assertThat(bench.reading().spent()).isZero();
+    }
+
+    @Test
+    void takingAnotherWardBackBringsTheLastPatientBack() {
+        bench.show(Map.of("ward", "nine"), 10, END);
+        Undo undo = bench.undo();
+        bench.tell(it -> it.name(Cause.OVERFITTING));
+        bench.tell(it -> it.knobs().batch.set(3.0));
+        bench.tell(it -> it.knobs().ward.set(Ward.THREE));
+        bench.settle();
+        assertThat(bench.reading().isNamed()).isFalse();
+
+        bench.tell(_ -> undo.undo());
+        bench.settle();
+        assertThat(bench.reading().patient()).isEqualTo(Patient.of(Ward.NINE, 10));
+        assertThat(bench.reading().named()).isEqualTo(Cause.OVERFITTING);
+        assertThat(bench.reading().regimen().batch())
+                .isEqualTo(3 * bench.reading().patient().sick().batch());
     }
 
     @ParameterizedTest
