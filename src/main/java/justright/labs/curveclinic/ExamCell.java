@@ -43,6 +43,7 @@ final class ExamCell extends VBox {
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.MULTIPLE);
         canvas.accessibleTextProperty().bind(said.textProperty());
+        canvas.setFocusTraversable(true);
         VBox.setVgrow(canvas, Priority.ALWAYS);
         getStyleClass().add("exam-cell");
         setMinSize(0, 0);
@@ -59,7 +60,11 @@ final class ExamCell extends VBox {
             return;
         }
         if (!getChildren().contains(canvas)) {
+            boolean held = button.getScene() != null && button.getScene().getFocusOwner() == button;
             getChildren().setAll(name, said, canvas);
+            if (held) {
+                canvas.requestFocus(); // the button is gone: the focus must not leave the tests with it
+            }
         }
         said.setText(words.get(ExamWords.of(exam, now)));
         canvas.setPlot(ExamPlots.of(exam, now));

@@ -66,7 +66,12 @@ final class NamingCard {
     }
 
     private void draw(Reading now) {
+        boolean held =
+                next.getScene() != null && buttons.contains(next.getScene().getFocusOwner());
         buttons.forEach(each -> each.show(now));
+        if (held && now.isNamed()) {
+            next.requestFocus(); // the buttons go grey: the focus must not wander off the page
+        }
         said.set(words.get(CaseWords.of(now)));
     }
 }

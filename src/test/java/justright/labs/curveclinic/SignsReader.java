@@ -21,6 +21,9 @@ final class SignsReader {
     /// Mean |Δ ln J| between looks late in a run.
     private static final double TREMBLING = 0.08;
 
+    /// Hardly better than tossing a coin.
+    private static final double GUESSING = 0.47;
+
     private static final double SMOOTH = 0.006;
     private static final double LEARNED = 0.15;
     private static final double COST_OF_LEARNED = 0.02;
@@ -53,6 +56,9 @@ final class SignsReader {
         boolean well = learned && tiny.last().cost() < COST_OF_LEARNED;
         if (well && sick.end(bayes).variance() < -APART) {
             return Cause.WRONG_LABELS;
+        }
+        if (sick.end(bayes).train() > GUESSING && !well) {
+            return Cause.RAW_INPUTS;
         }
         double trembling = trembling(sick);
         if (trembling > TREMBLING) {

@@ -2,6 +2,7 @@ package justright.labs.curveclinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,8 @@ class SignsTest {
     void rulesOfThumbAloneDoNot() {
         long right = Cause.ALL.stream()
                 .map(cause -> Patient.of(cause, 1))
-                .filter(patient -> Rules.read(Doctor.sick(patient), doctor.bayes(patient))
-                        .equals(java.util.Optional.of(patient.cause())))
+                .filter(patient ->
+                        Rules.read(Doctor.sick(patient), doctor.bayes(patient)).equals(Optional.of(patient.cause())))
                 .count();
         assertThat(right).isEqualTo(3);
     }
