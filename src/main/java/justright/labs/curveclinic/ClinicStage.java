@@ -11,7 +11,11 @@ final class ClinicStage extends GrowingStage {
     private static final double COMPACT_HERO_SHARE = 0.52;
     private static final double EXAMS_SHARE = 0.61;
     private static final double LEAST_BESIDE = 280;
-    private static final double LEAST_NAMING = 268;
+    /// All nine names and what a named fault is said to be; in a narrow column that takes more lines.
+    private static final double LEAST_NAMING = 240;
+
+    private static final double LEAST_NARROW_NAMING = 268;
+    private static final double NARROW = 320;
     private static final double LEAST_WIDTH = 560;
     private static final double LEAST_HEIGHT = 480;
 
@@ -39,7 +43,8 @@ final class ClinicStage extends GrowingStage {
         double share = isCompact() ? COMPACT_HERO_SHARE : HERO_SHARE;
         double wide = Math.rint(Math.min(width * share, width - gap() - LEAST_BESIDE));
         double beside = left + wide + gap();
-        double upper = Math.rint(Math.min((height - ROW_GAP) * EXAMS_SHARE, height - ROW_GAP - LEAST_NAMING));
+        double least = width - wide - gap() < NARROW ? LEAST_NARROW_NAMING : LEAST_NAMING;
+        double upper = Math.rint(Math.min((height - ROW_GAP) * EXAMS_SHARE, height - ROW_GAP - least));
         hero.resizeRelocate(left, top, wide, height);
         exams.resizeRelocate(beside, top, width - wide - gap(), upper);
         naming.resizeRelocate(beside, top + upper + ROW_GAP, width - wide - gap(), height - upper - ROW_GAP);

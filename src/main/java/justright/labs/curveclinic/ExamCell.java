@@ -1,5 +1,6 @@
 package justright.labs.curveclinic;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,6 +41,7 @@ final class ExamCell extends VBox {
         help.getStyleClass().add("tick");
         help.setWrapText(true);
         help.setMinHeight(0);
+        help.setAlignment(Pos.TOP_LEFT);
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.MULTIPLE);
         canvas.accessibleTextProperty().bind(said.textProperty());
@@ -53,13 +55,32 @@ final class ExamCell extends VBox {
         draw.run();
     }
 
+    /// Whether it shows what the test gave.
+    boolean isOrdered() {
+        return getChildren().contains(canvas);
+    }
+
+    /// What a test does is said whole or not at all; it is still told on hover.
+    @Override
+    protected void layoutChildren() {
+        if (isOrdered()) {
+            super.layoutChildren();
+            return;
+        }
+        double high = Math.min(button.prefHeight(getWidth()), getHeight());
+        double room = Math.max(0, getHeight() - high - getSpacing());
+        button.resizeRelocate(0, 0, getWidth(), high);
+        help.setVisible(help.prefHeight(getWidth()) <= room);
+        help.resizeRelocate(0, high + getSpacing(), getWidth(), room);
+    }
+
     private void show(@Nullable Reading now) {
         button.setPrice(words.get("exam.price", Numbers.whole(exam.price())));
         if (now == null || !now.ordered().contains(exam)) {
             getChildren().setAll(button, help);
             return;
         }
-        if (!getChildren().contains(canvas)) {
+        if (!isOrdered()) {
             boolean held = button.getScene() != null && button.getScene().getFocusOwner() == button;
             getChildren().setAll(name, said, canvas);
             if (held) {
