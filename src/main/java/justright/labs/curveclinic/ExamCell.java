@@ -1,6 +1,8 @@
 package justright.labs.curveclinic;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -77,17 +79,22 @@ final class ExamCell extends VBox {
     private void show(@Nullable Reading now) {
         button.setPrice(words.get("exam.price", Numbers.whole(exam.price())));
         if (now == null || !now.ordered().contains(exam)) {
-            getChildren().setAll(button, help);
+            shows(button, help);
             return;
         }
-        if (!isOrdered()) {
-            boolean held = button.getScene() != null && button.getScene().getFocusOwner() == button;
-            getChildren().setAll(name, said, canvas);
-            if (held) {
-                canvas.requestFocus(); // the button is gone: the focus must not leave the tests with it
-            }
+        boolean held = button.getScene() != null && button.getScene().getFocusOwner() == button;
+        shows(name, said, canvas);
+        if (held) {
+            canvas.requestFocus(); // the button is gone: the focus must not leave the tests with it
         }
         said.setText(words.get(ExamWords.of(exam, now)));
         canvas.setPlot(ExamPlots.of(exam, now));
+    }
+
+    /// Nodes put in anew are styled anew, which would cost more than the pictures of a frame.
+    private void shows(Node... nodes) {
+        if (!getChildren().equals(List.of(nodes))) {
+            getChildren().setAll(nodes);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package justright.labs.curveclinic;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,7 @@ final class GalleryPane {
     private final Words words;
     private final PlotCanvas canvas;
     private final VBox pane;
+    private Marked marked = Marked.NOTHING;
 
     GalleryPane(CurveClinicModel model, LabContext context) {
         this.model = model;
@@ -34,12 +36,12 @@ final class GalleryPane {
         keys.getStyleClass().addAll("legend", "gallery-keys");
         Stream.of(Kind.INK, Kind.TRAIN, Kind.DEV)
                 .map(kind -> new LegendKey(
-                        kind, words.live("gallery.key." + kind.name().toLowerCase(java.util.Locale.ROOT))))
+                        kind, words.live("gallery.key." + kind.name().toLowerCase(Locale.ROOT))))
                 .forEach(keys.getChildren()::add);
         pane = new VBox(canvas, keys);
         pane.setMinSize(0, 0);
         context.life().listen(model.gallery(), (_, _, _) -> draw());
-        context.life().listen(model.reading(), (_, _, _) -> draw());
+        context.life().follow(model.reading(), now -> mark(Marked.of(now)));
         context.life().listen(words.language(), (_, _, _) -> draw());
         draw();
     }
@@ -48,8 +50,15 @@ final class GalleryPane {
         return pane;
     }
 
+    /// Most readings frame nothing else, and are no reason to paint.
+    private void mark(Marked next) {
+        if (!next.equals(marked)) {
+            marked = next;
+            draw();
+        }
+    }
+
     private void draw() {
-        canvas.setPlot(
-                new GalleryPlot(model.gallery().get(), Marked.of(model.reading().get()), words));
+        canvas.setPlot(new GalleryPlot(model.gallery().get(), marked, words));
     }
 }
