@@ -97,8 +97,8 @@ public final class ConvolutionModel extends TrainingModel<Rate, FilterFrame, Sce
 
     @Override
     protected List<Yardstick<Rate, FilterFrame>> yardsticks() {
-        return List.of(new Yardstick<>("yardstick.arrived", Yardstick.Unit.COUNT, snapshot -> {
-            int at = snapshot.frame().arrivedAt();
+        return List.of(new Yardstick<>("yardstick.done", Yardstick.Unit.COUNT, snapshot -> {
+            int at = snapshot.frame().doneAt();
             return at < 0 ? Double.NaN : at;
         }));
     }
@@ -107,7 +107,7 @@ public final class ConvolutionModel extends TrainingModel<Rate, FilterFrame, Sce
     protected void showing(Moment<Rate, FilterFrame, Scene> next) {
         answers.diagnose(FilterDiagnosis.of(next));
         answers.describe(FilterDescription.of(next.picture(), knobs.picture.get()));
-        answers.write(ConvolutionFormula.of(next.picture()));
+        answers.write(ConvolutionFormula.of(next.picture(), next.snapshot().hyperparameters()));
     }
 
     @Override
@@ -115,7 +115,7 @@ public final class ConvolutionModel extends TrainingModel<Rate, FilterFrame, Sce
         knobs.offer();
         answers.write(ConvolutionFormula.of(knobs.setup()));
         answers.write(ConvolutionCode.of(knobs, seed()));
-        scene().filter(_ -> !isTurning()).ifPresent(now -> answers.write(ConvolutionFormula.of(now)));
+        scene().filter(_ -> !isTurning()).ifPresent(now -> answers.write(ConvolutionFormula.of(now, knobs.rate())));
     }
 
     @Override

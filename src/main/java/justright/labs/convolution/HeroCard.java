@@ -125,7 +125,6 @@ final class HeroCard {
         double y = pointer.pixelY();
         switch (pointer.action()) {
             case PRESSED -> {
-                canvas.requestFocus();
                 grip = at.left().contains(x, y)
                         ? Grip.WINDOW
                         : at.right().contains(x, y) ? Grip.CELL : at.filter().contains(x, y) ? Grip.WEIGHT : Grip.NONE;

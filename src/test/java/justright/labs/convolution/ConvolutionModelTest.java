@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import justright.lab.Challenge;
 import justright.lab.LabState;
 import justright.lab.Undo;
 import justright.labs.ModelBench;
+import justright.ui.text.Numbers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +134,18 @@ class ConvolutionModelTest {
     void theVerdictOnLearningFollowsTheNumbers(String picture, String alpha, String padding, int steps, String said) {
         show(Map.of("mode", "learn", "picture", picture, "learning-rate", alpha, "padding", padding), steps);
         assertThat(verdict()).isEqualTo("verdict." + said);
+    }
+
+    /// The line that the formula shows while learning: the very next weight is what comes of it.
+    @Test
+    void theFormulaSaysWhatTheNextUpdateDoes() {
+        show(Map.of("mode", "learn"), 3);
+        String line = bench.ask(it -> it.presentation().formula().getValue().numbers().getLast().segments().stream()
+                .map(each -> each.text())
+                .collect(Collectors.joining()));
+        bench.tell(it -> it.advance(1));
+        bench.settle();
+        assertThat(line).contains("0.002·").endsWith(" = " + Numbers.fixed(now().frame().filter().get(0), 3));
     }
 
     @ParameterizedTest
