@@ -53,7 +53,8 @@ final class ConvolutionFormula {
                                 Phrase.of("formula.weight"),
                                 Segment.plain(Numbers.fixed(filter.get(0), 3) + " − "),
                                 Segment.value("learning-rate", Numbers.brief(rate.learningRate())),
-                                Segment.plain("·" + (written.startsWith(Numbers.MINUS) ? "(" + written + ")" : written) + " = "),
+                                Segment.plain("·" + (written.startsWith(Numbers.MINUS) ? "(" + written + ")" : written)
+                                        + " = "),
                                 Segment.result("filter", Numbers.fixed(next, 3))));
     }
 

@@ -90,6 +90,9 @@ final class ErrorPlot {
     }
 
     private static CurvePlot best(CurvePlot plot, Trace trace, Token color) {
+        if (trace.bestError() <= LOWEST) {
+            return plot; // exact at many ε: none of them is the best
+        }
         double error = within(trace.bestError());
         return plot.with(Dot.hollow(trace.bestEpsilon(), error, MarkShape.DIAMOND, MARK, color))
                 .with(new Note(

@@ -145,7 +145,9 @@ class ConvolutionModelTest {
                 .collect(Collectors.joining()));
         bench.tell(it -> it.advance(1));
         bench.settle();
-        assertThat(line).contains("0.002·").endsWith(" = " + Numbers.fixed(now().frame().filter().get(0), 3));
+        assertThat(line)
+                .contains("0.002·")
+                .endsWith(" = " + Numbers.fixed(now().frame().filter().get(0), 3));
     }
 
     @ParameterizedTest
