@@ -115,7 +115,7 @@ final class Verdicts {
         }
         return reading.odds()
                 .map(odds -> Phrase.of(
-                        "advice.odds",
+                        reading.frame().rounds() > 1 ? "advice.odds.first" : "advice.odds",
                         Numbers.percent(odds.share(), 0),
                         Numbers.percent((double) odds.draws() / odds.seeds(), 0),
                         Numbers.whole(odds.seeds())))
