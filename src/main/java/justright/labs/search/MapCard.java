@@ -49,6 +49,7 @@ final class MapCard {
         context.life().listen(model.knobs().sight.value(), (_, _, _) -> draw());
         context.life().listen(chosen, (_, _, _) -> draw());
         context.life().listen(hand.band(), (_, _, _) -> draw());
+        context.life().listen(hand.tooNarrow(), (_, _, _) -> draw());
         context.life().listen(model.description(), (_, _, now) -> canvas.setAccessibleText(words.get(now)));
     }
 
@@ -82,7 +83,11 @@ final class MapCard {
                                 plan.y().symbol()));
     }
 
+    /// What stands over the map: what may be done on it, or why nothing came of what was done.
     private List<String> note(Reading now) {
+        if (hand.tooNarrow().get()) {
+            return List.of(words.get("map.narrow"), words.get("map.narrow.how"));
+        }
         boolean untouched =
                 now.made() == 0 && now.hand().isEmpty() && now.field().results().isEmpty();
         return untouched && lane == Lane.RANDOM
