@@ -101,7 +101,10 @@ final class Advice {
     private boolean beginsAlike() {
         Initialization.Scheme scheme = knobs.design().initialization().scheme();
         boolean same = scheme == Initialization.Scheme.ZEROS || scheme == Initialization.Scheme.CONSTANT;
-        return same && knobs.design().layers() > 0 && !drops() && knobs.network.weights.get().isEmpty();
+        return same
+                && knobs.design().layers() > 0
+                && !drops()
+                && knobs.network.weights.get().isEmpty();
     }
 
     private boolean isHeld() {

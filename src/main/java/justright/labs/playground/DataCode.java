@@ -123,8 +123,7 @@ final class DataCode {
 
     private static String set(String x, String y, List<Point> points, Function<List<Point>, String> labels) {
         return "%s = np.array([[%s],\n              [%s]])\n%s = np.array([[%s]])\n"
-                .formatted(
-                        x, row(points, Point::x1, "%.3f"), row(points, Point::x2, "%.3f"), y, labels.apply(points));
+                .formatted(x, row(points, Point::x1, "%.3f"), row(points, Point::x2, "%.3f"), y, labels.apply(points));
     }
 
     private static String row(List<Point> points, ToDoubleFunction<Point> value, String form) {

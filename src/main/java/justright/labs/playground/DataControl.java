@@ -39,7 +39,8 @@ final class DataControl extends VBox {
         }
         Task task = now.snapshot().frame().task();
         if (task.trouble() != Trouble.NONE) {
-            return words.get(Phrase.of("trouble.until", Phrase.of("trouble." + task.trouble().key())));
+            return words.get(Phrase.of(
+                    "trouble.until", Phrase.of("trouble." + task.trouble().key())));
         }
         String counts = words.get(
                 task.test().isPresent() ? "data.counts.test" : "data.counts",

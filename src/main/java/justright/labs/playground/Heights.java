@@ -51,8 +51,7 @@ final class Heights {
 
     static Split split(List<Point> points) {
         List<Point> taught = teachable(points);
-        return new Split(
-                dataset(Points.part(taught, false)), dataset(Points.part(taught, true)), Optional.empty());
+        return new Split(dataset(Points.part(taught, false)), dataset(Points.part(taught, true)), Optional.empty());
     }
 
     private static Dataset dataset(List<Point> points) {

@@ -13,6 +13,7 @@ final class PlaygroundView implements LabView {
 
     private final PlayStage stage;
     private final HeroCard hero;
+    private final CompanionCard companion;
     private final Map<String, Region> controls;
     private final Map<String, String> headings;
 
@@ -21,7 +22,7 @@ final class PlaygroundView implements LabView {
         NetworkCard network = new NetworkCard(model, context);
         hero = new HeroCard(model, names, context);
         TimelineCard timeline = new TimelineCard(model, names, context);
-        CompanionCard companion = new CompanionCard(model, context);
+        companion = new CompanionCard(model, context);
         stage = new PlayStage(network.card(), hero.card(), timeline.card(), companion.card());
         Knobs knobs = model.knobs();
         controls = Map.of(
@@ -56,5 +57,6 @@ final class PlaygroundView implements LabView {
     public void setCompact(boolean compact) {
         stage.setCompact(compact);
         hero.setCompact(compact);
+        companion.setCompact(compact);
     }
 }

@@ -10,7 +10,8 @@ import justright.engine.data.Split;
 import justright.lab.LabState.Point;
 import org.ejml.data.DMatrixRMaj;
 
-/// Points set by hand, in the coordinates of the picture. Every third of each class judges, the others teach; a class of
+/// Points set by hand, in the coordinates of the picture. Every third of each class judges, the others teach; a class
+/// of
 /// fewer than three waits until it has as many.
 final class Points {
 

@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The verdict with its pictogram, the numbers behind it, and one thing to try.
 ///
-/// Where it does not fit, the advice is cut to its last sentence, then the line keys go, then the third value, then the
-/// second and the first; the advice stays.
+/// Where it does not fit, the advice is cut to its last sentence, then the line keys go, then the third value; then the
+/// advice takes two lines; then the second value goes and the first; the advice stays.
 public final class DiagnosisStrip extends Region {
 
     private static final double GAP = 16;
+
+    /// Train and dev: the least that a verdict rests on.
+    private static final int PAIR = 2;
+
+    /// Of its length an advice needs so much to fit into two lines, wherever its words break.
+    private static final double TWO_LINES = 0.68;
 
     private final Words words;
     private final Label verdict = new Label();
@@ -107,7 +113,7 @@ public final class DiagnosisStrip extends Region {
         if (needed() > width) {
             readouts.forEach(readout -> readout.showKey(false));
         }
-        for (int i = readouts.size() - 1; i >= 0 && needed() > width; i--) {
+        for (int i = readouts.size() - 1; i >= 0 && needed(i < PAIR ? TWO_LINES : 1) > width; i--) {
             readouts.get(i).setVisible(false);
         }
     }
@@ -122,11 +128,16 @@ public final class DiagnosisStrip extends Region {
     }
 
     private double needed() {
+        return needed(1);
+    }
+
+    /// @param share of the advice's length that it must have
+    private double needed(double share) {
         double numbers = 0;
         for (ReadoutView readout : readouts) {
             numbers += readout.isVisible() ? GAP + readout.prefWidth(-1) : 0;
         }
-        return verdict.prefWidth(-1) + numbers + GAP + shownAdvice().prefWidth(-1) + GAP;
+        return verdict.prefWidth(-1) + numbers + GAP + share * shownAdvice().prefWidth(-1) + GAP;
     }
 
     @Override
