@@ -37,7 +37,6 @@ final class ControlsHeading extends HBox {
         life.follow(shown.choosing(), choosing -> {
             choose.markSelected(choosing);
             TopBar.show(all, choosing);
-            TopBar.show(buttons, !choosing);
         });
         life.listen(shown.away(), (_, _, away) -> all.setDisable(away.intValue() == 0));
         all.setDisable(shown.away().get() == 0);
