@@ -87,8 +87,10 @@ final class CompanionCard {
     }
 
     private static String title(Task task, boolean brief) {
-        String key = task.isRegression() ? "hero.answers" : "hero.confusion";
-        return brief ? key + ".brief" : key;
+        if (task.isRegression()) {
+            return brief ? "hero.answers.brief" : "hero.answers";
+        }
+        return brief ? "hero.confusion.brief" : "hero.confusion";
     }
 
     void setCompact(boolean narrow) {
