@@ -217,6 +217,7 @@ public final class NetworkBoard extends Region {
         canvas.layout(); // so that its frame is that of its size
         Frame frame = canvas.frame();
         NetworkDiagram network = diagram;
+        layerButtons.setVisible(network != null);
         if (network == null || frame == null || getWidth() <= 0) {
             return;
         }
