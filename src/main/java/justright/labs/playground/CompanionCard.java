@@ -32,7 +32,6 @@ final class CompanionCard {
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private boolean choosing;
-    private boolean compact;
 
     /// What the card shows.
     enum Face {
@@ -76,26 +75,13 @@ final class CompanionCard {
             }
         }
         boolean judged = choice && faces.getValue() == Face.JUDGED;
-        boolean told = choice && compact; // by the choice beside the title
         Task task = now.snapshot().frame().task();
-        title.set(words.get(judged ? title(task, told) : "weights.title"));
+        title.set(words.get(judged ? task.isRegression() ? "hero.answers" : "hero.confusion" : "weights.title"));
         subtitle.set(judged ? "" : words.get("weights.rms"));
         canvas.setPlot(
                 judged
                         ? JudgedPlot.of(now.picture().judged(), task.dev().classNames(), words)
                         : weights(now.snapshot().frame().parameters()));
-    }
-
-    private static String title(Task task, boolean brief) {
-        if (task.isRegression()) {
-            return brief ? "hero.answers.brief" : "hero.answers";
-        }
-        return brief ? "hero.confusion.brief" : "hero.confusion";
-    }
-
-    void setCompact(boolean narrow) {
-        compact = narrow;
-        draw();
     }
 
     private static Plot weights(Parameters parameters) {

@@ -13,7 +13,6 @@ final class PlaygroundView implements LabView {
 
     private final PlayStage stage;
     private final HeroCard hero;
-    private final CompanionCard companion;
     private final Map<String, Region> controls;
     private final Map<String, String> headings;
 
@@ -22,7 +21,7 @@ final class PlaygroundView implements LabView {
         NetworkCard network = new NetworkCard(model, context);
         hero = new HeroCard(model, names, context);
         TimelineCard timeline = new TimelineCard(model, names, context);
-        companion = new CompanionCard(model, context);
+        CompanionCard companion = new CompanionCard(model, context);
         stage = new PlayStage(network.card(), hero.card(), timeline.card(), companion.card());
         Knobs knobs = model.knobs();
         controls = Map.of(
@@ -57,6 +56,5 @@ final class PlaygroundView implements LabView {
     public void setCompact(boolean compact) {
         stage.setCompact(compact);
         hero.setCompact(compact);
-        companion.setCompact(compact);
     }
 }
