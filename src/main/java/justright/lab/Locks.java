@@ -22,6 +22,16 @@ public final class Locks {
         }
     }
 
+    /// The present state for a file: what the user has put away is hidden from whoever opens it.
+    public static LabState saved(LabModel model) {
+        LabState state = model.state();
+        List<String> away = model.settings().stream()
+                .filter(setting -> setting.putAway().get())
+                .map(Setting::id)
+                .toList();
+        return away.isEmpty() ? state : state.edit().hide(away).done();
+    }
+
     /// Does something that may turn every setting, and locks and hides the same ones again.
     static void lifted(LabModel model, Runnable change) {
         List<Setting<?>> settings = model.settings();

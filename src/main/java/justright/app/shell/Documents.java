@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import justright.app.table.TableDocument;
 import justright.app.table.TableImport;
 import justright.lab.LabState;
+import justright.lab.Locks;
 import justright.lab.OpenLab;
 import justright.lab.ResultTable;
 import justright.lab.ScriptOffer;
@@ -146,7 +147,7 @@ public final class Documents {
     void save(Path file) {
         OpenLab open = desk.open().get();
         if (open != null) {
-            LabDocument document = LabDocument.of(open.model().state());
+            LabDocument document = LabDocument.of(Locks.saved(open.model()));
             String lab = open.lab().descriptor().id();
             write(file, () -> DocumentFile.write(file, document), () -> {
                 remember(file, lab);

@@ -16,6 +16,7 @@ import justright.app.lecture.LecturePanel;
 import justright.app.lesson.Lesson;
 import justright.app.shell.FileDialogs.Kind;
 import justright.lab.LabState;
+import justright.lab.Locks;
 import justright.lab.OpenLab;
 import justright.store.LabDocument;
 import justright.ui.life.Lifetime;
@@ -166,7 +167,7 @@ public final class LectureDesk implements LectureActions {
         }
         Optional<LabState> beat =
                 Optional.ofNullable(shell.page()).flatMap(page -> page.beats().start());
-        LabState state = open.model().state();
+        LabState state = Locks.saved(open.model());
         return Optional.of(beat.map(step ->
                         state.edit().caption(step.caption()).notes(step.notes()).done())
                 .orElse(state));
