@@ -205,6 +205,39 @@ class PresentingJourneyTest {
     }
 
     @Test
+    void whatTheStepBeforeHoldsDoesNotBindTheRunThatAnswers(FxRobot robot) throws TimeoutException {
+        LabState held = LabState.of("tiny", Map.of("lambda", "1", "examples", "20"), 1, 10)
+                .edit()
+                .lock(List.of("examples"))
+                .hide(List.of("lambda"))
+                .done();
+        Ask ask = new Ask.Own(
+                Map.of(Language.ENGLISH, "And with more?"),
+                List.of(Map.of(Language.ENGLISH, "Low"), Map.of(Language.ENGLISH, "High")));
+        LabState asking = LabState.of("tiny", Map.of("lambda", "3", "examples", "200"), 1, 50)
+                .edit()
+                .lock(List.of("lambda"))
+                .ask(ask)
+                .done();
+        robot.interact(() -> {
+            shell.show(new LabDocument(List.of(held, asking)), null);
+            shell.present(true);
+        });
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(model().examples.isHeld())
+                .as("the step before is still on screen")
+                .isTrue();
+        robot.push(KeyCode.DIGIT1);
+        robot.push(KeyCode.ENTER);
+        await(() -> phase() == Phase.ANSWERED);
+        assertThat(model().examples.get()).isEqualTo(200);
+        assertThat(model().lambda.get()).isEqualTo(3);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(model().lambda.isHeld()).as("its step holds it").isTrue();
+        assertThat(model().examples.isHeld()).isFalse();
+    }
+
+    @Test
     void theNotesStandOnTheSecondScreen(FxRobot robot) throws TimeoutException {
         screens.set(new SpeakerScreens(List.of(HALL, SPEAKER)));
         presentTheQuestion(robot);
