@@ -20,6 +20,7 @@ import justright.store.FileException;
 import justright.store.FileWork;
 import justright.store.LabDocument;
 import justright.store.OpenedDocument;
+import justright.store.Recovery;
 import justright.store.TableCsv;
 import justright.training.Snapshot;
 import justright.ui.text.Phrase;
@@ -84,8 +85,19 @@ public final class Documents {
         write(file, () -> DocumentFile.write(file, document), then);
     }
 
+    /// Keeps something for the next start, soon; null: nothing any more.
+    public void keep(Recovery place, @Nullable LabDocument document) {
+        work.submit(
+                () -> {
+                    place.keep(document);
+                    return place;
+                },
+                _ -> {},
+                refused -> say(refused.phrase()));
+    }
+
     /// Whether what was kept by an earlier version still fits the labs.
-    boolean fits(LabDocument document) {
+    public boolean fits(LabDocument document) {
         try {
             check("", document);
             return true;
