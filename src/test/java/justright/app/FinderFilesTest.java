@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.glass.ui.Application;
 import com.sun.glass.ui.Application.EventHandler;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.stage.Stage;
 import justright.ui.Screen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,18 +17,17 @@ import org.junit.jupiter.api.Test;
 class FinderFilesTest {
 
     @BeforeAll
-    static void start() throws Throwable {
+    static void start() throws ReflectiveOperationException {
         Screen.start();
         openTheToolkit();
     }
 
-    /// As the installed program is started with it.
-    private static void openTheToolkit() throws Throwable {
-        Module toolkit = Stage.class.getModule();
-        MethodHandles.privateLookupIn(Class.forName("com.sun.javafx.application.PlatformImpl"), MethodHandles.lookup())
-                .findVirtual(
-                        Module.class, "addExports", MethodType.methodType(Module.class, String.class, Module.class))
-                .invoke(toolkit, "com.sun.glass.ui", FinderFilesTest.class.getModule());
+    /// What the installed program is started with, by the way that the toolkit has for another of its guests.
+    private static void openTheToolkit() throws ReflectiveOperationException {
+        Method opening = Class.forName("com.sun.javafx.application.PlatformImpl")
+                .getDeclaredMethod("addExportsToFXCanvas", Class.class);
+        opening.setAccessible(true);
+        opening.invoke(null, FinderFilesTest.class);
     }
 
     @Test
@@ -41,17 +37,7 @@ class FinderFilesTest {
         Screen.call(() -> {
             Application application = Application.GetApplication();
             EventHandler before = application.getEventHandler();
-            application.setEventHandler(new EventHandler() {
-                @Override
-                public void handleQuitAction(Application app, long time) {
-                    toolkit.add("quit");
-                }
-
-                @Override
-                public void handlePreferencesChanged(Map<String, Object> preferences) {
-                    toolkit.add("preferences");
-                }
-            });
+            ToolkitEvents.replace(application, toolkit::add);
             try {
                 assertThat(FinderFiles.listen(opened::add)).isTrue();
                 EventHandler listening = application.getEventHandler();
@@ -72,10 +58,14 @@ class FinderFilesTest {
     void noEventOfTheToolkitIsForgotten() {
         for (Method event : EventHandler.class.getDeclaredMethods()) {
             if (event.getName().startsWith("handle")) {
-                assertThat(FinderFiles.class.getDeclaredMethods())
+                assertThat(listening().getDeclaredMethods())
                         .as(event.getName())
                         .anyMatch(mine -> mine.getName().equals(event.getName()));
             }
         }
+    }
+
+    private static Class<?> listening() {
+        return FinderFiles.class.getDeclaredClasses()[0];
     }
 }

@@ -82,7 +82,10 @@ public final class Documents {
 
     /// Writes a file; then, once it is on disk.
     void write(Path file, LabDocument document, Runnable then) {
-        write(file, () -> DocumentFile.write(file, document), then);
+        write(file, () -> DocumentFile.write(file, document), () -> {
+            recent.add(file);
+            then.run();
+        });
     }
 
     /// Keeps something for the next start, soon; null: nothing any more.

@@ -39,6 +39,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
     private final FileWork work = new FileWork(FramePump::signal);
     private final Pages pages = new Pages(this, frame);
     private final Lectern lectern = new Lectern(this);
+    private final PresenterPointer pointer = new PresenterPointer(this);
     private final PlaygroundVisit visit = new PlaygroundVisit(this);
     private final Navigation navigation;
     private final Documents documents;
@@ -241,6 +242,11 @@ public final class ShellView extends StackPane implements AutoCloseable {
     /// What the speaker sees and the hall does not.
     SpeakerWindow speaker() {
         return speaker;
+    }
+
+    /// Where the pointer is on what is presented.
+    PresenterPointer pointer() {
+        return pointer;
     }
 
     Studio studio() {

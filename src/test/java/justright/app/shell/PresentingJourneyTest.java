@@ -11,11 +11,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import justright.app.shell.Asking.Phase;
@@ -269,6 +271,32 @@ class PresentingJourneyTest {
         assertThat(shell.speaker().isShown()).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(shell.speaker().isShown()).isFalse();
+    }
+
+    @Test
+    void keysPressedBesideTheNotesKnowWhereThePointerIsInTheHall(FxRobot robot) throws TimeoutException {
+        screens.set(new SpeakerScreens(List.of(HALL, SPEAKER)));
+        await(() -> !model().busy().get());
+        robot.push(KeyCode.F);
+        Stage notes = speakerStage();
+        Node card = frame().live().lookup(".card");
+        robot.moveTo(card);
+        press(robot, notes, KeyCode.S);
+        assertThat(card.getPseudoClassStates()).extracting(Object::toString).contains("lit");
+        press(robot, notes, KeyCode.S);
+        assertThat(card.getPseudoClassStates()).extracting(Object::toString).doesNotContain("lit");
+
+        Node told = notes.getScene().getRoot().lookup(".speaker-still");
+        assertThat(told.isVisible()).isFalse();
+        press(robot, notes, KeyCode.B);
+        assertThat(told.isVisible()).isTrue();
+        assertThat(((Label) told).getText()).isEqualTo("The hall sees black");
+    }
+
+    private static void press(FxRobot robot, Stage window, KeyCode key) {
+        KeyEvent event =
+                new KeyEvent(KeyEvent.KEY_PRESSED, key.getChar(), key.getChar(), key, false, false, false, false);
+        robot.interact(() -> Event.fireEvent(window.getScene().getRoot(), event));
     }
 
     @Test
