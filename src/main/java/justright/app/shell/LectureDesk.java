@@ -89,9 +89,10 @@ public final class LectureDesk implements LectureActions {
     /// An empty panel takes up the lecture that is being given.
     private void show() {
         if (draft.size() == 0 && !draft.unsaved().get()) {
-            Optional.ofNullable(shell.lesson())
+            Optional.ofNullable(shell.lectern().lesson())
                     .filter(lesson -> !lesson.isHandedIn())
-                    .ifPresent(lesson -> draft.begin(lesson.steps(), shell.lessonFile()));
+                    .ifPresent(lesson ->
+                            draft.begin(lesson.steps(), shell.lectern().file()));
         }
         if (panel == null) {
             panel = new LecturePanel(
@@ -177,10 +178,11 @@ public final class LectureDesk implements LectureActions {
     public void play() {
         if (draft.size() > 0) {
             hide();
-            shell.give(
-                    new Lesson(draft.steps().get()),
-                    draft.chosen().get(),
-                    draft.file().get());
+            shell.lectern()
+                    .give(
+                            new Lesson(draft.steps().get()),
+                            draft.chosen().get(),
+                            draft.file().get());
         }
     }
 
