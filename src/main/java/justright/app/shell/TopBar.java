@@ -120,6 +120,7 @@ final class TopBar extends HBox {
                 studio.words().live("top.language"),
                 this::nextLanguage);
         button.showText(true);
+        button.accessibleTextProperty().bind(studio.words().live("top.language"));
         return button;
     }
 

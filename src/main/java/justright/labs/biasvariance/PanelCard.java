@@ -86,7 +86,7 @@ final class PanelCard {
     private PlotCanvas canvas(LabContext context) {
         PlotCanvas canvas = new PlotCanvas(context.palette().getValue());
         context.life().follow(context.palette(), canvas.paletteProperty()::set);
-        context.life().listen(model.description(), (_, _, now) -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
         canvas.setMinSize(0, 0);
         canvas.setCursor(Cursor.HAND);
         canvas.setOnPointer(pointer -> {

@@ -82,7 +82,7 @@ final class UnitPane {
                         Token.INK3));
         canvas.setPlot(plot);
         assumed.setText(assumptions(now));
-        canvas.setAccessibleText(words.get("companion.unit"));
+        canvas.setAccessibleText(words.get("picture.said", words.get("companion.unit"), assumptions(now)));
     }
 
     private String assumptions(Reading now) {

@@ -31,6 +31,7 @@ final class FlowCard {
         budget = StageCanvas.create(context);
         setCompact(false);
         chart.accessibleTextProperty().bind(words.live(model.description()));
+        budget.accessibleTextProperty().bind(words.live(model.description()));
         Shelf shelf = new Shelf(chart, buttons(model, context, true), buttons(model, context, false));
         VBox.setVgrow(shelf, Priority.ALWAYS);
         VBox body = new VBox(4, shelf, budget);

@@ -37,21 +37,21 @@ public final class SettingChoice<E extends Enum<E>> extends StackPane {
         HBox label = new HBox(8, name);
         label.setAlignment(Pos.CENTER_LEFT);
         SettingControl.help(setting, words).ifPresent(label.getChildren()::add);
-        Region control = setting.choices().size() <= MOST_SEGMENTS ? segments(life) : list(life);
-        control.accessibleTextProperty().bind(name.textProperty());
+        Region control = setting.choices().size() <= MOST_SEGMENTS ? segments(life, name) : list(life, name);
         getChildren().add(new LabelledRow(label, control));
         getStyleClass().addAll("choice-row", SettingControl.quantityClass(setting));
         disableProperty().bind(setting.usable().not());
     }
 
-    private Region segments(Lifetime life) {
+    private Region segments(Lifetime life, Label name) {
         Segmented<E> segments = new Segmented<>(setting.choices(), setting.get(), this::text);
         life.follow(setting.value(), segments::setValue);
         segments.valueProperty().addListener((_, _, chosen) -> choose(chosen));
+        segments.accessibleTextProperty().bind(name.textProperty());
         return segments;
     }
 
-    private Region list(Lifetime life) {
+    private Region list(Lifetime life, Label name) {
         ComboBox<E> list = new ComboBox<>();
         list.getItems().setAll(setting.choices());
         list.setCellFactory(_ -> new ChoiceCell());
@@ -60,6 +60,7 @@ public final class SettingChoice<E extends Enum<E>> extends StackPane {
         list.setMinWidth(120);
         life.follow(setting.value(), list::setValue);
         list.valueProperty().addListener((_, _, chosen) -> choose(chosen));
+        name.setLabelFor(list);
         return list;
     }
 
