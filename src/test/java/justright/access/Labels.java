@@ -76,6 +76,10 @@ final class Labels {
         boolean across = true;
         boolean down = true;
         for (Node each = text.getParent(); each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains("virtual-flow")) {
+                across = false; // shows parts of its first and last rows
+                down = false;
+            }
             if (each instanceof ScrollPane pane) {
                 down = false;
                 across = across && pane.isFitToWidth() && pane.getHmax() <= 1 && !scrollsAcross(pane);

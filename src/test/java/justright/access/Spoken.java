@@ -1,15 +1,17 @@
 package justright.access;
 
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 
 /// What a screen reader is told about a node, asked as the toolkit asks it.
 final class Spoken {
+
+    private static final Set<AccessibleRole> LABELLED =
+            Set.of(AccessibleRole.TEXT_FIELD, AccessibleRole.TEXT_AREA, AccessibleRole.COMBO_BOX);
 
     private Spoken() {}
 
@@ -22,7 +24,7 @@ final class Spoken {
     }
 
     static boolean hasLabelOnly(Node node) {
-        return node instanceof TextInputControl || node instanceof ComboBox<?>;
+        return LABELLED.contains(role(node));
     }
 
     static String text(Node node) {

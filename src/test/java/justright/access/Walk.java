@@ -51,7 +51,10 @@ record Walk(List<Node> stops, List<Node> missed, List<Node> unseen, Map<Node, Bo
             visitor.at(here);
         }
         Node here = visit.ask(() -> visit.scene().getFocusOwner());
-        List<Node> missed = all.stream().filter(node -> !stops.contains(node)).toList();
+        List<Node> still = visit.ask(() -> Nodes.shown(visit.scene(), Walk::isStop)); // a notice goes by itself
+        List<Node> missed = all.stream()
+                .filter(node -> !stops.contains(node) && still.contains(node))
+                .toList();
         boolean home = here != null && here.equals(stops.iterator().next());
         return new Walk(List.copyOf(stops), missed, unseen, places, home);
     }

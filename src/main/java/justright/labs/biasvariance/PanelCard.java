@@ -126,6 +126,7 @@ final class PanelCard {
         verdict.setGraphic(trained ? icon(mood) : null);
         verdict.setText(trained ? words.get(Judgement.name(judged.verdict())) : name);
         detail.setText(trained ? name : words.get("panel.untrained"));
+        card.setAccessibleText(name);
         card.getStyleClass().removeAll(MOODS);
         card.getStyleClass().add(trained ? mood.name().toLowerCase(java.util.Locale.ROOT) : "info");
         card.pseudoClassStateChanged(IN_FOCUS, reading.focus() == Focus.of(panel));

@@ -66,7 +66,11 @@ final class FlowCard {
     private static List<PricedButton> buttons(RecipeModel model, LabContext context, boolean bias) {
         return Remedy.SHELF.stream()
                 .filter(remedy -> bias ? remedy.isAgainstBias() : remedy.isAgainstVariance())
-                .map(remedy -> new RemedyButton(remedy, model, context).button())
+                .map(remedy -> {
+                    PricedButton button = new RemedyButton(remedy, model, context).button();
+                    button.standsIn(context.words().live(bias ? "flow.bias" : "flow.variance"));
+                    return button;
+                })
                 .toList();
     }
 

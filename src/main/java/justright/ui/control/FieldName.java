@@ -2,7 +2,7 @@ package justright.ui.control;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Control;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /// The name of a field for a screen reader, where no label stands beside it. An accessible text would be read in the
@@ -11,13 +11,13 @@ public final class FieldName {
 
     private FieldName() {}
 
-    public static void of(Control field, ObservableValue<String> name) {
+    public static void of(Node field, ObservableValue<String> name) {
         Label label = new Label();
         label.textProperty().bind(name);
         label.setLabelFor(field);
     }
 
-    public static void of(Control field, String name) {
+    public static void of(Node field, String name) {
         of(field, new SimpleStringProperty(name));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 /// Something on a shelf: its name above its price; a click orders it.
 public final class PricedButton extends Button {
 
+    private final StringProperty place = new SimpleStringProperty(this, "place", "");
     private final StringProperty price = new SimpleStringProperty(this, "price", "");
 
     /// @param help what it does, shown on hover
@@ -35,7 +36,15 @@ public final class PricedButton extends Button {
         setTooltip(tip);
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> nameLabel.getText() + ", " + price.get(), nameLabel.textProperty(), price));
+                        () -> (place.get() + " " + nameLabel.getText() + ", " + price.get()).strip(),
+                        nameLabel.textProperty(),
+                        price,
+                        place));
+    }
+
+    /// Where it stands, for a screen reader: where the same can be had in two places.
+    public void standsIn(ObservableValue<String> heading) {
+        place.bind(heading);
     }
 
     /// What it costs, or why it is not to be had.
