@@ -1,7 +1,6 @@
 package justright.labs.biasvariance;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -16,6 +15,7 @@ import justright.lab.stage.Redrawing;
 import justright.training.BiasVariance;
 import justright.training.Hyperparameters;
 import justright.ui.control.Icon;
+import justright.ui.control.Look;
 import justright.ui.control.Pictogram;
 import justright.ui.plot.Axis;
 import justright.ui.plot.PlotCanvas;
@@ -33,7 +33,6 @@ import justright.ui.text.Words;
 final class PanelCard {
 
     private static final PseudoClass IN_FOCUS = PseudoClass.getPseudoClass("in-focus");
-    private static final List<String> MOODS = List.of("ok", "warn", "bad", "info");
     /// The radius of 400 examples; of fewer larger, of more smaller, so that they cover the same share of the plane.
     private static final double MARKER = 2.1;
     private static final double SMALL_MARKER = 1.6;
@@ -55,6 +54,7 @@ final class PanelCard {
     private final PlotCanvas field;
     private final PlotCanvas bars;
     private final VBox card;
+    private final Look look;
     private boolean compact;
     private double heightUnderBoundary;
 
@@ -74,6 +74,7 @@ final class PanelCard {
         VBox.setVgrow(field, Priority.ALWAYS);
         card = new VBox(header, field, bars);
         card.getStyleClass().addAll("card", "panel");
+        look = new Look(card);
         card.setMinSize(0, 0);
         Redrawing.whenever(
                 model,
@@ -127,8 +128,7 @@ final class PanelCard {
         verdict.setText(trained ? words.get(Judgement.name(judged.verdict())) : name);
         detail.setText(trained ? name : words.get("panel.untrained"));
         card.setAccessibleText(name);
-        card.getStyleClass().removeAll(MOODS);
-        card.getStyleClass().add(trained ? mood.name().toLowerCase(java.util.Locale.ROOT) : "info");
+        look.show(trained ? mood.name().toLowerCase(java.util.Locale.ROOT) : "info");
         card.pseudoClassStateChanged(IN_FOCUS, reading.focus() == Focus.of(panel));
     }
 

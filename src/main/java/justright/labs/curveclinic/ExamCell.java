@@ -1,5 +1,7 @@
 package justright.labs.curveclinic;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -55,13 +57,18 @@ final class ExamCell extends VBox {
     private void show(@Nullable Reading now) {
         button.setPrice(words.get("exam.price", Numbers.whole(exam.price())));
         if (now == null || !now.ordered().contains(exam)) {
-            getChildren().setAll(button, help);
+            shows(button, help);
             return;
         }
-        if (!getChildren().contains(canvas)) {
-            getChildren().setAll(name, said, canvas);
-        }
+        shows(name, said, canvas);
         said.setText(words.get(ExamWords.of(exam, now)));
         canvas.setPlot(ExamPlots.of(exam, now));
+    }
+
+    /// Nodes put in anew are styled anew, which would cost more than the pictures of a frame.
+    private void shows(Node... nodes) {
+        if (!getChildren().equals(List.of(nodes))) {
+            getChildren().setAll(nodes);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package justright.labs.earlystopping;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -9,10 +10,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A few numbers in columns, under their names and beside what they belong to.
+/// A few numbers in columns, under their names and beside what they belong to. What it holds stays in place while the
+/// numbers change, so that a button in it can be pressed while a run trains.
 final class NumberTable extends GridPane {
 
     private static final double GAP = 8;
+
+    private final List<List<Label>> cells = new ArrayList<>();
 
     NumberTable(double rowGap) {
         super(GAP, rowGap);
@@ -22,27 +26,55 @@ final class NumberTable extends GridPane {
         getColumnConstraints().add(names);
     }
 
-    /// Starts again with these columns.
+    /// Names the columns; with another number of them it starts again.
     void columns(List<String> names) {
-        getChildren().clear();
-        for (int i = 0; i < names.size(); i++) {
-            add(right(names.get(i), "tick"), i + 1, 0);
+        if (cells.isEmpty() || cells.getFirst().size() != names.size()) {
+            getChildren().clear();
+            cells.clear();
+            cells.add(labels(0, names.size(), "tick"));
         }
+        write(0, names);
     }
 
+    /// The next row, or other numbers in one that is there.
+    ///
     /// @param at from 1
-    void row(int at, Node name, List<String> numbers) {
-        add(name, 0, at);
-        for (int i = 0; i < numbers.size(); i++) {
-            add(right(numbers.get(i), "number"), i + 1, at);
+    /// @param beside what stands before the numbers, and after them: in every call the same nodes
+    void row(int at, List<? extends Node> beside, List<String> numbers) {
+        if (at == cells.size()) {
+            cells.add(labels(at, numbers.size(), "number"));
+            add(beside.getFirst(), 0, at);
+            for (int i = 1; i < beside.size(); i++) {
+                add(beside.get(i), numbers.size() + i, at);
+            }
+        }
+        write(at, numbers);
+    }
+
+    /// Takes away all rows from this one on.
+    void endAt(int row) {
+        if (row < cells.size()) {
+            cells.subList(row, cells.size()).clear();
+            getChildren().removeIf(node -> getRowIndex(node) >= row);
         }
     }
 
-    private static Label right(String text, String look) {
-        Label label = new Label(text);
-        label.getStyleClass().add(look);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        setHalignment(label, HPos.RIGHT);
-        return label;
+    private List<Label> labels(int row, int count, String look) {
+        List<Label> labels = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            Label label = new Label();
+            label.getStyleClass().add(look);
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            setHalignment(label, HPos.RIGHT);
+            add(label, i, row);
+            labels.add(label);
+        }
+        return labels;
+    }
+
+    private void write(int row, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            cells.get(row).get(i).setText(texts.get(i));
+        }
     }
 }

@@ -31,6 +31,10 @@ final class PriceCard {
     private final Words words;
     private final PlotCanvas canvas;
     private final NumberTable table = new NumberTable(GAP);
+    private final SimpleStringProperty oneRun = new SimpleStringProperty("");
+    private final SimpleStringProperty allRuns = new SimpleStringProperty("");
+    private final LegendKey key = new LegendKey(Kind.DEV, oneRun);
+    private final LegendKey keyOfLambda = new LegendKey(Kind.LAMBDA, allRuns);
     private final Label knobs = new Label();
     private final Button button = new Button();
     private final Card card;
@@ -119,11 +123,16 @@ final class PriceCard {
     private void tell(Stops stops, List<LambdaRun> runs) {
         table.columns(shown(words.get("score.updates"), words.get("score.dev"), words.get("score.fresh")));
         Evaluation kept = stops.kept();
-        table.row(1, key(Kind.DEV, 1), numbers(stops.price(), kept.dev(), kept.fresh()));
+        table.row(1, List.of(key), numbers(stops.price(), kept.dev(), kept.fresh()));
         Optional<LambdaRun> best = LambdaRun.best(runs);
+        oneRun.set(runs(1));
+        allRuns.set(runs(runs.size()));
+        if (best.isEmpty()) {
+            table.endAt(2);
+        }
         best.ifPresent(each -> table.row(
                 2,
-                key(Kind.LAMBDA, runs.size()),
+                List.of(keyOfLambda),
                 numbers((long) runs.size() * StoppingModel.HORIZON, each.dev(), each.fresh())));
         boolean compared = best.isPresent() && model.lambdaRuns().isComplete();
         knobs.setText(compared ? words.get("price.two-knobs") : oneKnob(stops));
@@ -142,9 +151,8 @@ final class PriceCard {
         return left.equals(end) ? words.get("price.no-knob") : words.get("price.one-knob", left, end);
     }
 
-    private LegendKey key(Kind kind, int runs) {
-        return new LegendKey(
-                kind, new SimpleStringProperty(words.get(runs == 1 ? "price.run" : "price.runs", Numbers.whole(runs))));
+    private String runs(int count) {
+        return words.get(count == 1 ? "price.run" : "price.runs", Numbers.whole(count));
     }
 
     private List<String> numbers(long updates, double dev, double fresh) {

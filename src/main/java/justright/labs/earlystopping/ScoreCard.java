@@ -1,5 +1,6 @@
 package justright.labs.earlystopping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -28,6 +29,8 @@ final class ScoreCard {
     private final StoppingModel model;
     private final Words words;
     private final NumberTable table = new NumberTable(GAP);
+    private final List<LegendKey> keys = new ArrayList<>();
+    private final List<Button> takes = new ArrayList<>();
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private final Label verdict = new Label();
     private final VBox body = new VBox(GAP, table, verdict);
@@ -86,20 +89,25 @@ final class ScoreCard {
                 .map(each ->
                         List.of(Numbers.whole(each.step()), Numbers.percent(each.dev()), Numbers.percent(each.fresh())))
                 .orElse(List.of(EMPTY, EMPTY, EMPTY));
-        table.row(at, new LegendKey(row.key(), words.live(row.name())), shown(numbers));
-        table.add(take(row), shown(COLUMNS).size() + 1, at);
-    }
-
-    private Button take(ScoreRow row) {
-        Button take = new Button(words.get("score.take"));
-        take.getStyleClass().addAll("outline-button", "compact");
-        take.setMinSize(Region.USE_PREF_SIZE, BUTTON);
-        take.setPrefHeight(BUTTON);
+        if (at > takes.size()) {
+            keys.add(new LegendKey(row.key(), words.live(row.name())));
+            takes.add(take());
+        }
+        Button take = takes.get(at - 1);
+        table.row(at, List.of(keys.get(at - 1), take), shown(numbers));
+        take.setText(words.get("score.take"));
         take.setDisable(row.chosen().isEmpty());
         row.chosen().ifPresent(chosen -> {
             take.setOnAction(_ -> model.take(chosen.step()));
             take.setAccessibleText(words.get("score.take.from", words.get(row.name()), Numbers.whole(chosen.step())));
         });
+    }
+
+    private static Button take() {
+        Button take = new Button();
+        take.getStyleClass().addAll("outline-button", "compact");
+        take.setMinSize(Region.USE_PREF_SIZE, BUTTON);
+        take.setPrefHeight(BUTTON);
         return take;
     }
 

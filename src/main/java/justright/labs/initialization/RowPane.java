@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Icon;
+import justright.ui.control.Look;
 import justright.ui.control.Pictogram;
 import justright.ui.plot.Axis;
 import justright.ui.plot.PlotCanvas;
@@ -27,7 +28,6 @@ import justright.ui.text.Words;
 final class RowPane extends HBox {
 
     private static final PseudoClass IN_FOCUS = PseudoClass.getPseudoClass("in-focus");
-    private static final List<String> MOODS = List.of("ok", "bad");
     private static final double WIDE = 156;
     private static final double NARROW = 122;
 
@@ -36,6 +36,7 @@ final class RowPane extends HBox {
     private final Label name = new Label();
     private final Label variance = new Label();
     private final Label verdict = new Label();
+    private final Look look = new Look(verdict);
     private final VBox head = new VBox(name, variance, verdict);
     private final PlotCanvas histograms;
     private final Map<Signal, Icon> icons = new EnumMap<>(Signal.class);
@@ -97,8 +98,7 @@ final class RowPane extends HBox {
     private void judge(Signal signal) {
         verdict.setText(words.get("verdict." + signal.key()));
         verdict.setGraphic(icons.computeIfAbsent(signal, each -> new Icon(Pictogram.named(each.icon()), "tiny")));
-        verdict.getStyleClass().removeAll(MOODS);
-        verdict.getStyleClass().add(signal == Signal.KEPT ? "ok" : "bad");
+        look.show(signal == Signal.KEPT ? "ok" : "bad");
     }
 
     private static Axis axis(Reading reading) {

@@ -32,12 +32,16 @@ final class BoundaryCard {
     private final PinNames names;
     private final Words words;
     private final PlotCanvas canvas;
+    private final SimpleStringProperty ghostName = new SimpleStringProperty("");
+    private final LegendKey ghostKey = new LegendKey(Kind.GHOST, ghostName);
+    private final LegendKey lineKey;
     private final Card card;
 
     BoundaryCard(WhyItWorksModel model, PinNames names, LabContext context) {
         this.model = model;
         this.names = names;
         this.words = context.words();
+        lineKey = new LegendKey(Kind.BAYES, words.live("legend.line"));
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(STYLE);
         card = new Card(words.live("boundary.title"), canvas);
@@ -83,9 +87,12 @@ final class BoundaryCard {
     private void legend() {
         List<Node> keys = new ArrayList<>();
         if (model.picture().filter(this::hasLine).isPresent()) {
-            keys.add(new LegendKey(Kind.BAYES, words.live("legend.line")));
+            keys.add(lineKey);
         }
-        model.pinned().ifPresent(pin -> keys.add(new LegendKey(Kind.GHOST, new SimpleStringProperty(names.name(pin)))));
+        model.pinned().ifPresent(pin -> {
+            ghostName.set(names.name(pin));
+            keys.add(ghostKey);
+        });
         card.legend(keys.toArray(Node[]::new));
     }
 }

@@ -1,5 +1,6 @@
 package justright.ui.control;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,7 +39,9 @@ public final class Card extends VBox {
 
     /// Keys at the right of the header, best [LegendKey]s.
     public Card legend(Node... keys) {
-        legend.getChildren().setAll(keys);
+        if (!legend.getChildren().equals(List.of(keys))) {
+            legend.getChildren().setAll(keys);
+        }
         return this;
     }
 }

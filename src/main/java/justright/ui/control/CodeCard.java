@@ -1,5 +1,6 @@
 package justright.ui.control;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -18,7 +19,7 @@ import justright.ui.text.Words;
 /// Values of the moment stand between `⟦` and `⟧` in the source; the marks are shown as a tint and not copied.
 public final class CodeCard extends VBox {
 
-    private static final String MARKS = "[⟦⟧]";
+    static final String MARKS = "[⟦⟧]";
 
     private final VBox lines = new VBox();
     private final IconButton copy;
@@ -52,24 +53,19 @@ public final class CodeCard extends VBox {
         String stripped = source.strip();
         plain = stripped.replaceAll(MARKS, "");
         lines.setAccessibleText(plain);
-        lines.getChildren().setAll(stripped.lines().map(CodeCard::line).toList());
+        show(stripped.lines().toList());
         copy.markSelected(false);
     }
 
-    private static HBox line(String source) {
-        HBox line = new HBox();
-        line.getStyleClass().add("code-line");
-        String[] parts = source.split(MARKS, -1);
-        for (int i = 0; i < parts.length; i++) {
-            Label part = new Label(parts[i]);
-            part.setMinWidth(USE_PREF_SIZE);
-            part.getStyleClass().add("code");
-            if (i % 2 == 1) {
-                part.getStyleClass().add("code-value");
-            }
-            line.getChildren().add(part);
+    /// A line that stays of the same kind keeps its nodes: while a lab trains, the values change with every frame.
+    private void show(List<String> sources) {
+        int kept = Math.min(sources.size(), lines.getChildren().size());
+        lines.getChildren().remove(kept, lines.getChildren().size());
+        for (int i = 0; i < kept; i++) {
+            ((CodeLine) lines.getChildren().get(i)).show(sources.get(i));
         }
-        return line;
+        sources.subList(kept, sources.size())
+                .forEach(source -> lines.getChildren().add(new CodeLine(source)));
     }
 
     private void copy() {

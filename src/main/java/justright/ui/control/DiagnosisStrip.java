@@ -14,7 +14,6 @@ import justright.ui.life.Lifetime;
 import justright.ui.reading.Diagnosis;
 import justright.ui.reading.Readout;
 import justright.ui.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /// The verdict with its pictogram, the numbers behind it, and one thing to try.
 ///
@@ -30,7 +29,7 @@ public final class DiagnosisStrip extends Region {
     private final RichText advice = new RichText();
     private final RichText lastSentence = new RichText();
     private final Tooltip whole = new Tooltip();
-    private Diagnosis.@Nullable Mood mood;
+    private final Look look = new Look(this);
     private String icon = "";
 
     public DiagnosisStrip(ObservableValue<Diagnosis> diagnosis, Words words, Lifetime life) {
@@ -46,11 +45,7 @@ public final class DiagnosisStrip extends Region {
     }
 
     private void show(Diagnosis diagnosis) {
-        if (mood != diagnosis.mood()) {
-            mood = diagnosis.mood();
-            getStyleClass().removeAll("ok", "warn", "bad", "info");
-            getStyleClass().add(styleClass(diagnosis.mood()));
-        }
+        look.show(styleClass(diagnosis.mood()));
         if (!diagnosis.icon().equals(icon)) {
             icon = diagnosis.icon();
             verdict.setGraphic(new Icon(Pictogram.named(icon)));
@@ -94,39 +89,30 @@ public final class DiagnosisStrip extends Region {
         return end < 0 ? text : text.substring(end + 2);
     }
 
-    /// Drops parts, least needed first, until the rest fits.
+    /// Drops parts, least needed first, until the rest fits. Nothing is shown or hidden on the way: that alone would
+    /// have the strip painted again with every frame.
     private void fit(double width) {
-        brief(false);
-        readouts.forEach(readout -> {
-            readout.setVisible(true);
-            readout.showKey(true);
-        });
-        if (needed() > width) {
-            brief(true);
+        boolean brief = needed(readouts.size(), true, advice) > width;
+        RichText said = brief ? lastSentence : advice;
+        boolean keys = needed(readouts.size(), true, said) <= width;
+        int numbers = readouts.size();
+        while (numbers > 0 && needed(numbers, keys, said) > width) {
+            numbers--;
         }
-        if (needed() > width) {
-            readouts.forEach(readout -> readout.showKey(false));
-        }
-        for (int i = readouts.size() - 1; i >= 0 && needed() > width; i--) {
-            readouts.get(i).setVisible(false);
-        }
-    }
-
-    private void brief(boolean brief) {
         advice.setVisible(!brief);
         lastSentence.setVisible(brief);
-    }
-
-    private RichText shownAdvice() {
-        return advice.isVisible() ? advice : lastSentence;
-    }
-
-    private double needed() {
-        double numbers = 0;
-        for (ReadoutView readout : readouts) {
-            numbers += readout.isVisible() ? GAP + readout.prefWidth(-1) : 0;
+        for (int i = 0; i < readouts.size(); i++) {
+            readouts.get(i).setVisible(i < numbers);
+            readouts.get(i).showKey(keys);
         }
-        return verdict.prefWidth(-1) + numbers + GAP + shownAdvice().prefWidth(-1) + GAP;
+    }
+
+    private double needed(int numbers, boolean keys, RichText said) {
+        double width = verdict.prefWidth(-1) + GAP + said.prefWidth(-1) + GAP;
+        for (ReadoutView readout : readouts.subList(0, numbers)) {
+            width += GAP + readout.widthNeeded(keys);
+        }
+        return width;
     }
 
     @Override
@@ -151,7 +137,7 @@ public final class DiagnosisStrip extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return needed() + snappedLeftInset() + snappedRightInset();
+        return needed(readouts.size(), true, advice) + snappedLeftInset() + snappedRightInset();
     }
 
     @Override
@@ -172,7 +158,7 @@ public final class DiagnosisStrip extends Region {
                 x += GAP + width;
             }
         }
-        RichText said = shownAdvice();
+        RichText said = advice.isVisible() ? advice : lastSentence;
         double room = Math.max(0, right - GAP - x - GAP);
         double width = Math.min(Math.ceil(said.prefWidth(-1)) + 1, room);
         double adviceHeight = said.prefHeight(width);

@@ -1,5 +1,6 @@
 package justright.ui.control;
 
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -25,6 +26,7 @@ final class FootprintStrip extends Region {
 
     FootprintStrip() {
         base.getStyleClass().add("footprint-base");
+        getChildren().add(base);
         setManaged(false);
         setVisible(false);
         setMouseTransparent(true);
@@ -48,16 +50,23 @@ final class FootprintStrip extends Region {
     }
 
     private void rebuild() {
-        getChildren().setAll(base);
-        for (Footprint footprint : footprints) {
+        int nodes = 1 + 2 * footprints.size();
+        getChildren()
+                .remove(Math.min(nodes, getChildren().size()), getChildren().size());
+        while (getChildren().size() < nodes) {
             Line stem = new Line();
             stem.getStyleClass().add("footprint-stem");
-            Circle head = new Circle(footprint.current() ? PRESENT : VISITED);
+            Circle head = new Circle();
             head.getStyleClass().add("footprint");
-            if (footprint.current()) {
-                head.getStyleClass().add("current");
-            }
             getChildren().addAll(stem, head);
+        }
+        for (int i = 0; i < footprints.size(); i++) {
+            Circle head = (Circle) getChildren().get(2 + 2 * i);
+            boolean current = footprints.get(i).current();
+            head.setRadius(current ? PRESENT : VISITED);
+            if (head.getStyleClass().contains("current") != current) {
+                head.getStyleClass().setAll(current ? List.of("footprint", "current") : List.of("footprint"));
+            }
         }
         requestLayout();
     }

@@ -10,6 +10,7 @@ public final class NamedNumber extends HBox {
     private final Words words;
     private final Label name = new Label();
     private final Label number = new Label();
+    private final Look look = new Look(this);
 
     public NamedNumber(Words words) {
         this.words = words;
@@ -22,7 +23,7 @@ public final class NamedNumber extends HBox {
 
     /// @param colour the style class of the colour: train, dev, none
     public void show(String key, String value, String colour) {
-        getStyleClass().setAll("named-number", colour);
+        look.show(colour);
         name.setText(words.get(key));
         number.setText(value);
     }

@@ -3,6 +3,7 @@ package justright.ui.control;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -44,10 +45,24 @@ final class ReadoutView extends HBox {
         return true;
     }
 
+    /// How wide it is with its line key, if it has one, or without.
+    double widthNeeded(boolean withKey) {
+        double width = prefWidth(-1);
+        if (line == Readout.Line.NONE || withKey == key().isManaged()) {
+            return width;
+        }
+        double forKey = key().prefWidth(-1) + getSpacing();
+        return withKey ? width + forKey : width - forKey;
+    }
+
     void showKey(boolean shown) {
         if (line != Readout.Line.NONE) {
-            getChildren().getFirst().setVisible(shown);
-            getChildren().getFirst().setManaged(shown);
+            key().setVisible(shown);
+            key().setManaged(shown);
         }
+    }
+
+    private Node key() {
+        return getChildren().getFirst();
     }
 }

@@ -33,16 +33,27 @@ public final class RichText extends TextFlow {
         return text.get().replace("**", "");
     }
 
+    /// Parts that stay of the same kind keep their nodes: some of these words change with every frame.
     private void show(String marked) {
         setAccessibleText(plain());
-        getChildren().clear();
         String[] parts = marked.split("\\*\\*", -1);
+        int shown = 0;
         for (int i = 0; i < parts.length; i++) {
             if (!parts[i].isEmpty()) {
-                Text part = new Text(parts[i]);
-                part.getStyleClass().add(i % 2 == 1 ? "strong" : "plain");
-                getChildren().add(part);
+                show(shown++, parts[i], i % 2 == 1 ? "strong" : "plain");
             }
         }
+        getChildren().remove(shown, getChildren().size());
+    }
+
+    private void show(int place, String words, String kind) {
+        if (place == getChildren().size()
+                || !getChildren().get(place).getStyleClass().contains(kind)) {
+            getChildren().remove(place, getChildren().size());
+            Text part = new Text();
+            part.getStyleClass().add(kind);
+            getChildren().add(part);
+        }
+        ((Text) getChildren().get(place)).setText(words);
     }
 }

@@ -38,12 +38,21 @@ final class TrackMarks extends Group {
                         && each.value() <= setting.scale().maximum())
                 .sorted(Comparator.comparingDouble(Landmark::value))
                 .toList();
+        if (names.size() != landmarks.size()) {
+            make(landmarks.size());
+        }
+        for (int i = 0; i < landmarks.size(); i++) {
+            names.get(i).setText(landmarks.get(i).name());
+        }
+    }
+
+    private void make(int count) {
         getChildren().removeAll(names);
         getChildren().removeAll(ticks);
         names.clear();
         ticks.clear();
-        for (Landmark landmark : landmarks) {
-            Label name = new Label(landmark.name());
+        for (int i = 0; i < count; i++) {
+            Label name = new Label();
             name.getStyleClass().addAll("tick", "landmark-name");
             names.add(name);
             Line tick = new Line();
