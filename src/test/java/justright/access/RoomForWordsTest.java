@@ -21,7 +21,8 @@ class RoomForWordsTest {
     private static final int LARGE = 150;
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
     private static final String NAME = "Just Right";
-    /// Rows of buttons or numbers in a card without a second line: for a language so long they would have to be set anew.
+    /// Rows of buttons or numbers in a card without a second line: for a language so long they would have to be set
+    /// anew.
     private static final Set<String> WITHOUT_ROOM = Set.of("curve-clinic", "early-stopping", "split");
 
     private final Map<String, List<String>> misfits = new LinkedHashMap<>();

@@ -42,6 +42,7 @@ final class ExamCell extends VBox {
         help.getStyleClass().add("tick");
         help.setWrapText(true);
         help.setMinHeight(0);
+        help.setTooltip(button.getTooltip());
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.MULTIPLE);
         canvas.accessibleTextProperty().bind(said.textProperty());

@@ -83,9 +83,7 @@ final class UnitPane {
         canvas.setPlot(plot);
         assumed.setText(assumptions(now));
         canvas.setAccessibleText(words.get(
-                "picture.said",
-                assumptions(now),
-                words.get(model.description().getValue())));
+                "picture.said", assumptions(now), words.get(model.description().getValue())));
     }
 
     private String assumptions(Reading now) {

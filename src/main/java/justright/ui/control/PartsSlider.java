@@ -56,8 +56,7 @@ public final class PartsSlider extends Region {
     /// The slider's own Tab key leads from the second handle to the first again, and never out.
     private static void goOn(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && event.getTarget() instanceof Node handle) {
-            handle.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            handle.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }

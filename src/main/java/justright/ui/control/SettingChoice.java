@@ -57,7 +57,7 @@ public final class SettingChoice<E extends Enum<E>> extends StackPane {
         list.setCellFactory(_ -> new ChoiceCell());
         list.setButtonCell(new ChoiceCell());
         list.setMaxWidth(Double.MAX_VALUE);
-        list.setMinWidth(120);
+        list.setMinWidth(Region.USE_PREF_SIZE); // what does not fit beside its name stands below it
         life.follow(setting.value(), list::setValue);
         list.valueProperty().addListener((_, _, chosen) -> choose(chosen));
         name.setLabelFor(list);

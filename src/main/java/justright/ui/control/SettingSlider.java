@@ -83,6 +83,7 @@ public final class SettingSlider extends VBox {
         label.textProperty().bind(name);
         label.getStyleClass().add("control-label");
         label.setLabelFor(box);
+        label.setWrapText(true);
         HBox named = new HBox(label);
         named.getStyleClass().add("slider-name");
         if (!setting.symbol().isEmpty()) {
