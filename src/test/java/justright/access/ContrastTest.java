@@ -62,7 +62,7 @@ class ContrastTest {
         visit.enter("l2-l1");
         Places.unfold(visit);
         check(theme);
-        Places.overlays().get("settings").go(visit);
+        Places.go(visit, "settings");
         check(theme);
     }
 

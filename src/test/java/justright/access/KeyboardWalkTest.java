@@ -58,7 +58,7 @@ class KeyboardWalkTest {
     void reachesAllOfASheet(String name) {
         visit.size(1024, 700);
         Places.home(visit);
-        Places.overlays().get(name).go(visit);
+        Places.go(visit, name);
         check();
     }
 
@@ -68,7 +68,7 @@ class KeyboardWalkTest {
     void reachesAllOfEverySheet(String name) {
         visit.size(1440, 900);
         Places.home(visit);
-        Places.overlays().get(name).go(visit);
+        Places.go(visit, name);
         check();
     }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// Words that do not fit: cut short, or reaching out of the part of the window that they belong to.
 final class Labels {
@@ -61,7 +63,7 @@ final class Labels {
     /// Whether the whole text can be had: in a tooltip of the label, or of what holds it.
     private static boolean isTold(Labeled label) {
         for (Node each = label; each != null; each = each.getParent()) {
-            if (each instanceof javafx.scene.control.Control control
+            if (each instanceof Control control
                     && control.getTooltip() != null
                     && control.getTooltip().getText().contains(label.getText())) {
                 return true;
@@ -71,7 +73,7 @@ final class Labels {
     }
 
     /// The frame that the words leave; null if none. What scrolls may leave what is around it.
-    private static @org.jspecify.annotations.Nullable Node leftBy(Text text) {
+    private static @Nullable Node leftBy(Text text) {
         Bounds words = Nodes.inScene(text);
         boolean across = true;
         boolean down = true;

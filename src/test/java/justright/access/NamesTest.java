@@ -87,7 +87,7 @@ class NamesTest {
         for (Language language : Language.values()) {
             Places.home(visit);
             visit.speak(language);
-            Places.overlays().get(name).go(visit);
+            Places.go(visit, name);
             check();
         }
         checkKorean();

@@ -36,16 +36,6 @@ final class Nodes {
         return node.localToScene(node.getLayoutBounds());
     }
 
-    /// Whether `ancestor` holds `node`, or is it.
-    static boolean holds(Node ancestor, Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each.equals(ancestor)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// A node as a message names it: its kind, its looks, and the kinds around it.
     static String path(Node node) {
         StringBuilder text = new StringBuilder(name(node));

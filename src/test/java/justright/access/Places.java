@@ -2,6 +2,7 @@ package justright.access;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -42,6 +43,10 @@ final class Places {
             visit.press(KeyCode.F);
         });
         return ways;
+    }
+
+    static void go(Visit visit, String overlay) {
+        Objects.requireNonNull(overlays().get(overlay), overlay).go(visit);
     }
 
     static void home(Visit visit) {

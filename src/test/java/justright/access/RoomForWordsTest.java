@@ -112,7 +112,7 @@ class RoomForWordsTest {
 
     private void lookAt(String overlay, String how) {
         Places.home(visit);
-        Places.overlays().get(overlay).go(visit);
+        Places.go(visit, overlay);
         note(overlay + ", " + how);
     }
 

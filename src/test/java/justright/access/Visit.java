@@ -2,6 +2,7 @@ package justright.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -74,7 +75,7 @@ final class Visit implements AutoCloseable {
     }
 
     LabModel model() {
-        return java.util.Objects.requireNonNull(desk.open().get()).model();
+        return Objects.requireNonNull(desk.open().get()).model();
     }
 
     void size(double width, double height) {
