@@ -145,7 +145,9 @@ class ContrastTest {
     }
 
     private static boolean hasWords(Labeled label) {
-        return !label.getText().isBlank()
+        String words = label.getText(); // an empty cell has none
+        return words != null
+                && !words.isBlank()
                 && label.getChildrenUnmodifiable().stream().anyMatch(Labels::isText);
     }
 

@@ -71,16 +71,14 @@ class FocusSeenTest {
         if (!kinds.add(Spoken.role(node) + " " + Nodes.name(node))) {
             return;
         }
-        visit.act(() -> {
-            Rectangle2D part = around(node);
-            WritableImage with = picture(part);
-            visit.shell().requestFocus();
-            WritableImage without = picture(part);
-            node.requestFocus();
-            if (differences(with, without) < LEAST) {
-                alike.add(Nodes.path(node));
-            }
-        });
+        Rectangle2D part = visit.ask(() -> around(node));
+        WritableImage with = picture(part);
+        visit.act(() -> visit.shell().requestFocus());
+        WritableImage without = picture(part);
+        visit.act(node::requestFocus);
+        if (differences(with, without) < LEAST) {
+            alike.add(visit.ask(() -> Nodes.path(node)));
+        }
     }
 
     private static Rectangle2D around(Node node) {
@@ -93,13 +91,17 @@ class FocusSeenTest {
     }
 
     private static WritableImage picture(Rectangle2D part) {
-        Node root = visit.scene().getRoot();
-        root.applyCss();
-        root.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false)); // an image taken earlier
-        visit.scene().getRoot().layout();
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setViewport(part);
-        return root.snapshot(parameters, null);
+        visit.act(() -> visit.scene()
+                .getRoot()
+                .lookupAll(".viewport")
+                .forEach(viewport -> viewport.setCache(false))); // an image taken earlier
+        visit.layOut();
+        visit.pulse();
+        return visit.ask(() -> {
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setViewport(part);
+            return visit.scene().getRoot().snapshot(parameters, null);
+        });
     }
 
     private static int differences(WritableImage a, WritableImage b) {

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -121,6 +124,20 @@ final class Visit implements AutoCloseable {
             scene().getRoot().layout();
             scene().getRoot().layout();
         });
+    }
+
+    /// Waits until what is on screen has been brought up to date.
+    void pulse() {
+        for (int i = 0; i < 2; i++) {
+            CompletableFuture<Void> passed = new CompletableFuture<>();
+            Runnable listener = () -> passed.complete(null);
+            act(() -> {
+                scene().addPostLayoutPulseListener(listener);
+                Platform.requestNextPulse();
+            });
+            passed.orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
+            act(() -> scene().removePostLayoutPulseListener(listener));
+        }
     }
 
     /// Presses a key where the focus is.

@@ -23,6 +23,8 @@ record Walk(List<Node> stops, List<Node> missed, List<Node> unseen, Map<Node, Bo
     private static final List<String> REGIONS =
             List.of("nav", "top-bar", "stage", "bench", "help-sheet", "lecture-panel", "shelf");
     private static final double SLACK = 2;
+    /// So much of a large picture is enough.
+    private static final double BEGINNING = 20;
 
     /// What waits on the way.
     interface Visitor {
@@ -71,14 +73,14 @@ record Walk(List<Node> stops, List<Node> missed, List<Node> unseen, Map<Node, Bo
         return node.isFocusTraversable() && !node.isDisabled();
     }
 
-    /// Whether every pane that scrolls shows the middle of it.
+    /// Whether every pane that scrolls shows the middle of it, or the beginning of a large picture.
     private static boolean isInSight(Node node) {
         Bounds place = Nodes.inScene(node);
         for (Node around = node.getParent(); around != null; around = around.getParent()) {
             if (around instanceof ScrollPane pane) {
                 Bounds view = Nodes.inScene(pane);
-                double top = place.getMinY();
-                if (top < view.getMinY() - SLACK || top > view.getMaxY() - SLACK) {
+                double begins = place.getMinY() + Math.min(place.getHeight() / 2, BEGINNING);
+                if (begins < view.getMinY() || begins > view.getMaxY()) {
                     return false;
                 }
             }

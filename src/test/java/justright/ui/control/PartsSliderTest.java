@@ -12,12 +12,14 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import justright.ui.Screen;
 import justright.ui.plot.Axis;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.theme.Palette;
 import justright.ui.theme.Theme;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +29,8 @@ class PartsSliderTest {
 
     private final List<Double> firsts = new CopyOnWriteArrayList<>();
     private final List<Double> seconds = new CopyOnWriteArrayList<>();
-    private final Button before = new Button("before");
-    private final Button after = new Button("after");
+    private Button after;
+    private Stage stage;
     private Scene scene;
 
     @BeforeEach
@@ -42,10 +44,22 @@ class PartsSliderTest {
                 seconds.add(second);
             });
             slider.show(0.6, 0.8);
+            Button before = new Button("before");
+            after = new Button("after");
             Scene made = new Scene(new VBox(before, slider, after), 400, 300);
-            made.snapshot(null);
+            stage = new Stage();
+            stage.setScene(made);
+            stage.show(); // only in a window has a handle the focus
             before.requestFocus();
             return made;
+        });
+    }
+
+    @AfterEach
+    void hide() {
+        Screen.call(() -> {
+            stage.hide();
+            return true;
         });
     }
 
