@@ -18,7 +18,12 @@ record AppImage(Path root) {
             "--add-modules=javafx.controls,jdk.incubator.vector",
             "--enable-native-access=javafx.graphics",
             "-Djava.awt.headless=true",
+            // pictures of pages that are gone, which the toolkit keeps softly
+            "-XX:SoftRefLRUPolicyMSPerMB=1",
             "-Xlog:disable"); // a cache that does not fit this machine is no news for its user
+
+    /// Opens to the program what the toolkit hears from the Finder.
+    private static final String OPENED_FILES = "--add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED";
 
     /// @param program the folder with the program's jars in `lib`
     /// @param assets the folder of icons and templates
@@ -49,6 +54,9 @@ record AppImage(Path root) {
                 out.toString()));
         icon(assets).ifPresent(icon -> arguments.addAll(List.of("--icon", icon.toString())));
         JAVA_OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        if (Tools.isMac()) {
+            arguments.addAll(List.of("--java-options", OPENED_FILES));
+        }
         if (Tools.isWindows()) {
             arguments.add("--win-console");
         }

@@ -93,6 +93,9 @@ final class Program {
                         errand -> FramePump.signal(() -> window.take(errand.file(), errand.present()))
                                 .run())
                 .ifPresent(copy -> life.onEnd(copy::close));
+        if (isMac()) {
+            FinderFiles.listen(file -> window.take(file, false));
+        }
         shell.present(request.present());
         loaded.notice().ifPresent(this::say);
         request.notices().forEach(this::say);
@@ -103,6 +106,11 @@ final class Program {
         return request.states().size() > 1
                 || request.result().isPresent()
                 || request.states().stream().anyMatch(LabState::isLesson);
+    }
+
+    /// There files come by events.
+    private static boolean isMac() {
+        return System.getProperty("os.name", "").startsWith("Mac");
     }
 
     private Place begin(Desk desk, List<Lab<?>> labs, OpenRequest request) {

@@ -25,20 +25,28 @@ final class Unfinished {
         this.say = say;
         lecture = new Recovery(folder, "lecture-unsaved");
         lesson = new Recovery(folder, "lesson-underway");
-        Autosave.every(Autosave.PERIOD, shell.lectures()::unsaved, kept -> shell.keep(lecture, kept), life);
-        Autosave.every(Autosave.PERIOD, shell::underway, kept -> shell.keep(lesson, kept), life);
+        Autosave.every(
+                Autosave.PERIOD,
+                shell.lectures()::unsaved,
+                kept -> shell.documents().keep(lecture, kept),
+                life);
+        Autosave.every(
+                Autosave.PERIOD,
+                shell.lectern()::underway,
+                kept -> shell.documents().keep(lesson, kept),
+                life);
     }
 
     /// @param left how the last lab was left
     /// @param reopen whether the lesson that was open is to be opened again
     void bringBack(@Nullable LabState left, boolean reopen) {
-        kept(lesson, document -> shell.resume(document, left, reopen));
+        kept(lesson, document -> shell.lectern().resume(document, left, reopen));
         kept(lecture, shell.lectures()::recover);
     }
 
     private void kept(Recovery place, Consumer<LabDocument> then) {
         try {
-            place.kept().filter(shell::fits).ifPresent(then);
+            place.kept().filter(shell.documents()::fits).ifPresent(then);
         } catch (FileException damaged) {
             say.accept(damaged.phrase());
         }
@@ -47,7 +55,7 @@ final class Unfinished {
     /// What there is at the end, to be written once the window is closed and nothing else writes any more.
     Runnable last() {
         LabDocument arranged = shell.lectures().unsaved();
-        LabDocument underway = shell.underwayNow();
+        LabDocument underway = shell.lectern().underwayNow();
         return () -> {
             try {
                 lecture.keep(arranged);

@@ -16,9 +16,32 @@ public final class Locks {
     /// @throws justright.setting.InvalidValueException if a value does not fit; nothing is changed then
     public static void show(LabModel model, LabState state) {
         lifted(model, () -> model.restore(state));
+        hold(model, state);
+    }
+
+    /// Locks and hides what the state says, where its run is on screen already; what was locked before is free.
+    public static void hold(LabModel model, LabState state) {
         for (Setting<?> setting : model.settings()) {
             setting.locked().set(state.lock().contains(setting.id()));
             setting.hidden().set(state.hide().contains(setting.id()));
+        }
+    }
+
+    /// The present state for a file: what the user has put away is hidden from whoever opens it.
+    public static LabState saved(LabModel model) {
+        LabState state = model.state();
+        List<String> away = model.settings().stream()
+                .filter(setting -> setting.putAway().get())
+                .map(Setting::id)
+                .toList();
+        return away.isEmpty() ? state : state.edit().hide(away).done();
+    }
+
+    /// Frees all settings: what comes next is nobody's lesson.
+    public static void free(LabModel model) {
+        for (Setting<?> setting : model.settings()) {
+            setting.locked().set(false);
+            setting.hidden().set(false);
         }
     }
 

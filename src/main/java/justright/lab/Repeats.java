@@ -2,6 +2,7 @@ package justright.lab;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import justright.training.Band;
 import justright.training.Curves;
 import justright.training.Series;
@@ -35,15 +36,21 @@ public sealed interface Repeats {
     ///
     /// @param values the settings, encoded, by id
     /// @param pinned whether they are those of a pinned run, not the present ones
-    /// @param steps updates made
-    record Repeated(Map<String, String> values, boolean pinned, int steps, List<Curves> runs, List<Judged> judged) {
-
-        /// A run whose records end in the last hundredth was made to its end.
-        private static final int LATE = 100;
+    /// @param steps updates planned
+    /// @param runs their curves; none once they have been put away
+    /// @param whole of each run whether it was made to its end, or stopped by itself, and did not diverge
+    record Repeated(
+            Map<String, String> values,
+            boolean pinned,
+            int steps,
+            List<Curves> runs,
+            List<Boolean> whole,
+            List<Judged> judged) {
 
         public Repeated {
             values = Map.copyOf(values);
             runs = List.copyOf(runs);
+            whole = List.copyOf(whole);
             judged = List.copyOf(judged);
         }
 
@@ -53,14 +60,14 @@ public sealed interface Repeats {
 
         /// What the series came to in the runs that were made to the end.
         public Spread ends(Series series) {
-            return new Spread(runs.stream().map(run -> end(run, series)).toList());
+            return new Spread(IntStream.range(0, runs.size())
+                    .mapToObj(i -> whole.get(i) ? end(runs.get(i), series) : Double.NaN)
+                    .toList());
         }
 
-        private double end(Curves run, Series series) {
+        private static double end(Curves run, Series series) {
             double[] values = run.curve(series).last();
-            int last = run.size() - 1;
-            boolean whole = last >= 0 && values.length > 0 && run.steps()[last] >= steps - steps / LATE;
-            return whole ? values[last] : Double.NaN;
+            return values.length > 0 ? values[values.length - 1] : Double.NaN;
         }
     }
 

@@ -31,7 +31,8 @@ import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
 import org.jspecify.annotations.Nullable;
 
-/// Repeats runs over five seeds on worker threads, one whole run a thread. The first seed is that of the run itself;
+/// Repeats runs over five seeds on worker threads, one whole run a thread, each until it stops by itself. The first
+/// seed is that of the run itself;
 /// all
 /// settings get the same seeds.
 final class SeedRuns<H, F> implements Repetition {
@@ -77,7 +78,9 @@ final class SeedRuns<H, F> implements Repetition {
     private record Job<H, F>(Subject<H, F> subject, long seed) {}
 
     /// What is left of a run.
-    private record End(Curves curves, List<Double> readings) {}
+    ///
+    /// @param whole whether it was made to its end, and did not diverge
+    private record End(Curves curves, List<Double> readings, boolean whole) {}
 
     /// @param orders what is to be repeated now; empty if nothing can be yet
     SeedRuns(Supplier<Optional<Order<H, F>>> orders, List<Yardstick<H, F>> yardsticks, FramePump pump, Lifetime life) {
@@ -196,6 +199,7 @@ final class SeedRuns<H, F> implements Repetition {
                 subject.pin() != null,
                 subject.steps(),
                 ends.stream().map(End::curves).toList(),
+                ends.stream().map(End::whole).toList(),
                 judged);
     }
 
@@ -203,7 +207,7 @@ final class SeedRuns<H, F> implements Repetition {
         Subject<H, F> subject = job.subject();
         Trainer<H, F> trainer =
                 new Trainer<>(subject.experiment().apply(job.seed()), subject.directions(), subject.steps());
-        if (!trainer.runTo(subject.steps(), () -> counting.isToStop(cancelled))) {
+        if (!trainer.runOut(subject.steps(), () -> counting.isToStop(cancelled))) {
             return null;
         }
         TrainingState state =
@@ -212,7 +216,8 @@ final class SeedRuns<H, F> implements Repetition {
         Double[] readings = yardsticks.stream()
                 .map(yardstick -> yardstick.reading().applyAsDouble(end))
                 .toArray(Double[]::new);
-        return new End(end.curves(), Arrays.asList(readings));
+        counting.skip(subject.steps() - trainer.step());
+        return new End(end.curves(), Arrays.asList(readings), !trainer.isDiverged());
     }
 
     /// Counts updates over all runs. Any thread.
@@ -232,6 +237,11 @@ final class SeedRuns<H, F> implements Repetition {
         boolean isToStop(BooleanSupplier cancelled) {
             made.increment();
             return cancelled.getAsBoolean();
+        }
+
+        /// A run has come to its end so many updates before it was planned.
+        void skip(int updates) {
+            made.add(updates);
         }
 
         Repeats reading(int finished, int total) {

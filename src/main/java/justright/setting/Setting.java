@@ -24,6 +24,7 @@ public abstract sealed class Setting<T> permits NumberSetting, ChoiceSetting, Sw
     private final BooleanProperty available = new SimpleBooleanProperty(true);
     private final BooleanProperty locked = new SimpleBooleanProperty();
     private final BooleanProperty hidden = new SimpleBooleanProperty();
+    private final BooleanProperty putAway = new SimpleBooleanProperty();
     private final BooleanBinding held = locked.or(hidden);
     private final BooleanBinding usable = available.and(held.not());
 
@@ -109,6 +110,11 @@ public abstract sealed class Setting<T> permits NumberSetting, ChoiceSetting, Sw
     /// Whether a lesson leaves its control out; then nothing else turns it either.
     public final BooleanProperty hidden() {
         return hidden;
+    }
+
+    /// Whether the user has put its control away; everything else still turns it.
+    public final BooleanProperty putAway() {
+        return putAway;
     }
 
     /// Whether no hand can turn it, wherever it tries: locked or hidden.

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// Preferences to JSON and back. Fields of other versions are passed over.
+///
+/// The table of the last state is not written, but the name of the file that keeps it ([KeptTable]).
 final class PreferencesCodec {
 
     private static final double MOST_PIXELS = 100_000;
@@ -29,23 +31,27 @@ final class PreferencesCodec {
     private int fontSize = Preferences.Comfort.LEAST_SIZE;
     private boolean reduceMotion;
     private List<String> recent = List.of();
+    private @Nullable String table;
+
+    /// @param table the file with the table of the last state; null if it has none
+    record Read(Preferences preferences, @Nullable String table) {}
 
     private PreferencesCodec(JsonCursor in) {
         this.in = in;
     }
 
-    static Preferences decode(JsonSource source) throws FileException {
-        return source.read(cursor -> new PreferencesCodec(cursor).preferences(source));
+    static Read decode(JsonSource source) throws FileException {
+        return source.read(cursor -> new PreferencesCodec(cursor).read(source));
     }
 
-    private Preferences preferences(JsonSource source) throws FileException, Unfit {
+    private Read read(JsonSource source) throws FileException, Unfit {
         if (!in.begin()) {
             throw source.notJson(1, 1, null);
         }
         in.object(this::field);
         in.finish();
         Preferences.Comfort comfort = new Preferences.Comfort(fontSize, reduceMotion);
-        return new Preferences(theme, language, window, last, solved, visited, comfort, recent);
+        return new Read(new Preferences(theme, language, window, last, solved, visited, comfort, recent), table);
     }
 
     private void field(String name) throws Unfit {
@@ -54,6 +60,7 @@ final class PreferencesCodec {
             case "language" -> language = oneOf(Language.values(), Language::id);
             case "window" -> window = window();
             case "last" -> last = StateReader.read(in);
+            case "table" -> table = in.text(JsonCursor.ID_LENGTH);
             case "solved" -> solved = new LinkedHashSet<>(names());
             case "visited" -> visited = new LinkedHashSet<>(names());
             case "font-size" ->
@@ -92,7 +99,8 @@ final class PreferencesCodec {
         return new Preferences.Window(place[0], place[1], place[2], place[3], maximized[0]);
     }
 
-    static byte[] encode(Preferences preferences) {
+    /// @param table the file with the table of the last state; null if it has none
+    static byte[] encode(Preferences preferences, @Nullable String table) {
         return JsonText.of(out -> {
             out.writeStartObject();
             if (preferences.theme() != null) {
@@ -106,7 +114,14 @@ final class PreferencesCodec {
             }
             if (preferences.last() != null) {
                 out.writeName("last");
-                new StateWriter(out).write(preferences.last());
+                new StateWriter(out)
+                        .write(
+                                table == null
+                                        ? preferences.last()
+                                        : preferences.last().withTable(null));
+            }
+            if (table != null) {
+                out.writeStringProperty("table", table);
             }
             names(out, "solved", new TreeSet<>(preferences.solved()));
             names(out, "visited", new TreeSet<>(preferences.visited()));

@@ -9,10 +9,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import justright.lab.LabState;
 import justright.ui.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps preferences on disk, `preferences.json` in a folder: read once at the start, written on the `files` thread
+/// Keeps preferences on disk, `preferences.json` in a folder, and the table of the lab that is open beside it: read
+/// once at the start, written on the `files` thread
 /// soon after a change, at most twice a second, however often they change.
 public final class PreferencesStore implements AutoCloseable {
 
@@ -23,6 +25,7 @@ public final class PreferencesStore implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 5000;
 
     private final Path file;
+    private final KeptTable table;
     private final Consumer<Phrase> trouble;
     private final AtomicReference<@Nullable Preferences> pending = new AtomicReference<>();
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -37,6 +40,7 @@ public final class PreferencesStore implements AutoCloseable {
     /// @param trouble told when preferences cannot be written; on the `files` thread
     public PreferencesStore(Path folder, Consumer<Phrase> trouble) {
         this.file = folder.resolve(FILE);
+        this.table = new KeptTable(folder);
         this.trouble = trouble;
     }
 
@@ -46,9 +50,23 @@ public final class PreferencesStore implements AutoCloseable {
             return new Loaded(Preferences.initial(), Optional.empty());
         }
         try {
-            return new Loaded(PreferencesCodec.decode(JsonSource.of(file)), Optional.empty());
+            return withTable(PreferencesCodec.decode(JsonSource.of(file)));
         } catch (FileException e) {
             return new Loaded(Preferences.initial(), Optional.of(setAside(e)));
+        }
+    }
+
+    /// Without its table the last state is better than no state.
+    private Loaded withTable(PreferencesCodec.Read read) {
+        Preferences preferences = read.preferences();
+        LabState last = preferences.last();
+        if (last == null || read.table() == null) {
+            return new Loaded(preferences, Optional.empty());
+        }
+        try {
+            return new Loaded(preferences.withLast(last.withTable(table.read(read.table()))), Optional.empty());
+        } catch (FileException lost) {
+            return new Loaded(preferences, Optional.of(lost.phrase()));
         }
     }
 
@@ -91,7 +109,10 @@ public final class PreferencesStore implements AutoCloseable {
         }
         try {
             Files.createDirectories(file.getParent());
-            AtomicFile.write(file, PreferencesCodec.encode(latest));
+            LabState last = latest.last();
+            String kept = table.keep(last == null ? null : last.table());
+            AtomicFile.write(file, PreferencesCodec.encode(latest, kept));
+            table.sweep(kept);
         } catch (FileException e) {
             trouble.accept(e.phrase());
         } catch (IOException e) {

@@ -101,6 +101,21 @@ public final class Trainer<H, F> {
         return true;
     }
 
+    /// The same, but ends where the run stops by itself: as it would if nobody touched it after the last planned
+    /// change.
+    ///
+    /// @return false if it was cancelled before
+    public boolean runOut(int target, BooleanSupplier cancelled) {
+        int steered = plan.copy().getLast().step();
+        while (step < target && !diverged && !(step > steered && isOver())) {
+            if (cancelled.getAsBoolean()) {
+                return false;
+            }
+            advance();
+        }
+        return true;
+    }
+
     /// Goes to a step already reached, exactly as it was; from there the run follows what was done then.
     public void seek(int target) {
         rewindTo(Math.clamp(target, 0, furthest));

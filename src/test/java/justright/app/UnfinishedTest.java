@@ -88,7 +88,7 @@ class UnfinishedTest {
         session(
                 shell -> {
                     assertThat(shell.place().get()).isEqualTo(new Place.InLab("numerical-gradient"));
-                    assertThat(shell.underway()).isNotNull();
+                    assertThat(shell.lectern().underway()).isNotNull();
                     shell.go(new Place.Home());
                 },
                 true);

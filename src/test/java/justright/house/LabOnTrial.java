@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.layout.VBox;
 import justright.app.shell.Studio;
 import justright.lab.Lab;
+import justright.lab.LabContext;
 import justright.lab.LabModel;
 import justright.lab.LabState;
 import justright.lab.OpenLab;
 import justright.lab.RunControls;
 import justright.lab.TrainingModel;
+import justright.setting.Setting;
 import justright.training.TrainingState;
 import justright.ui.Screen;
+import justright.ui.control.SettingControl;
 import org.jspecify.annotations.Nullable;
 
 /// A lab opened as the window opens it, to be handled from a test's thread.
@@ -35,6 +39,22 @@ final class LabOnTrial implements AutoCloseable {
     /// The folder of a lab's sources.
     static Path folder(Lab<?> lab) {
         return Sources.JAVA.resolve(lab.getClass().getPackageName().replace('.', '/'));
+    }
+
+    /// Builds what stands on the bench: the controls, the lab's own ones among them, and what it adds to them.
+    void showControls() {
+        act(() -> {
+            LabContext context = open.context();
+            VBox bench = new VBox();
+            for (Setting<?> setting : model().settings()) {
+                bench.getChildren()
+                        .add(open.view()
+                                .control(setting)
+                                .orElseGet(() ->
+                                        SettingControl.of(setting, context.moving(), context.words(), context.life())));
+            }
+            bench.getChildren().addAll(open.view().benchExtras());
+        });
     }
 
     LabModel model() {

@@ -13,7 +13,7 @@ import justright.setting.TicksSetting;
 import org.jspecify.annotations.Nullable;
 
 /// Moves the knobs and the run of a lab like an impatient child, always the same way for the same seed.
-final class RandomWalk {
+public final class RandomWalk {
 
     private final List<Setting<?>> settings;
     private final @Nullable RunControls run;
@@ -49,7 +49,7 @@ final class RandomWalk {
     }
 
     /// Sets a knob to a place along its range, 0 … 1.
-    static void move(Setting<?> setting, double position) {
+    public static void move(Setting<?> setting, double position) {
         switch (setting) {
             case NumberSetting number -> {
                 double value = number.scale().value(position);

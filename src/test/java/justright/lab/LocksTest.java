@@ -44,6 +44,19 @@ class LocksTest {
     }
 
     @Test
+    void whatTheUserHasPutAwayIsHiddenFromWhoeverOpensTheFile() {
+        assertThat(Locks.saved(model).isLesson()).isFalse();
+        model.lambda.putAway().set(true);
+        model.lambda.set(5.0);
+        assertThat(model.lambda.get()).as("it can still be turned").isEqualTo(5);
+        assertThat(model.state().isLesson()).isFalse();
+        assertThat(Locks.saved(model).hide()).containsExactly("lambda");
+        Locks.show(model, Locks.saved(model));
+        model.lambda.set(6.0);
+        assertThat(model.lambda.get()).isEqualTo(5);
+    }
+
+    @Test
     void thePlayheadAndTheNextStateTurnEverything() {
         Locks.show(
                 model,

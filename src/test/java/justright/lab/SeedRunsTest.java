@@ -120,6 +120,25 @@ class SeedRunsTest {
         assertThat(spread.missing()).isEqualTo(5);
     }
 
+    @Test
+    void aRunThatStopsByItselfEndsThereUnderEverySeed() throws TimeoutException {
+        SeedRuns.Subject<Double, Double> stopping =
+                new SeedRuns.Subject<>(Map.of("pull", "0.1"), null, Stopping::new, STEERED, STEPS);
+        SeedRuns<Double, Double> runs = Screen.call(() -> new SeedRuns<>(
+                () -> Optional.of(new SeedRuns.Order<>(stopping, List.of(), 11)),
+                List.of(Yardstick.devError()),
+                new FramePump(),
+                life));
+        Repeats.Repeated repeated = made(runs).settings().getFirst();
+
+        List<Integer> lengths =
+                repeated.runs().stream().map(run -> run.steps()[run.size() - 1]).toList();
+        assertThat(lengths).as("not before the last change at 120").containsExactly(131, 132, 133, 134, 135);
+        assertThat(repeated.ends(Series.DEV_ERROR).missing()).isZero();
+        assertThat(repeated.ends(Series.DEV_ERROR).values())
+                .isEqualTo(repeated.judged().getFirst().spread().values());
+    }
+
     private double alone(long seed) {
         Trainer<Double, Double> trainer = new Trainer<>(new Drifting(seed), STEERED, STEPS);
         trainer.runTo(STEPS, () -> false);
@@ -128,8 +147,31 @@ class SeedRunsTest {
                 .get(Series.DEV_ERROR);
     }
 
+    /// Stops at a step that its seed says, and would have before.
+    private final class Stopping extends Drifting {
+
+        private final long stop;
+        private long steps;
+
+        Stopping(long seed) {
+            super(seed);
+            stop = 120 + seed;
+        }
+
+        @Override
+        public void step(Double pull) {
+            super.step(pull);
+            steps++;
+        }
+
+        @Override
+        public boolean isOver() {
+            return steps == 30 || steps >= stop;
+        }
+    }
+
     /// A number pushed about by chance and pulled along by what steers it.
-    private final class Drifting implements Experiment<Double, Double> {
+    private class Drifting implements Experiment<Double, Double> {
 
         private Chance chance;
         private double place;

@@ -46,6 +46,11 @@ public class ModelBench<M extends LabModel> implements AutoCloseable {
         model = Screen.call(() -> create.apply(context));
     }
 
+    /// For views of the model.
+    public final LabContext context() {
+        return context;
+    }
+
     public final <T> T ask(Function<M, T> question) {
         return Screen.call(() -> question.apply(model));
     }

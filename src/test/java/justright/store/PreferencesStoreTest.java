@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import justright.lab.LabState;
+import justright.training.problem.OwnTable;
 import justright.ui.text.Language;
 import justright.ui.text.Phrase;
 import justright.ui.theme.Theme;
@@ -26,6 +30,16 @@ class PreferencesStoreTest {
             .withSolved("l2-l1", "sparse")
             .withComfort(new Preferences.Comfort(125, true))
             .withRecent(List.of("/home/a b/삶.justright", "/tmp/x.csv"));
+
+    private static final OwnTable TABLE = new OwnTable(
+            "mine.csv",
+            List.of("a", "b", "y"),
+            IntStream.range(0, 3000)
+                    .mapToDouble(i -> i % 3 == 2 ? i % 2 : i / 7.0)
+                    .toArray(),
+            2,
+            List.of("no", "yes"),
+            new OwnTable.Plane(0, 1));
 
     private final List<Phrase> trouble = Collections.synchronizedList(new ArrayList<>());
 
@@ -67,6 +81,68 @@ class PreferencesStoreTest {
                 Thread.sleep(10);
             }
             assertThat(store.load().preferences()).isEqualTo(SOME);
+        }
+    }
+
+    @Test
+    void aTableIsWrittenOnceHoweverOftenTheRunGoesOn() throws IOException {
+        LabState state = LabState.of("playground", Map.of("data", "own"), 1, 10).withTable(TABLE);
+        Path config = folder.resolve("config");
+        save(SOME.withLast(state));
+        Path kept = tables().getFirst();
+        Files.setLastModifiedTime(kept, FileTime.fromMillis(1_000));
+        long small = Files.size(config.resolve("preferences.json"));
+
+        try (PreferencesStore store = store()) {
+            Preferences loaded = store.load().preferences();
+            assertThat(loaded.last()).isEqualTo(state);
+            store.save(loaded.withLast(state.edit().steps(20_000).done()));
+        }
+        assertThat(tables()).containsExactly(kept);
+        assertThat(Files.getLastModifiedTime(kept)).isEqualTo(FileTime.fromMillis(1_000));
+        assertThat(small).isLessThan(Files.size(kept));
+
+        LabState other = state.withTable(TABLE.withPlane(new OwnTable.Plane(1, 0)));
+        save(SOME.withLast(other));
+        assertThat(tables()).hasSize(1).doesNotContain(kept);
+        assertThat(load().preferences().last()).isEqualTo(other);
+
+        save(SOME);
+        assertThat(tables()).isEmpty();
+    }
+
+    @Test
+    void aLostTableCostsTheTableOnly() throws IOException {
+        LabState state = LabState.of("playground", Map.of("data", "own"), 1, 10).withTable(TABLE);
+        save(SOME.withLast(state));
+        Files.writeString(tables().getFirst(), "{\"file\": \"t");
+        assertThat(load().preferences()).isEqualTo(SOME.withLast(state.withTable(null)));
+        assertThat(load().notice()).map(Phrase::key).contains("file.truncated");
+        Files.delete(tables().getFirst());
+        assertThat(load().notice()).map(Phrase::key).contains("file.missing");
+
+        Path preferences = folder.resolve("config/preferences.json");
+        Files.writeString(preferences, Files.readString(preferences).replaceAll("table-[0-9a-f]+", "../../secret"));
+        assertThat(load().notice()).map(Phrase::key).contains("file.not-ours");
+    }
+
+    private void save(Preferences preferences) {
+        try (PreferencesStore store = store()) {
+            store.save(preferences);
+        }
+        assertThat(trouble).isEmpty();
+    }
+
+    private PreferencesStore.Loaded load() {
+        try (PreferencesStore store = store()) {
+            return store.load();
+        }
+    }
+
+    private List<Path> tables() throws IOException {
+        try (Stream<Path> all = Files.list(folder.resolve("config"))) {
+            return all.filter(each -> each.getFileName().toString().startsWith("table-"))
+                    .toList();
         }
     }
 

@@ -199,7 +199,7 @@ class ReaderFuzzTest {
                 .withLast(full())
                 .withSolved("l2-l1", "sparse")
                 .withRecent(List.of("/tmp/a", "/tmp/b"));
-        Mutation mutation = new Mutation(List.of(PreferencesCodec.encode(some)), JSON, Chance.of(seed));
+        Mutation mutation = new Mutation(List.of(PreferencesCodec.encode(some, null)), JSON, Chance.of(seed));
         for (int i = 0; i < count; i++) {
             byte[] bytes = mutation.next();
             guarded(bytes, () -> {

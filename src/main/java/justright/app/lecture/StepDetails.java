@@ -40,17 +40,19 @@ final class StepDetails extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("step-scroll");
-        life.follow(
-                sides.valueProperty(),
-                side -> scroll.setContent(
-                        switch (side) {
-                            case WORDS -> said;
-                            case CONTROLS -> held;
-                            case GOAL -> asked;
-                        }));
+        life.follow(sides.valueProperty(), side -> {
+            scroll.setContent(
+                    switch (side) {
+                        case WORDS -> said;
+                        case CONTROLS -> held;
+                        case GOAL -> asked;
+                    });
+            scroll.setVvalue(0); // the heads of the columns are at the top
+        });
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(sides, scroll);
         life.follow(draft.chosen(), chosen -> {
+            scroll.setVvalue(0);
             boolean exists = chosen.intValue() != LectureDraft.NONE;
             setDisable(!exists);
             LecturePanel.show(this, exists);

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import justright.lab.LabModel;
 import justright.lab.LabState;
+import justright.lab.Locks;
 import justright.ui.life.Lifetime;
 import org.jspecify.annotations.Nullable;
 
@@ -193,8 +194,11 @@ final class Asking {
 
     /// The presentation is over: a beat that was announced and never shown is not the one on screen.
     void leave() {
-        if (isLocked()) {
+        if (phase.get() == Phase.ANSWERED && poll.get() instanceof Poll.Own) {
+            Locks.hold(model, beats.get(beats.current().get())); // its own run has answered
+        } else if (phase.get() != Phase.SILENT) {
             beats.announce(Beats.NONE);
+            Locks.free(model);
         }
         silence();
     }

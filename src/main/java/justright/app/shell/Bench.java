@@ -11,6 +11,7 @@ import justright.lab.LabModel;
 import justright.lab.OpenLab;
 import justright.setting.Quantity;
 import justright.setting.Setting;
+import justright.ui.control.PlainViewport;
 import justright.ui.formula.FormulaCard;
 import justright.ui.formula.Highlight;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Bench extends Region {
     private final BenchControls controls;
     private final StackPane goal = new StackPane();
     private final ScrollPane dock;
+    private boolean lesson;
 
     /// @param buttons stand beside the title of the controls
     Bench(OpenLab open, Challenges challenges, UndoButtons buttons, Runnable showException) {
@@ -51,6 +53,7 @@ final class Bench extends Region {
                 }
             });
         }
+        context.life().listen(controls.reduced(), (_, _, _) -> arrange());
         showLesson(null, false);
     }
 
@@ -60,10 +63,18 @@ final class Bench extends Region {
     /// @param binding whether there is a lesson that asks or locks
     void showLesson(@Nullable Region card, boolean binding) {
         goal.getChildren().setAll(card == null ? List.of() : List.of(card));
-        TopBar.show(goal, card != null);
+        lesson = binding;
+        arrange();
+    }
+
+    /// Where controls are put away or chosen, too, the lab's own questions would turn what cannot be seen.
+    private void arrange() {
+        boolean asks = !goal.getChildren().isEmpty();
+        boolean binding = lesson || controls.reduced().get();
+        TopBar.show(goal, asks);
         TopBar.show(challenges, !binding);
-        TopBar.show(dock, card != null || !binding);
-        controls.setBinding(binding);
+        TopBar.show(dock, asks || !binding);
+        controls.setBinding(binding, lesson);
         requestLayout();
     }
 
@@ -98,6 +109,7 @@ final class Bench extends Region {
     private static ScrollPane dock(Region content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        PlainViewport.of(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("bench-dock");
         return scroll;

@@ -1,16 +1,17 @@
 package justright.app.shell;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,7 @@ import justright.setting.Setting;
 import justright.ui.control.AlwaysTrueCard;
 import justright.ui.control.CodeCard;
 import justright.ui.control.HeldControl;
+import justright.ui.control.PlainViewport;
 import justright.ui.control.SettingControl;
 import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,10 @@ final class BenchControls extends StackPane {
     private final ScrollPane scroll = new ScrollPane(sections);
     private final FoldLine fold;
     private final Region exception;
-    private @Nullable Region more;
+    private final ShownControls shown;
+    private final ControlsHeading heading;
+    private final SequencedMap<Label, List<Setting<?>>> groups = new LinkedHashMap<>();
+    private @Nullable TitledPane more;
 
     /// Something one may scroll to, by its name at the fold.
     private record Stop(Node node, boolean isControl, Supplier<String> name) {}
@@ -56,10 +61,12 @@ final class BenchControls extends StackPane {
         this.words = context.words();
         fold = new FoldLine(words.live("controls.below"), this::turnPage);
         StackPane.setAlignment(fold, Pos.BOTTOM_LEFT);
+        shown = new ShownControls(model.settings());
+        heading = new ControlsHeading(shown, buttons, words, context.life());
         sections.getStyleClass().add("bench-controls");
-        sections.getChildren().add(section(controls(buttons)));
+        sections.getChildren().add(section(controls()));
         if (!model.presentation().more().isEmpty()) {
-            Region folded = folded(controlsOf(model.presentation().more(), false));
+            TitledPane folded = folded(controlsOf(model.presentation().more(), false));
             stops.add(new Stop(folded, false, () -> words.get("controls.more")));
             sections.getChildren().add(folded);
             more = folded;
@@ -68,6 +75,7 @@ final class BenchControls extends StackPane {
         addSection("always.title", exception);
         addSection("code.title", code());
         scroll.setFitToWidth(true);
+        PlainViewport.of(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("bench-scroll");
         getChildren().addAll(scroll, fold);
@@ -75,6 +83,32 @@ final class BenchControls extends StackPane {
         scroll.viewportBoundsProperty().subscribe(this::nameWhatIsBelow);
         sections.heightProperty().subscribe(this::nameWhatIsBelow);
         context.life().listen(words.language(), (_, _, _) -> nameWhatIsBelow());
+        for (Setting<?> setting : model.settings()) {
+            context.life().listen(setting.hidden(), (_, _, _) -> arrange());
+            context.life().listen(setting.putAway(), (_, _, _) -> arrange());
+        }
+        context.life().follow(shown.choosing(), this::choosing);
+    }
+
+    /// Whether the user has put controls away, or chooses just now.
+    ObservableBooleanValue reduced() {
+        return shown.reduced();
+    }
+
+    private void choosing(boolean now) {
+        if (now && more != null) {
+            more.setExpanded(true);
+        }
+        arrange();
+    }
+
+    /// A title stands only over what is there.
+    private void arrange() {
+        groups.forEach((title, of) -> TopBar.show(title, of.stream().anyMatch(shown::isShown)));
+        if (more != null) {
+            TopBar.show(more, model.presentation().more().stream().anyMatch(shown::isShown));
+        }
+        nameWhatIsBelow();
     }
 
     /// Those that are not hidden.
@@ -82,16 +116,13 @@ final class BenchControls extends StackPane {
         return nodes.stream().filter(Node::isManaged).toList();
     }
 
-    /// While a lesson binds, the lab's exception, which turns everything, is not offered.
-    void setBinding(boolean binding) {
+    /// While a lesson binds, or controls are put away, the lab's exception, which turns everything, is not offered.
+    ///
+    /// @param lesson whether it is a lesson that binds, not the user who has put controls away
+    void setBinding(boolean binding, boolean lesson) {
         exception.lookupAll(".outline-button").forEach(button -> TopBar.show(button, !binding));
-        if (more != null) {
-            TopBar.show(
-                    more,
-                    model.presentation().more().stream()
-                            .anyMatch(setting -> !setting.hidden().get()));
-        }
-        nameWhatIsBelow();
+        heading.setBinding(lesson);
+        arrange();
     }
 
     /// Scrolls until a node can be seen whole.
@@ -126,14 +157,9 @@ final class BenchControls extends StackPane {
                 words.live("code.title"), model.presentation().code().map(NumpyCode::source), words, context.life());
     }
 
-    private Region controls(UndoButtons buttons) {
-        Label heading = new Label();
-        heading.textProperty().bind(words.live("controls.title"));
-        heading.getStyleClass().add("section-title");
+    private Region controls() {
         VBox box = controlsOf(model.presentation().bench(), true);
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        heading.setMaxWidth(Double.MAX_VALUE);
-        box.getChildren().addFirst(new HBox(heading, buttons));
+        box.getChildren().addFirst(heading);
         box.getChildren().addAll(view.benchExtras());
         return box;
     }
@@ -144,9 +170,16 @@ final class BenchControls extends StackPane {
         for (Setting<?> setting : settings) {
             Region own = view.control(setting)
                     .orElseGet(() -> SettingControl.of(setting, context.moving(), words, context.life()));
-            Region control = new HeldControl(own, setting, words, context.life());
+            Region control = new HeldControl(own, setting, words, context.life()).choosable(shown.choosing());
             nodes.add(control);
-            view.heading(setting).ifPresent(key -> box.getChildren().add(groupTitle(key)));
+            view.heading(setting).ifPresent(key -> {
+                Label title = groupTitle(key);
+                groups.put(title, new ArrayList<>());
+                box.getChildren().add(title);
+            });
+            if (!named && !groups.isEmpty()) {
+                groups.lastEntry().getValue().add(setting);
+            }
             box.getChildren().add(control);
             if (named) {
                 stops.add(new Stop(control, true, () -> nameOf(setting)));
@@ -172,7 +205,7 @@ final class BenchControls extends StackPane {
         return section;
     }
 
-    private Region folded(Node content) {
+    private TitledPane folded(Node content) {
         TitledPane pane = new TitledPane();
         pane.textProperty().bind(words.live("controls.more"));
         pane.setContent(content);

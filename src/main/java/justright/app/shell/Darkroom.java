@@ -60,7 +60,7 @@ public final class Darkroom {
     public void shootPresented(List<LabState> steps, int step, Exposure exposure, Path file) throws FileException {
         BiConsumer<ShellView, Desk> setUp = (shell, desk) -> {
             steps.forEach(desk.polls()::close);
-            shell.give(new Lesson(steps), step, null);
+            shell.lectern().give(new Lesson(steps), step, null);
             shell.present(true);
         };
         AtomicFile.write(file, Png.encode(develop(exposure, setUp, Darkroom::everything)));

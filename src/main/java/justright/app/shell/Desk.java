@@ -3,7 +3,9 @@ package justright.app.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import justright.lab.Lab;
@@ -13,6 +15,7 @@ import justright.lab.Locks;
 import justright.lab.OpenLab;
 import justright.lab.shelf.RunShelf;
 import justright.setting.InvalidValueException;
+import justright.setting.Setting;
 import justright.store.DocumentFile;
 import justright.store.LabDocument;
 import justright.ui.text.Phrase;
@@ -29,6 +32,7 @@ public final class Desk {
     private final Progress progress;
     private final Polls polls = new Polls();
     private final Map<String, LabState> left = new HashMap<>();
+    private final Map<String, Set<String>> putAway = new HashMap<>();
     private final Map<String, RunShelf> shelves = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenLab> open = new ReadOnlyObjectWrapper<>();
     private Consumer<Phrase> unfit = _ -> {};
@@ -81,9 +85,20 @@ public final class Desk {
             left.remove(id);
             document(lab).preset(OPENING).ifPresent(opened.model()::restore);
         }
+        if (!putAway.isEmpty()) {
+            putAwayAgain(opened.model(), id);
+        }
         open.set(opened);
         progress.visit(id);
         return opened;
+    }
+
+    /// What the user has put away stays away until the program ends, but not in a lesson, which has its own way.
+    private void putAwayAgain(LabModel model, String id) {
+        LabState begun = left.get(id);
+        boolean lesson = begun != null && begun.isLesson();
+        Set<String> away = putAway.getOrDefault(id, Set.of());
+        model.settings().forEach(setting -> setting.putAway().set(!lesson && away.contains(setting.id())));
     }
 
     /// A state that was left by an older version, or changed by hand, may not suit the lab.
@@ -137,9 +152,22 @@ public final class Desk {
         OpenLab closing = open.get();
         if (closing != null) {
             prepare(closing.model().state());
+            rememberPutAway(closing.model(), closing.lab().descriptor().id());
             open.set(null);
             closing.close();
         }
+    }
+
+    private void rememberPutAway(LabModel model, String id) {
+        if (model.settings().stream().anyMatch(Setting::isHeld)) {
+            return; // a lesson: nothing could be put away
+        }
+        putAway.put(
+                id,
+                model.settings().stream()
+                        .filter(setting -> setting.putAway().get())
+                        .map(Setting::id)
+                        .collect(Collectors.toSet()));
     }
 
     /// A lab's own states: poster, presets, beats.

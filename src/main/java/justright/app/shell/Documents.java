@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import justright.app.table.TableDocument;
 import justright.app.table.TableImport;
 import justright.lab.LabState;
+import justright.lab.Locks;
 import justright.lab.OpenLab;
 import justright.lab.ResultTable;
 import justright.lab.ScriptOffer;
@@ -20,6 +21,7 @@ import justright.store.FileException;
 import justright.store.FileWork;
 import justright.store.LabDocument;
 import justright.store.OpenedDocument;
+import justright.store.Recovery;
 import justright.store.TableCsv;
 import justright.training.Snapshot;
 import justright.ui.text.Phrase;
@@ -81,11 +83,25 @@ public final class Documents {
 
     /// Writes a file; then, once it is on disk.
     void write(Path file, LabDocument document, Runnable then) {
-        write(file, () -> DocumentFile.write(file, document), then);
+        write(file, () -> DocumentFile.write(file, document), () -> {
+            recent.add(file);
+            then.run();
+        });
+    }
+
+    /// Keeps something for the next start, soon; null: nothing any more.
+    public void keep(Recovery place, @Nullable LabDocument document) {
+        work.submit(
+                () -> {
+                    place.keep(document);
+                    return place;
+                },
+                _ -> {},
+                refused -> say(refused.phrase()));
     }
 
     /// Whether what was kept by an earlier version still fits the labs.
-    boolean fits(LabDocument document) {
+    public boolean fits(LabDocument document) {
         try {
             check("", document);
             return true;
@@ -146,7 +162,7 @@ public final class Documents {
     void save(Path file) {
         OpenLab open = desk.open().get();
         if (open != null) {
-            LabDocument document = LabDocument.of(open.model().state());
+            LabDocument document = LabDocument.of(Locks.saved(open.model()));
             String lab = open.lab().descriptor().id();
             write(file, () -> DocumentFile.write(file, document), () -> {
                 remember(file, lab);

@@ -66,7 +66,7 @@ final class FileMenu {
 
     /// Writes what has come of the lesson to a file that is asked for.
     void handIn() {
-        Lesson lesson = shell.lesson();
+        Lesson lesson = shell.lectern().lesson();
         LabPage page = shell.page();
         if (lesson != null && page != null && lesson.asks() && !lesson.isHandedIn()) {
             String name = lesson.name().get().strip();
@@ -127,8 +127,8 @@ final class FileMenu {
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item(words.get("settings.open"), shell::showSettings),
-                        item(words.get("about.open"), shell::showAbout));
+                        item(words.get("settings.open"), shell.sheets()::showSettings),
+                        item(words.get("about.open"), shell.sheets()::showAbout));
         return menu;
     }
 
@@ -142,7 +142,7 @@ final class FileMenu {
             menu.getItems().add(item(words.get("lecture.add"), shell.lectures()::addPresent));
         }
         menu.getItems().add(item(words.get("lecture.edit"), shell.lectures()::toggle));
-        Lesson lesson = shell.lesson();
+        Lesson lesson = shell.lectern().lesson();
         if (lesson != null && lesson.asks() && !lesson.isHandedIn()) {
             menu.getItems().add(item(words.get("goal.save"), this::handIn));
         }

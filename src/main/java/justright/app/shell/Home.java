@@ -17,6 +17,7 @@ import justright.lab.Chapter;
 import justright.lab.Lab;
 import justright.ui.control.Icon;
 import justright.ui.control.Pictogram;
+import justright.ui.control.PlainViewport;
 import justright.ui.life.Lifetime;
 
 /// All labs at a glance: an invitation, then the chapters, each lab with a small picture that the lab itself made.
@@ -39,6 +40,7 @@ final class Home extends ScrollPane {
         this.life = life;
         getStyleClass().add("home");
         setFitToWidth(true);
+        PlainViewport.of(this);
         FlowPane sections = new FlowPane(GAP, 24);
         sections.setPadding(new Insets(24, MARGIN, 24, MARGIN));
         sections.getChildren().add(invitation());

@@ -38,7 +38,7 @@ public final class Keys {
     }
 
     private void pressed(KeyEvent event) {
-        if (shell.tables().isShown() || shell.lectures().takes(event)) {
+        if (shell.sheets().tables().isShown() || shell.lectures().takes(event)) {
             return;
         }
         if (isForPresenter(event)) {
@@ -85,16 +85,16 @@ public final class Keys {
             return false;
         }
         if (event.getCode() == KeyCode.K) {
-            return then(shell.finder()::show);
+            return then(shell.sheets().finder()::show);
         }
         if (event.getCode() == KeyCode.O) {
             return then(shell.files()::open);
         }
         if (event.getCode() == KeyCode.COMMA) {
-            return then(shell::showSettings);
+            return then(shell.sheets()::showSettings);
         }
         if (event.getCode() == KeyCode.I) {
-            return then(shell::showAbout);
+            return then(shell.sheets()::showAbout);
         }
         LabPage page = shell.page();
         if (page == null && !shell.lectures().isShown()) {
@@ -176,7 +176,7 @@ public final class Keys {
 
     private boolean escape() {
         LabPage page = shell.page();
-        if (shell.putAway()) {
+        if (shell.sheets().putAway()) {
             return true;
         }
         if (page != null && page.beats().current().get() != Beats.NONE) {
@@ -190,11 +190,12 @@ public final class Keys {
     }
 
     private void help() {
-        if (shell.help().isShown()) {
-            shell.help().hide();
+        if (shell.sheets().help().isShown()) {
+            shell.sheets().help().hide();
         } else {
             Optional.ofNullable(shell.desk().open().get())
-                    .ifPresentOrElse(shell.help()::showLesson, shell.help()::showKeys);
+                    .ifPresentOrElse(
+                            shell.sheets().help()::showLesson, shell.sheets().help()::showKeys);
         }
     }
 

@@ -16,6 +16,7 @@ import justright.app.lecture.LecturePanel;
 import justright.app.lesson.Lesson;
 import justright.app.shell.FileDialogs.Kind;
 import justright.lab.LabState;
+import justright.lab.Locks;
 import justright.lab.OpenLab;
 import justright.store.LabDocument;
 import justright.ui.life.Lifetime;
@@ -88,9 +89,10 @@ public final class LectureDesk implements LectureActions {
     /// An empty panel takes up the lecture that is being given.
     private void show() {
         if (draft.size() == 0 && !draft.unsaved().get()) {
-            Optional.ofNullable(shell.lesson())
+            Optional.ofNullable(shell.lectern().lesson())
                     .filter(lesson -> !lesson.isHandedIn())
-                    .ifPresent(lesson -> draft.begin(lesson.steps(), shell.lessonFile()));
+                    .ifPresent(lesson ->
+                            draft.begin(lesson.steps(), shell.lectern().file()));
         }
         if (panel == null) {
             panel = new LecturePanel(
@@ -166,7 +168,7 @@ public final class LectureDesk implements LectureActions {
         }
         Optional<LabState> beat =
                 Optional.ofNullable(shell.page()).flatMap(page -> page.beats().start());
-        LabState state = open.model().state();
+        LabState state = Locks.saved(open.model());
         return Optional.of(beat.map(step ->
                         state.edit().caption(step.caption()).notes(step.notes()).done())
                 .orElse(state));
@@ -176,10 +178,11 @@ public final class LectureDesk implements LectureActions {
     public void play() {
         if (draft.size() > 0) {
             hide();
-            shell.give(
-                    new Lesson(draft.steps().get()),
-                    draft.chosen().get(),
-                    draft.file().get());
+            shell.lectern()
+                    .give(
+                            new Lesson(draft.steps().get()),
+                            draft.chosen().get(),
+                            draft.file().get());
         }
     }
 

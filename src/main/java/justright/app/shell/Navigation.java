@@ -24,6 +24,7 @@ import justright.lab.Lab;
 import justright.ui.control.Icon;
 import justright.ui.control.IconButton;
 import justright.ui.control.Pictogram;
+import justright.ui.control.PlainViewport;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
 
@@ -117,6 +118,7 @@ final class Navigation extends VBox {
         scroll = new ScrollPane(list);
         scroll.getStyleClass().add("nav-scroll");
         scroll.setFitToWidth(true);
+        PlainViewport.of(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(brand(narrow), scroll, foot.apply(narrow));

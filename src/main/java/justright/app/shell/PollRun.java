@@ -5,6 +5,7 @@ import javafx.beans.value.ChangeListener;
 import justright.lab.Challenge;
 import justright.lab.LabModel;
 import justright.lab.LabState;
+import justright.lab.Locks;
 import justright.lab.Undo;
 import justright.ui.reading.Diagnosis;
 import justright.ui.text.Phrase;
@@ -27,8 +28,11 @@ final class PollRun {
         this.undo = undo;
     }
 
+    /// The run is no hand's: what the step before keeps hands off does not bind it, and is free until a step is shown.
+    ///
     /// @param beat whose run it is, unless a challenge makes its own
     void run(Poll poll, LabState beat, Consumer<Result> then) {
+        Locks.free(model);
         switch (poll) {
             case Poll.OfChallenge(Challenge challenge) ->
                 undo.around(() -> challenge.run(outcome -> then.accept(result(challenge, outcome))));

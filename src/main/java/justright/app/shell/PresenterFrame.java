@@ -84,6 +84,11 @@ final class PresenterFrame extends StackPane {
         TopBar.show(dark, !dark.isVisible());
     }
 
+    /// Whether the hall sees nothing.
+    ReadOnlyBooleanProperty blanked() {
+        return dark.visibleProperty();
+    }
+
     /// Whether the hall sees a still.
     ReadOnlyBooleanProperty frozen() {
         return frozen.getReadOnlyProperty();

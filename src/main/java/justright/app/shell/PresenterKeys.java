@@ -1,11 +1,9 @@
 package justright.app.shell;
 
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import justright.lab.RunControls;
 
 /// The keyboard, or a clicker, while a lab is presented: beats, the vote, blank, still, spotlight, lens, notes, away;
@@ -13,22 +11,10 @@ import justright.lab.RunControls;
 final class PresenterKeys {
 
     private final ShellView shell;
-    private double x;
-    private double y;
-    private Node under;
 
     PresenterKeys(ShellView shell, Scene scene) {
         this.shell = shell;
-        under = shell;
-        scene.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
-    }
-
-    private void moved(MouseEvent event) {
-        x = event.getSceneX();
-        y = event.getSceneY();
-        under = event.getPickResult().getIntersectedNode() == null
-                ? shell
-                : event.getPickResult().getIntersectedNode();
+        shell.pointer().follow(scene);
     }
 
     /// Whether the key meant something.
@@ -39,8 +25,8 @@ final class PresenterKeys {
             case LEFT, PAGE_UP, COMMA -> asking.back();
             case ENTER -> enter(page, asking, event);
             case B, PERIOD -> frame.blank();
-            case S -> frame.spotlight(under);
-            case Z -> frame.magnify(x, y);
+            case S -> shell.pointer().spotlight(frame);
+            case Z -> shell.pointer().magnify(frame);
             case N -> shell.speaker().toggle();
             case X -> shell.speaker().swap();
             case W -> frame.freeze();

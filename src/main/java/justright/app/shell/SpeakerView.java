@@ -4,6 +4,7 @@ import java.util.function.LongSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -60,8 +61,14 @@ final class SpeakerView extends BorderPane {
         place.getStyleClass().addAll("number", "speaker-place");
         clock.getStyleClass().addAll("number", "speaker-clock");
         Label title = label(words.live("title"), "lab-title");
-        Label still = label(words.live("speaker.frozen"), "speaker-still");
-        still.visibleProperty().bind(frame.frozen());
+        Label still = new Label();
+        still.getStyleClass().add("speaker-still");
+        still.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.get(frame.blanked().get() ? "speaker.blank" : "speaker.frozen"),
+                        frame.blanked(),
+                        words.language()));
+        still.visibleProperty().bind(frame.frozen().or(frame.blanked()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox header = new HBox(place, title, still, space, label(words.live("speaker.since"), "note"), clock);

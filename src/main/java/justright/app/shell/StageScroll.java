@@ -3,6 +3,7 @@ package justright.app.shell;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import justright.ui.control.PlainViewport;
 import justright.ui.life.Lifetime;
 
 /// Keeps a lab's pictures as large as they need to be where everything is shown larger than designed: there is less

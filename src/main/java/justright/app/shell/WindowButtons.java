@@ -18,8 +18,8 @@ final class WindowButtons {
     static Pane of(ShellView shell, boolean narrow) {
         Words words = shell.studio().words();
         List<Node> buttons = List.of(
-                new IconButton(Pictogram.GEAR, words.live("settings.open"), shell::showSettings),
-                new IconButton(Pictogram.INFO, words.live("about.open"), shell::showAbout));
+                new IconButton(Pictogram.GEAR, words.live("settings.open"), shell.sheets()::showSettings),
+                new IconButton(Pictogram.INFO, words.live("about.open"), shell.sheets()::showAbout));
         Pane foot = narrow ? new VBox() : new HBox();
         foot.getChildren().addAll(buttons);
         foot.getStyleClass().add("nav-foot");

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import justright.ui.control.PlainViewport;
 import justright.ui.life.Lifetime;
 
 /// The window's content as large as the user likes to read it: laid out as in a smaller window and shown larger, with

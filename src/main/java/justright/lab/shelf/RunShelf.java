@@ -63,7 +63,8 @@ public final class RunShelf {
     /// Keeps what came of repeating a run over several seeds, without the curves.
     public void repeated(int number, Repeats.Made made) {
         List<Repeated> judged = made.settings().stream()
-                .map(each -> new Repeated(each.values(), each.pinned(), each.steps(), List.of(), each.judged()))
+                .map(each ->
+                        new Repeated(each.values(), each.pinned(), each.steps(), List.of(), List.of(), each.judged()))
                 .toList();
         change(number, run -> run.repeated(new Repeats.Made(made.seeds(), judged)));
     }

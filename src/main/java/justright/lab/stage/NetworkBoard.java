@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkBoard extends Region {
 
     private static final double BAR = 28;
-    private static final double BRIEF_PITCH = 76;
+    /// Layers that stand closer have no room for the names of their counts.
+    private static final double BRIEF_PITCH = 64;
     /// Two buttons side by side; where layers stand closer, only the one pointed at last has them.
     private static final double PAIR = 58;
 
@@ -46,6 +47,7 @@ public final class NetworkBoard extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Spot> selected = new ReadOnlyObjectWrapper<>(this, "selected");
     private @Nullable NetworkDiagram diagram;
     private boolean closeUp = true;
+    private boolean brief;
     private int active = 1;
     private int mostLayers = 8;
     private int mostUnits = 64;
@@ -184,7 +186,6 @@ public final class NetworkBoard extends Region {
             return null;
         }
         NetworkNames names = new NetworkNames(network, context.words());
-        boolean brief = getWidth() / unit() / network.layers().size() < BRIEF_PITCH;
         List<Layer> layers = new ArrayList<>();
         for (int l = 0; l < network.layers().size(); l++) {
             Layer layer = network.layers().get(l);
@@ -213,12 +214,15 @@ public final class NetworkBoard extends Region {
     protected void layoutChildren() {
         double bar = Math.rint(BAR * unit());
         canvas.resizeRelocate(0, 2 * bar, getWidth(), Math.max(0, getHeight() - 2 * bar));
+        canvas.layout(); // so that its frame is that of its size
         Frame frame = canvas.frame();
         NetworkDiagram network = diagram;
+        layerButtons.setVisible(network != null);
         if (network == null || frame == null || getWidth() <= 0) {
             return;
         }
         int hidden = network.layers().size() - 2;
+        abbreviate(frame.width() / (hidden + 1));
         String count = Numbers.whole(hidden);
         layerCount.setText(context.words().get(hidden == 1 ? "net.layers.one" : "net.layers", count));
         boolean wide = frame.width() / (hidden + 1) >= PAIR;
@@ -233,6 +237,15 @@ public final class NetworkBoard extends Region {
                 buttons.allow(units > 1, units < mostUnits);
                 place(buttons, frame.toX(l), bar, bar);
             }
+        }
+    }
+
+    /// @param pitch from one layer to the next
+    private void abbreviate(double pitch) {
+        boolean close = pitch / unit() < BRIEF_PITCH;
+        if (close != brief) {
+            brief = close;
+            draw();
         }
     }
 

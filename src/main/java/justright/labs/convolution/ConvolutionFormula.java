@@ -4,6 +4,7 @@ import justright.ui.formula.Formula;
 import justright.ui.formula.Formula.Segment;
 import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
+import org.ejml.data.DMatrixRMaj;
 
 /// The size of the map, and what fills a cell of it or what moves the filter, with the numbers of this moment.
 final class ConvolutionFormula {
@@ -14,15 +15,18 @@ final class ConvolutionFormula {
     private static final String STEP =
             "\\term{filter}{w}\\leftarrow w-\\term{learning-rate}{\\alpha}\\,\\dfrac{\\partial J}{\\partial w}";
 
+    /// Larger weights, on the way to divergence, would not fit the line.
+    private static final double WRITTEN = 10;
+
     private ConvolutionFormula() {}
 
     static Formula of(Setup setup) {
         return plain(setup).with(size(setup));
     }
 
-    static Formula of(Scene scene) {
+    static Formula of(Scene scene, Rate rate) {
         return scene.isLearning()
-                ? of(scene.setup())
+                ? learning(scene, rate)
                 : plain(scene.setup())
                         .with(
                                 size(scene.setup()),
@@ -31,6 +35,27 @@ final class ConvolutionFormula {
                                         scene.filled() == 0
                                                 ? Segment.plain("?")
                                                 : Segment.result("filter", Weights.sum(scene.sum()))));
+    }
+
+    /// With the next update of the first weight, as long as it can be written.
+    private static Formula learning(Scene scene, Rate rate) {
+        DMatrixRMaj filter = scene.frame().filter();
+        if (Weights.largest(filter) > WRITTEN) {
+            return of(scene.setup());
+        }
+        double slope = scene.setup().fit().gradient(filter).get(0);
+        double next = scene.setup().fit().descend(filter, rate.learningRate()).get(0);
+        String written = Numbers.fixed(slope, 2);
+        return plain(scene.setup())
+                .with(
+                        size(scene.setup()),
+                        Formula.Numbers.of(
+                                Phrase.of("formula.weight"),
+                                Segment.plain(Numbers.fixed(filter.get(0), 3) + " − "),
+                                Segment.value("learning-rate", Numbers.brief(rate.learningRate())),
+                                Segment.plain("·" + (written.startsWith(Numbers.MINUS) ? "(" + written + ")" : written)
+                                        + " = "),
+                                Segment.result("filter", Numbers.fixed(next, 3))));
     }
 
     private static Formula plain(Setup setup) {

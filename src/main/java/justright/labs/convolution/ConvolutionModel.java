@@ -28,6 +28,8 @@ public final class ConvolutionModel extends TrainingModel<Rate, FilterFrame, Sce
     private final Answers answers = new Answers(FilterDiagnosis.NOTHING);
     private final Presentation presentation =
             answers.beside(knobs.bench(), knobs.more(), ConvolutionChallenges.of(this));
+    /// Where the filter was last told to stand.
+    private int standing;
 
     ConvolutionModel(LabContext context) {
         super(ID, context, SEED, UPDATES);
@@ -51,19 +53,21 @@ public final class ConvolutionModel extends TrainingModel<Rate, FilterFrame, Sce
 
     /// Moves the filter to a stop, back or ahead.
     void standAt(int stop) {
-        int step = stop + 1;
+        standing = stop + 1;
         int furthest = status().getValue().furthest();
         pause();
-        seek(Math.min(step, furthest));
-        if (step > furthest) {
-            advance(step - furthest);
+        seek(Math.min(standing, furthest));
+        if (standing > furthest) {
+            advance(standing - furthest);
         }
     }
 
-    /// Gives one weight another value: the filter is the student's own from here on, and stands where it stood.
+    /// Gives one weight another value: the filter is the student's own from here on, and stands where it stood. While a
+    /// weight is dragged the next value comes before the screen shows the last, so the place is remembered here.
     void write(int cell, double value) {
-        int step = status().getValue().step();
-        withoutListening(() -> knobs.write(cell, value));
+        standing = isCurrent() ? status().getValue().step() : standing;
+        int step = standing;
+        knobs.write(cell, value);
         restart();
         if (step > 0) {
             advance(step);
@@ -93,8 +97,8 @@ public final class ConvolutionModel extends TrainingModel<Rate, FilterFrame, Sce
 
     @Override
     protected List<Yardstick<Rate, FilterFrame>> yardsticks() {
-        return List.of(new Yardstick<>("yardstick.arrived", Yardstick.Unit.COUNT, snapshot -> {
-            int at = snapshot.frame().arrivedAt();
+        return List.of(new Yardstick<>("yardstick.done", Yardstick.Unit.COUNT, snapshot -> {
+            int at = snapshot.frame().doneAt();
             return at < 0 ? Double.NaN : at;
         }));
     }
@@ -103,7 +107,7 @@ public final class ConvolutionModel extends TrainingModel<Rate, FilterFrame, Sce
     protected void showing(Moment<Rate, FilterFrame, Scene> next) {
         answers.diagnose(FilterDiagnosis.of(next));
         answers.describe(FilterDescription.of(next.picture(), knobs.picture.get()));
-        answers.write(ConvolutionFormula.of(next.picture()));
+        answers.write(ConvolutionFormula.of(next.picture(), next.snapshot().hyperparameters()));
     }
 
     @Override
@@ -111,7 +115,7 @@ public final class ConvolutionModel extends TrainingModel<Rate, FilterFrame, Sce
         knobs.offer();
         answers.write(ConvolutionFormula.of(knobs.setup()));
         answers.write(ConvolutionCode.of(knobs, seed()));
-        scene().filter(_ -> !isTurning()).ifPresent(now -> answers.write(ConvolutionFormula.of(now)));
+        scene().filter(_ -> !isTurning()).ifPresent(now -> answers.write(ConvolutionFormula.of(now, knobs.rate())));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class CounterCard {
                     new CounterPlot.Row(
                             words.get("counter.convolution"),
                             setup.parameters(),
-                            FilterChoice.WEIGHTS + " + 1",
+                            FilterChoice.WEIGHTS + " + " + words.get("counter.bias"),
                             Token.LAMBDA),
                     new CounterPlot.Row(
                             words.get("counter.connected"),

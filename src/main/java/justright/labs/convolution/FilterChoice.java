@@ -5,9 +5,9 @@ import org.ejml.data.DMatrixRMaj;
 
 /// A 3 × 3 filter by its name.
 enum FilterChoice {
-    /// Bright at the left of dark.
+    /// Ink at the left of blank.
     VERTICAL(1, 1, 0, -1, 1, 0, -1, 1, 0, -1),
-    /// Bright above dark.
+    /// Ink above blank.
     HORIZONTAL(1, 1, 1, 1, 0, 0, 0, -1, -1, -1),
     /// The mean of the window.
     BLUR(9, 1, 1, 1, 1, 1, 1, 1, 1, 1),

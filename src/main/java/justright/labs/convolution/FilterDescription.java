@@ -14,6 +14,9 @@ final class FilterDescription {
         Phrase name = Phrase.of("setting.picture." + ChoiceSetting.nameOf(picture));
         Phrase filter = Phrase.of("setting.filter." + ChoiceSetting.nameOf(setup.choice()));
         String size = Numbers.whole(setup.mapSize());
+        if (!scene.isLearning() && scene.filled() == 0) {
+            return Phrase.of("description.ready", name, filter, Numbers.whole(setup.stops()), size);
+        }
         return scene.isLearning()
                 ? Phrase.of(
                         "description.learn",

@@ -33,20 +33,32 @@ final class FilterDiagnosis {
         if (scene.filled() == 0) {
             return say(Mood.INFO, "ready", scene, Numbers.whole(scene.setup().stops()));
         }
-        String sum = Weights.sum(scene.sum());
-        if (scene.isComplete()) {
-            int at = scene.strongest();
-            int size = scene.setup().mapSize();
-            return say(
-                    Mood.OK,
-                    "complete",
-                    scene,
-                    Weights.sum(scene.map().get(at)),
-                    Numbers.whole(at / size + 1L),
-                    Numbers.whole(at % size + 1L));
+        return scene.isComplete() ? complete(scene) : say(Mood.INFO, stop(scene), scene, Weights.sum(scene.sum()));
+    }
+
+    /// What the filter sees where it stands.
+    private static String stop(Scene scene) {
+        if (!Weights.isZero(scene.sum())) {
+            return scene.sum() > 0 ? "agrees" : "opposes";
         }
-        boolean silent = Weights.isZero(scene.sum());
-        return say(Mood.INFO, silent ? "silent" : scene.sum() > 0 ? "agrees" : "opposes", scene, sum);
+        return scene.products().stream().allMatch(Weights::isZero) ? "blank" : "silent";
+    }
+
+    private static Diagnosis complete(Scene scene) {
+        int at = scene.strongest();
+        double strongest = scene.map().get(at);
+        if (Weights.isZero(strongest)) {
+            return say(
+                    Mood.INFO, "unanswered", scene, Numbers.whole(scene.setup().stops()));
+        }
+        int size = scene.setup().mapSize();
+        return say(
+                Mood.OK,
+                "complete",
+                scene,
+                Weights.sum(strongest),
+                Numbers.whole(at / size + 1L),
+                Numbers.whole(at % size + 1L));
     }
 
     private static Diagnosis learned(Scene scene) {

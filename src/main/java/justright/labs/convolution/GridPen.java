@@ -22,7 +22,7 @@ final class GridPen {
         this.sheet = sheet;
     }
 
-    /// A picture, bright pixels in ink.
+    /// A picture, in ink.
     ///
     /// @param rings of zeros around it, drawn as not being part of it
     void pixels(Box box, DMatrixRMaj values, int rings) {

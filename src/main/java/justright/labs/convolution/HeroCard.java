@@ -21,6 +21,7 @@ final class HeroCard {
     private static final double TICK = 0.5;
 
     private final ConvolutionModel model;
+    private final LabContext context;
     private final Words words;
     private final PlotCanvas canvas;
     private final Card card;
@@ -28,8 +29,17 @@ final class HeroCard {
     private @Nullable HeroPlot plot;
     private Grip grip = Grip.NONE;
     private int selected = -1;
-    private double grippedAt;
-    private double grippedValue;
+    private @Nullable GrippedWeight gripped;
+
+    /// The weight that the pointer holds, whatever becomes of the focus meanwhile.
+    ///
+    /// @param y where it was taken, at this `value`
+    private record GrippedWeight(int cell, double y, double value) {
+
+        double at(double now) {
+            return value + Math.rint((y - now) / PIXELS_PER_TICK) * TICK;
+        }
+    }
 
     /// What the pointer holds.
     private enum Grip {
@@ -41,6 +51,7 @@ final class HeroCard {
 
     HeroCard(ConvolutionModel model, LabContext context) {
         this.model = model;
+        this.context = context;
         words = context.words();
         canvas = StageCanvas.create(context);
         canvas.setOnPointer(this::pointed);
@@ -77,7 +88,7 @@ final class HeroCard {
                         words.get("hero.filter"),
                         words.get("hero.products"),
                         sized("hero.map", scene.setup().mapSize())),
-                "Σ = " + Weights.sum(scene.sum()),
+                "Σ = " + (scene.filled() == 0 ? "?" : Weights.sum(scene.sum())),
                 selected);
     }
 
@@ -114,19 +125,21 @@ final class HeroCard {
         double y = pointer.pixelY();
         switch (pointer.action()) {
             case PRESSED -> {
-                canvas.requestFocus();
                 grip = at.left().contains(x, y)
                         ? Grip.WINDOW
                         : at.right().contains(x, y) ? Grip.CELL : at.filter().contains(x, y) ? Grip.WEIGHT : Grip.NONE;
+                select(grip == Grip.WEIGHT ? at.filter().at(x, y) : -1);
                 if (grip == Grip.WEIGHT) {
-                    grippedAt = y;
-                    select(at.filter().at(x, y));
-                    grippedValue = shown.scene().frame().filter().get(selected);
+                    gripped = new GrippedWeight(
+                            selected, y, shown.scene().frame().filter().get(selected));
                 }
                 drag(shown.scene(), at, x, y);
             }
             case DRAGGED -> drag(shown.scene(), at, x, y);
-            case RELEASED -> grip = Grip.NONE;
+            case RELEASED -> {
+                grip = Grip.NONE;
+                gripped = null;
+            }
             case CLICKED -> {}
         }
     }
@@ -141,12 +154,20 @@ final class HeroCard {
             }
             case CELL -> stand(scene, at.right().at(x, y));
             case WEIGHT -> {
-                double ticks = Math.rint((grippedAt - y) / PIXELS_PER_TICK);
-                if (ticks != 0 || scene.frame().filter().get(selected) != grippedValue) {
-                    model.write(selected, grippedValue + ticks * TICK);
+                GrippedWeight held = gripped;
+                if (held != null) {
+                    write(held.cell(), held.at(y));
                 }
             }
             case NONE -> {}
+        }
+    }
+
+    /// Nothing happens if it is what was written last.
+    private void write(int cell, double value) {
+        if (model.knobs().chosen().get(cell) != Knobs.allowed(value)) {
+            context.moving().touch(model.knobs().filter.id());
+            model.write(cell, value);
         }
     }
 
@@ -166,11 +187,11 @@ final class HeroCard {
         if (shown == null || shown.scene().isLearning() || selected < 0 || event.isShortcutDown()) {
             return;
         }
-        double value = shown.scene().frame().filter().get(selected);
+        double value = model.knobs().chosen().get(selected);
         int last = FilterChoice.WEIGHTS - 1;
         switch (event.getCode()) {
-            case UP -> model.write(selected, value + TICK);
-            case DOWN -> model.write(selected, value - TICK);
+            case UP -> write(selected, value + TICK);
+            case DOWN -> write(selected, value - TICK);
             case LEFT -> select(Math.max(0, selected - 1));
             case RIGHT -> select(Math.min(last, selected + 1));
             default -> {

@@ -91,9 +91,14 @@ final class Knobs {
     void write(int cell, double value) {
         DMatrixRMaj now = chosen();
         for (int i = 0; i < FilterChoice.WEIGHTS; i++) {
-            own.get(i).set(i == cell ? Math.clamp(value, -STRONGEST, STRONGEST) : now.get(i));
+            own.get(i).set(i == cell ? allowed(value) : now.get(i));
         }
         filter.set(FilterChoice.OWN);
+    }
+
+    /// The nearest value that a weight may have.
+    static double allowed(double value) {
+        return Math.clamp(value, -STRONGEST, STRONGEST);
     }
 
     /// Says which knobs mean something now.

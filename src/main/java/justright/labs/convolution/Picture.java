@@ -17,9 +17,9 @@ enum Picture {
     SEVEN,
     EIGHT,
     NINE,
-    /// Bright left half, dark right half.
+    /// Ink in the left half, the right half blank.
     EDGE,
-    /// Bright below the diagonal.
+    /// Ink below the diagonal.
     DIAGONAL;
 
     /// n, pixels along an edge.

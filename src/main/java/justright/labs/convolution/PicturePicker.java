@@ -58,7 +58,6 @@ final class PicturePicker {
         if (pointer.action() != PlotPointer.Action.PRESSED) {
             return;
         }
-        canvas.requestFocus();
         double unit = canvas.plotStyleProperty().get().unit();
         List<Picture> all = setting.choices();
         for (int i = 0; i < all.size(); i++) {

@@ -27,7 +27,6 @@ final class CaseWords {
         return Phrase.of(
                 now.isRight() ? "naming.right" : "naming.wrong",
                 name(cause),
-                name(now.named()),
                 Phrase.of("sign." + cause.key()),
                 difference(now.patient()),
                 rules(now));

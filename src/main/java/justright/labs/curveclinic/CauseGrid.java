@@ -9,7 +9,7 @@ final class CauseGrid extends Pane {
     private static final int COLUMNS = 3;
     private static final double GAP = 6;
     private static final double TALLEST = 44;
-    private static final double LOWEST = 32;
+    private static final double LOWEST = 37;
 
     private final List<CauseButton> buttons;
 

@@ -3,6 +3,7 @@ package justright.labs.curveclinic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import justright.lab.Repeats.Repeated;
 import justright.lab.stage.RunCurves;
@@ -20,7 +21,8 @@ import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
 
-/// J of the run on a log axis, and under it the errors; behind them the patient as it came in, once it is treated.
+/// J of the run on a log axis, and under it the errors; behind them the healthy twin once a fault is named, and the
+/// patient as it came in once it is treated.
 ///
 /// @param ghosts pinned runs
 /// @param repeated what came of repeating over seeds
@@ -37,6 +39,14 @@ record ClinicCurves(Reading now, List<Ghost> ghosts, List<Repeated> repeated, in
         return now.snapshot().curves();
     }
 
+    /// What the run is compared with: nothing while the fault is open, for a twin beside it tells how far off it is.
+    Optional<Course> behind() {
+        if (now.isTreated()) {
+            return now.admitted();
+        }
+        return now.isNamed() ? now.twin() : Optional.empty();
+    }
+
     StackedCurves plot() {
         return new StackedCurves(costs(), errors(), SHARE);
     }
@@ -44,9 +54,7 @@ record ClinicCurves(Reading now, List<Ghost> ghosts, List<Repeated> repeated, in
     private CurvePlot costs() {
         List<LogCurve> curves = new ArrayList<>();
         ghosts.forEach(ghost -> curves.add(cost(ghost.curves(), "").pinned()));
-        if (now.isTreated()) {
-            now.admitted().map(course -> CostLines.of(course).pinned()).ifPresent(curves::add);
-        }
+        behind().map(course -> CostLines.of(course).pinned()).ifPresent(curves::add);
         double[] all = live().curve(Series.COST).last();
         curves.add(cost(live(), all.length == 0 ? "" : "$J$ " + ExamWords.size(all[all.length - 1])));
         return LogPlot.of(Axis.count(end), CostLines.axis(curves).named("$J$"), curves);
@@ -62,13 +70,14 @@ record ClinicCurves(Reading now, List<Ghost> ghosts, List<Repeated> repeated, in
     private CurvePlot errors() {
         RunCurves curves = new RunCurves(live(), ghosts, OptionalDouble.of(now.bayes()), end, List.of(), repeated);
         CurvePlot plot = curves.errors(words);
-        if (now.isTreated() && now.admitted().isPresent()) {
-            Course before = now.admitted().get();
-            String label =
-                    words.get("curves.before", Numbers.points(before.last().dev()));
-            plot = plot.with(CurveLine.train(before.curve(Course.Look::train), "")
-                            .pinned())
-                    .with(CurveLine.dev(before.curve(Course.Look::dev), label).pinned());
+        if (behind().isPresent()) {
+            Course other = behind().get();
+            String label = words.get(
+                    now.isTreated() ? "curves.before" : "curves.twin",
+                    Numbers.points(other.last().dev()));
+            plot = plot.with(
+                            CurveLine.train(other.curve(Course.Look::train), "").pinned())
+                    .with(CurveLine.dev(other.curve(Course.Look::dev), label).pinned());
         }
         return plot;
     }

@@ -20,6 +20,7 @@ import justright.lab.Answers;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.Moment;
+import justright.lab.OwnData;
 import justright.lab.Presentation;
 import justright.lab.TrainingModel;
 import justright.setting.Setting;
@@ -42,8 +43,11 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
     private final BooleanProperty lacking = new SimpleBooleanProperty();
     private final Archive archive;
     private final ObservableBooleanValue busy;
+    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
     private Patient patient = Patient.of(knobs.ward.get(), SEED);
     private long admitted = SEED;
+    /// Who is in, for taking the next patient back.
+    private final ReadOnlyObjectWrapper<Long> number = new ReadOnlyObjectWrapper<>(SEED);
 
     CurveClinicModel(LabContext context) {
         super(ID, context, SEED, Patient.UPDATES);
@@ -68,6 +72,11 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
         return gallery.getReadOnlyProperty();
     }
 
+    /// How many were named right since the lab was opened.
+    ReadOnlyObjectProperty<Tally> tally() {
+        return tally.getReadOnlyProperty();
+    }
+
     /// An exhibit with what has been trained of it.
     record Shown(
             Exhibit exhibit,
@@ -87,12 +96,16 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
             return;
         }
         knobs.named.set(cause);
+        if (knobs.named.get() == cause) {
+            tally.set(tally.get().with(patient, cause));
+        }
     }
 
     /// Runs a patient to the end and hands over that moment.
     void run(Map<String, String> values, long seedOfPatient, Consumer<Moment<Regimen, Case, Double>> whenDone) {
         admitted = seedOfPatient;
         trial(values, seedOfPatient, whenDone);
+        withoutListening(() -> number.set(seedOfPatient));
     }
 
     // ---- the run
@@ -102,7 +115,6 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
         return knobs.treatment().of(Patient.of(knobs.ward.get(), seed()).sick());
     }
 
-    /// Under another seed: another patient with the same cause, treated alike.
     /// The penalty of a batch is a share of the whole one here, and J is told with the whole one.
     @Override
     protected Optional<String> unscripted() {
@@ -112,6 +124,7 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
                 : Optional.empty();
     }
 
+    /// Under another seed: another patient with the same cause, treated alike.
     @Override
     protected LongFunction<Experiment<Regimen, Case>> experiment() {
         Cause cause = Patient.of(knobs.ward.get(), seed()).cause();
@@ -135,18 +148,20 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
     /// Another ward, another patient.
     @Override
     protected void moved(Setting<?> setting) {
-        if (setting == knobs.ward && !knobs.isFresh()) {
-            withoutListening(knobs::clear);
+        if (setting == knobs.ward) {
+            knobs.clear();
         }
     }
 
-    /// Another seed is another patient, for whom nothing has been ordered yet.
+    /// Another seed is another patient, for whom nothing has been ordered yet. What was ordered and turned for the last
+    /// one is cleared as if by hand, so that taking the next patient back brings all of it back.
     @Override
     protected void turned() {
         if (admitted != seed()) {
             admitted = seed();
+            number.set(admitted);
             if (!knobs.isFresh()) {
-                withoutListening(knobs::clear);
+                knobs.clear();
                 restart();
                 return;
             }
@@ -155,6 +170,17 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
         knobs.unlock(knobs.named.get() != Cause.NONE);
         archive.ask(patient, knobs.exams.get(), knobs.face.get() == Face.GALLERY);
         read();
+    }
+
+    /// The patient who was in before, or after, with what the settings say now.
+    private void readmit(long patientBefore) {
+        restore(state().withSeed(patientBefore));
+        replay();
+    }
+
+    @Override
+    public List<OwnData<?>> ownData() {
+        return List.of(new OwnData<>(number, this::readmit));
     }
 
     // ---- from the run to the screen
@@ -219,6 +245,7 @@ public final class CurveClinicModel extends TrainingModel<Regimen, Case, Double>
     public void restore(LabState state) {
         admitted = state.seed();
         super.restore(state);
+        withoutListening(() -> number.set(state.seed()));
     }
 
     @Override

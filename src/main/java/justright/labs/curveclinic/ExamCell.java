@@ -1,6 +1,7 @@
 package justright.labs.curveclinic;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -43,9 +44,11 @@ final class ExamCell extends VBox {
         help.setWrapText(true);
         help.setMinHeight(0);
         help.setTooltip(button.getTooltip());
+        help.setAlignment(Pos.TOP_LEFT);
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.MULTIPLE);
         canvas.accessibleTextProperty().bind(said.textProperty());
+        canvas.setFocusTraversable(true);
         VBox.setVgrow(canvas, Priority.ALWAYS);
         getStyleClass().add("exam-cell");
         setMinSize(0, 0);
@@ -55,13 +58,36 @@ final class ExamCell extends VBox {
         draw.run();
     }
 
+    /// Whether it shows what the test gave.
+    boolean isOrdered() {
+        return getChildren().contains(canvas);
+    }
+
+    /// What a test does is said whole or not at all; it is still told on hover.
+    @Override
+    protected void layoutChildren() {
+        if (isOrdered()) {
+            super.layoutChildren();
+            return;
+        }
+        double high = Math.min(button.prefHeight(getWidth()), getHeight());
+        double room = Math.max(0, getHeight() - high - getSpacing());
+        button.resizeRelocate(0, 0, getWidth(), high);
+        help.setVisible(help.prefHeight(getWidth()) <= room);
+        help.resizeRelocate(0, high + getSpacing(), getWidth(), room);
+    }
+
     private void show(@Nullable Reading now) {
         button.setPrice(words.get("exam.price", Numbers.whole(exam.price())));
         if (now == null || !now.ordered().contains(exam)) {
             shows(button, help);
             return;
         }
+        boolean held = button.getScene() != null && button.getScene().getFocusOwner() == button;
         shows(name, said, canvas);
+        if (held) {
+            canvas.requestFocus(); // the button is gone: the focus must not leave the tests with it
+        }
         said.setText(words.get(ExamWords.of(exam, now)));
         canvas.setPlot(ExamPlots.of(exam, now));
     }

@@ -2,18 +2,15 @@ package justright.labs.curveclinic;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import justright.lab.LabContext;
 import justright.ui.control.Card;
 import justright.ui.text.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /// The tests that can be ordered, two by two, and what they have cost.
 final class ExamsCard {
-
-    private static final int COLUMNS = 2;
-    private static final double GAP = 10;
-    private static final double EDGE = 12;
 
     private final Card card;
 
@@ -30,35 +27,20 @@ final class ExamsCard {
         context.life().listen(model.reading(), (_, _, _) -> count.run());
         context.life().listen(context.words().language(), (_, _, _) -> count.run());
         count.run();
-        card = new Card(context.words().live("exam.title"), new Shelf(cells)).legend(spent);
+        card = new Card(context.words().live("exam.title"), new ExamShelf(cells)).legend(spent);
+        card.subtitle(Bindings.createStringBinding(
+                () -> isCompared(model.reading().get()) ? context.words().get("exam.thin") : "",
+                model.reading(),
+                context.words().language()));
         card.setMinSize(0, 0);
+    }
+
+    /// Whether a test shows the run as it came in beside its own.
+    private static boolean isCompared(@Nullable Reading now) {
+        return now != null && now.ordered().stream().anyMatch(Exam::isTraining);
     }
 
     Card card() {
         return card;
-    }
-
-    /// The cells in equal shares of the room.
-    private static final class Shelf extends Pane {
-
-        private final List<ExamCell> cells;
-
-        Shelf(List<ExamCell> cells) {
-            this.cells = cells;
-            getChildren().addAll(cells);
-            setMinSize(0, 0);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            int rows = (cells.size() + COLUMNS - 1) / COLUMNS;
-            double width = Math.floor((getWidth() - 2 * EDGE - (COLUMNS - 1) * GAP) / COLUMNS);
-            double height = Math.floor((getHeight() - EDGE - (rows - 1) * GAP) / rows);
-            for (int i = 0; i < cells.size(); i++) {
-                double x = EDGE + (i % COLUMNS) * (width + GAP);
-                double y = Math.floorDiv(i, COLUMNS) * (height + GAP);
-                cells.get(i).resizeRelocate(x, y, width, height);
-            }
-        }
     }
 }

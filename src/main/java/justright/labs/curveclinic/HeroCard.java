@@ -32,10 +32,6 @@ final class HeroCard {
                                 new GalleryPane(model, context).pane()),
                         context)
                 .card();
-        card.subtitle(Bindings.createStringBinding(
-                () -> model.knobs().face.get() == Face.GALLERY ? words.get("gallery.axes") : "",
-                model.knobs().face.value(),
-                words.language()));
     }
 
     private static String number(CurveClinicModel model) {

@@ -1,6 +1,7 @@
 package justright.labs.curveclinic;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
 import justright.ui.control.Card;
 import justright.ui.control.RichText;
+import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 
 /// The nine faults, one of which is to be named; after that, what it was.
@@ -41,6 +43,7 @@ final class NamingCard {
         body.setMinSize(0, 0);
         card = new Card(words.live("naming.title"), body).legend(next);
         card.setMinSize(0, 0);
+        card.subtitle(Bindings.createStringBinding(() -> told(model.tally().get()), model.tally(), words.language()));
         Runnable draw = () -> {
             Reading now = model.reading().get();
             if (now != null) {
@@ -56,8 +59,19 @@ final class NamingCard {
         return card;
     }
 
+    private String told(Tally tally) {
+        return tally.seen() == 0
+                ? ""
+                : words.get("naming.tally", Numbers.whole(tally.right()), Numbers.whole(tally.seen()));
+    }
+
     private void draw(Reading now) {
+        boolean held =
+                next.getScene() != null && buttons.contains(next.getScene().getFocusOwner());
         buttons.forEach(each -> each.show(now));
+        if (held && now.isNamed()) {
+            next.requestFocus(); // the buttons go grey: the focus must not wander off the page
+        }
         said.set(words.get(CaseWords.of(now)));
     }
 }

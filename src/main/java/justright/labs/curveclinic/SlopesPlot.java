@@ -10,8 +10,8 @@ import justright.ui.theme.Token;
 record SlopesPlot(Slopes slopes) implements Plot {
 
     private static final Axis SCALE = Axis.log(1e-6, 10);
-    private static final double NAME = 48;
-    private static final double VALUE = 72;
+    private static final double NAME = 58;
+    private static final double VALUE = 56;
     private static final double EDGE = 4;
     private static final double TALLEST = 34;
     private static final double THICKNESS = 0.6;
@@ -40,7 +40,7 @@ record SlopesPlot(Slopes slopes) implements Plot {
         double baseline = middle + 0.36 * sheet.style().text();
         sheet.surface()
                 .write(
-                        "$dW$[" + (layer + 1) + "]",
+                        "‖$dW$[" + (layer + 1) + "]‖",
                         left - sheet.unit(8),
                         baseline,
                         sheet.words(Token.INK2).end());

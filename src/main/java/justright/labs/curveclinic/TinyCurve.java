@@ -17,11 +17,10 @@ record TinyCurve(Course course, ToDoubleFunction<Course.Look> value, Token color
         Outline outline = new Outline();
         boolean down = false;
         for (Course.Look look : course.looks()) {
-            double y = value.applyAsDouble(look);
+            double x = frame.toX(look.step());
+            double y = frame.toY(value.applyAsDouble(look));
             if (Double.isFinite(y)) {
-                double px = frame.toX(look.step());
-                double py = frame.toY(y);
-                outline = down ? outline.lineTo(px, py) : outline.moveTo(px, py);
+                outline = down ? outline.lineTo(x, y) : outline.moveTo(x, y);
             }
             down = Double.isFinite(y);
         }

@@ -1,27 +1,24 @@
 package justright.labs.earlystopping;
 
+import java.util.List;
 import java.util.Optional;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import justright.lab.LabContext;
 import justright.lab.LabView;
+import justright.lab.stage.PanelsStage;
 import justright.setting.Setting;
 
 /// The run on top; under it the model, the score and the price.
 final class StoppingView implements LabView {
 
-    private static final double ROW_GAP = 12;
-    private static final double COLUMN_GAP = 16;
-    private static final Shares WIDE = new Shares(57, 32, 35);
-    private static final Shares NARROW = new Shares(54, 27, 40);
+    private static final PanelsStage.Shares WIDE = new PanelsStage.Shares(0.57, List.of(0.32, 0.35, 0.33));
+    private static final PanelsStage.Shares NARROW = new PanelsStage.Shares(0.54, List.of(0.27, 0.4, 0.33));
 
     private final RunCard run;
     private final BoundaryCard boundary;
     private final ScoreCard score;
     private final PriceCard price;
-    private final GridPane stage = new GridPane(COLUMN_GAP, ROW_GAP);
+    private final PanelsStage stage;
     private final StopControl stop;
     private final String stopId;
 
@@ -32,25 +29,9 @@ final class StoppingView implements LabView {
         price = new PriceCard(model, context);
         stop = new StopControl(model, context);
         stopId = model.knobs().stop.id();
-        stage.add(run.card(), 0, 0, 3, 1);
-        stage.addRow(1, boundary.card(), score.card(), price.card());
+        stage = new PanelsStage(List.of(run.card()), List.of(boundary.card(), score.card(), price.card()), WIDE);
         stage.getStyleClass().add("hero-stage");
         setCompact(false);
-    }
-
-    /// How the room is shared, in per cent: the run's height, the width of model and score.
-    private record Shares(double run, double model, double score) {}
-
-    private static RowConstraints row(double percent) {
-        RowConstraints row = new RowConstraints();
-        row.setPercentHeight(percent);
-        return row;
-    }
-
-    private static ColumnConstraints column(double percent) {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        return column;
     }
 
     @Override
@@ -65,11 +46,8 @@ final class StoppingView implements LabView {
 
     @Override
     public void setCompact(boolean compact) {
-        Shares shares = compact ? NARROW : WIDE;
-        stage.getRowConstraints().setAll(row(shares.run()), row(100 - shares.run()));
-        stage.getColumnConstraints()
-                .setAll(column(shares.model()), column(shares.score()), column(100 - shares.model() - shares.score()));
-        stage.setHgap(compact ? ROW_GAP : COLUMN_GAP);
+        stage.setShares(compact ? NARROW : WIDE);
+        stage.setCompact(compact);
         run.setCompact(compact);
         boundary.setCompact(compact);
         score.setCompact(compact);

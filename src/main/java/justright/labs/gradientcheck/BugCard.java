@@ -126,6 +126,7 @@ final class BugCard {
         code.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(code);
         row.getStyleClass().add("backprop-line");
+        VBox.setVgrow(row, Priority.ALWAYS); // closer together where the card is low, so that its buttons stay whole
         if (line.marked()) {
             row.getStyleClass().add(repaired ? "ok" : "bad");
         }

@@ -13,7 +13,7 @@ final class Descriptions {
     static Phrase of(Reading now) {
         Examination check = now.checks().now();
         return Phrase.of(
-                "description",
+                check.finding().isByRatio() ? "description" : "description.unjudged",
                 Numbers.whole(now.step()),
                 Spelling.power(now.conditions().epsilon()),
                 Spelling.power(check.ratio()),

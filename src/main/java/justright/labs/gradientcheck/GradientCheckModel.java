@@ -135,9 +135,10 @@ public final class GradientCheckModel extends TrainingModel<Hyperparameters, Bac
                 Yardstick.devError());
     }
 
-    /// How many components of the gradient are wrong at the end of a run.
+    /// How many components of the gradient are wrong at the end of a run; NaN where none can be judged.
     private static double over(Snapshot<Hyperparameters, BackpropFrame> snapshot) {
-        return Examination.now(Subject.of(snapshot), Conditions.USUAL).over();
+        Examination end = Examination.now(Subject.of(snapshot), Conditions.USUAL);
+        return end.finding().isByRatio() ? end.over() : Double.NaN;
     }
 
     // ---- the check

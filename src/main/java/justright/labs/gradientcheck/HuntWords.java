@@ -21,8 +21,7 @@ final class HuntWords {
             return Phrase.of("hunt.say.open");
         }
         if (now.isRepaired()) {
-            return Phrase.of(
-                    "hunt.say.repaired", Spelling.power(now.checks().now().ratio()));
+            return repaired(now);
         }
         Bug bug = now.bug().orElseThrow();
         boolean place = bug.place() == now.named().place();
@@ -34,5 +33,13 @@ final class HuntWords {
                 key,
                 Numbers.whole(bug.place().layer()),
                 Phrase.of("setting.kind." + justright.setting.ChoiceSetting.nameOf(bug.kind())));
+    }
+
+    /// The second check counts only if it can be judged.
+    private static Phrase repaired(Reading now) {
+        return now.finding() == Finding.GOOD
+                ? Phrase.of(
+                        "hunt.say.repaired", Spelling.power(now.checks().now().ratio()))
+                : Phrase.of("hunt.say.repaired.unclear", Verdicts.of(now).verdict());
     }
 }

@@ -27,6 +27,9 @@ import justright.ui.theme.Token;
 record PairPlot(GradientCheck check, double[] places, double slots, String name) implements Plot {
 
     private static final Margins SPACE = new Margins(56, 26, 112, 20);
+    /// Where the card's title begins.
+    private static final double EDGE = 16;
+
     private static final double ROOM = 1.3;
     /// A sheet lower than this has room for two ticks only.
     private static final double LOW = 112;
@@ -46,7 +49,7 @@ record PairPlot(GradientCheck check, double[] places, double slots, String name)
         double mark = round(reach > 0 ? reach : 1);
         boolean low = sheet.height() < sheet.unit(LOW);
         List<Tick> ticks = low ? List.of(tick(-mark), tick(mark)) : List.of(tick(-mark), tick(0), tick(mark));
-        Axis y = Axis.linear(-most, most).marked(ticks).named(name);
+        Axis y = Axis.linear(-most, most).marked(ticks);
         return SPACE.frame(sheet, Axis.linear(0, Math.max(1, slots)).marked(List.of()), y);
     }
 
@@ -66,6 +69,7 @@ record PairPlot(GradientCheck check, double[] places, double slots, String name)
         AxisPainter axes = new AxisPainter(sheet, frame);
         axes.grid();
         axes.yAxis();
+        sheet.surface().write(name, sheet.unit(EDGE), frame.top() - sheet.unit(8), sheet.words(Token.INK2));
         double zero = Sheet.crisp(frame.toY(0));
         sheet.surface().line(frame.left(), zero, frame.right(), zero, sheet.stroke(Token.CTL, 1));
         double slot = frame.toX(1) - frame.toX(0);

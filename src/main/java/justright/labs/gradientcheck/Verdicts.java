@@ -111,6 +111,9 @@ final class Verdicts {
                 Phrase.of(now.whole() ? "readout.ratio" : "readout.difference"),
                 Spelling.power(now.judged()),
                 Readout.Line.NONE);
+        if (!check.finding().isByRatio()) {
+            return new Diagnosis(mood, Phrase.of(verdict), List.of(judged), advice); // no component is judged either
+        }
         Readout over = new Readout(
                 Phrase.of("readout.over"), check.over() + " / " + check.check().parameters(), Readout.Line.NONE);
         return new Diagnosis(mood, Phrase.of(verdict), List.of(judged, over), advice);

@@ -1,26 +1,23 @@
 package justright.labs.initialization;
 
+import java.util.List;
 import java.util.Map;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import justright.lab.LabContext;
 import justright.lab.LabView;
 import justright.lab.stage.FacesCard;
+import justright.lab.stage.PanelsStage;
 
 /// A row of histograms for each scheme; beneath them the race, and what is behind it.
 final class InitializationView implements LabView {
 
-    private static final double ROW_GAP = 12;
-    private static final double COLUMN_GAP = 16;
-    private static final double HERO = 61;
-    private static final double COMPACT_HERO = 64;
-    private static final double LEFT = 50;
+    private static final List<Double> HALVES = List.of(0.5, 0.5);
+    private static final PanelsStage.Shares WIDE = new PanelsStage.Shares(0.61, HALVES);
+    private static final PanelsStage.Shares NARROW = new PanelsStage.Shares(0.64, HALVES);
 
     private final HeroCard hero;
     private final UnitPane unit;
-    private final GridPane stage = new GridPane(COLUMN_GAP, ROW_GAP);
+    private final PanelsStage stage;
 
     InitializationView(InitializationModel model, LabContext context) {
         hero = new HeroCard(model, context);
@@ -33,21 +30,10 @@ final class InitializationView implements LabView {
                         Companion.LAYERS, new LayersPane(model, context).pane(),
                         Companion.DISTINCT, new DistinctPane(model, context).pane()),
                 context);
-        stage.add(hero.card(), 0, 0, 2, 1);
-        stage.addRow(1, companion.card(), new RaceCard(model, context).card());
-        ColumnConstraints left = new ColumnConstraints();
-        left.setPercentWidth(LEFT);
-        ColumnConstraints right = new ColumnConstraints();
-        right.setPercentWidth(100 - LEFT);
-        stage.getColumnConstraints().setAll(left, right);
+        stage = new PanelsStage(
+                List.of(hero.card()), List.of(companion.card(), new RaceCard(model, context).card()), WIDE);
         stage.getStyleClass().add("hero-stage");
         setCompact(false);
-    }
-
-    private static RowConstraints row(double percent) {
-        RowConstraints row = new RowConstraints();
-        row.setPercentHeight(percent);
-        return row;
     }
 
     @Override
@@ -57,9 +43,8 @@ final class InitializationView implements LabView {
 
     @Override
     public void setCompact(boolean compact) {
-        double upper = compact ? COMPACT_HERO : HERO;
-        stage.getRowConstraints().setAll(row(upper), row(100 - upper));
-        stage.setHgap(compact ? ROW_GAP : COLUMN_GAP);
+        stage.setShares(compact ? NARROW : WIDE);
+        stage.setCompact(compact);
         hero.setCompact(compact);
         unit.setCompact(compact);
     }

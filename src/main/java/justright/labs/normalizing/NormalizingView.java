@@ -18,6 +18,7 @@ import justright.engine.data.Normalizer;
 import justright.lab.LabContext;
 import justright.lab.LabView;
 import justright.lab.stage.FacesCard;
+import justright.lab.stage.PanelsStage;
 import justright.setting.ChoiceSetting;
 import justright.setting.Setting;
 import justright.ui.text.Words;
@@ -25,24 +26,22 @@ import justright.ui.text.Words;
 /// Both maps on top; beneath them both bowls, the examples, and the cost over time.
 final class NormalizingView implements LabView {
 
-    private static final double COLUMN_GAP = 16;
     private static final double ROW_GAP = 12;
-    /// Share of the height in per cent that the maps take, and that the examples take of what is under them.
-    private static final double UPPER = 52;
-
-    private static final double EXAMPLES = 51;
+    private static final List<Double> HALVES = List.of(0.5, 0.5);
+    private static final PanelsStage.Shares HIGH_WINDOW = new PanelsStage.Shares(0.52, HALVES);
     /// In a low window the small cards need more.
-    private static final double LOW = 640;
+    private static final PanelsStage.Shares LOW_WINDOW = new PanelsStage.Shares(0.47, HALVES);
 
-    private static final double UPPER_LOW = 47;
+    private static final double LOW = 640;
+    /// Share in per cent that the examples take of what is beside the bowls.
+    private static final double EXAMPLES = 51;
+
     private static final double EXAMPLES_LOW = 54;
 
     private final NormalizingModel model;
     private final Words words;
     private final LabContext context;
-    private final GridPane stage = new GridPane(COLUMN_GAP, ROW_GAP);
-    private final RowConstraints maps = row();
-    private final RowConstraints others = row();
+    private final PanelsStage stage;
     private final RowConstraints examples = row();
     private final RowConstraints cost = row();
 
@@ -50,13 +49,12 @@ final class NormalizingView implements LabView {
         this.model = model;
         this.words = context.words();
         this.context = context;
-        stage.getColumnConstraints().addAll(half(), half());
-        stage.getRowConstraints().addAll(maps, others);
-        stage.addRow(
-                0,
-                filling(new MapCard(model, context, true).card()),
-                filling(new MapCard(model, context, false).card()));
-        stage.addRow(1, filling(new BowlsCard(model, context).card()), lowerRight(context));
+        stage = new PanelsStage(
+                List.of(
+                        filling(new MapCard(model, context, true).card()),
+                        filling(new MapCard(model, context, false).card())),
+                List.of(filling(new BowlsCard(model, context).card()), lowerRight(context)),
+                HIGH_WINDOW);
         stage.heightProperty().subscribe(height -> share(height.doubleValue() < LOW));
     }
 
@@ -159,15 +157,8 @@ final class NormalizingView implements LabView {
         return node;
     }
 
-    private static ColumnConstraints half() {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(50);
-        column.setHgrow(Priority.ALWAYS);
-        return column;
-    }
-
     private void share(boolean low) {
-        share(maps, others, low ? UPPER_LOW : UPPER);
+        stage.setShares(low ? LOW_WINDOW : HIGH_WINDOW);
         share(examples, cost, low ? EXAMPLES_LOW : EXAMPLES);
     }
 

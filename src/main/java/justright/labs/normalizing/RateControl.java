@@ -65,12 +65,11 @@ final class RateControl {
                         words.language()));
         best.setMinWidth(Region.USE_PREF_SIZE);
         best.getStyleClass().addAll("outline-button", "control", "toggled");
-        context.life().follow(settings.rates.held(), best::setDisable);
         best.setOnAction(_ -> settings.rates.set(Rates.BEST));
         Runnable mark = () -> best.pseudoClassStateChanged(SELECTED, settings.rates() == Rates.BEST);
         context.life().follow(settings.rates.value(), _ -> mark.run());
         context.life().follow(settings.optimizer.value(), _ -> mark.run());
-        best.disableProperty().bind(settings.rates.available().not());
+        best.disableProperty().bind(settings.rates.usable().not());
         return best;
     }
 

@@ -78,7 +78,7 @@ record DigitsPlot(Reading reading, Titles titles, String function) implements Pl
         sheet.surface().write(titles.slope, number, rows[0], quiet);
         sheet.surface().write(titles.error, error, rows[0], quiet.end());
         sheet.surface().write(titles.evaluations, cost, rows[0], quiet.end());
-        estimate(sheet, titles.one, reading.one(), CloseupPlot.ONE, "1 + 1", rows[1]);
+        estimate(sheet, titles.one, reading.one(), CloseupPlot.ONE, shared(reading.one()), rows[1]);
         estimate(
                 sheet,
                 titles.two,
@@ -92,6 +92,11 @@ record DigitsPlot(Reading reading, Titles titles, String function) implements Pl
                 reading.slope(),
                 places(reading.slope(), reading.query().precision().written()));
         digits(sheet, truth, 0, Token.INK3, Token.INK, number, rows[3]);
+    }
+
+    /// All evaluations but f(θ), and that one, which serves all parameters.
+    private static String shared(Estimate oneSided) {
+        return Numbers.whole(oneSided.evaluations() - 1L) + " + 1";
     }
 
     private void estimate(Sheet sheet, String name, Estimate estimate, Token color, String cost, double y) {

@@ -35,6 +35,12 @@ final class ErrorPlot {
     private static final double BESIDE = -8;
     private static final double BELOW = 16;
 
+    /// Where the bend is named: left of the line that it makes.
+    private static final double BENT = 0.03;
+
+    private static final double ROUNDED_ASIDE = 16;
+    private static final double BENT_ASIDE = -12;
+
     private ErrorPlot() {}
 
     static CurvePlot of(Reading reading, Words words) {
@@ -53,6 +59,7 @@ final class ErrorPlot {
                 .with(new EpsilonMark(epsilon));
         plot = best(plot, one, CloseupPlot.ONE);
         plot = best(plot, two, CloseupPlot.TWO);
+        plot = causes(plot, reading, words);
         return plot.with(name("readout.one", one, CloseupPlot.ONE, FIRST_ROW, words))
                 .with(name("readout.two", two, CloseupPlot.TWO, SECOND_ROW, words))
                 .with(present(epsilon, reading.one(), CloseupPlot.ONE))
@@ -83,6 +90,9 @@ final class ErrorPlot {
     }
 
     private static CurvePlot best(CurvePlot plot, Trace trace, Token color) {
+        if (trace.bestError() <= LOWEST) {
+            return plot; // exact at many ε: none of them is the best
+        }
         double error = within(trace.bestError());
         return plot.with(Dot.hollow(trace.bestEpsilon(), error, MarkShape.DIAMOND, MARK, color))
                 .with(new Note(
@@ -90,9 +100,25 @@ final class ErrorPlot {
                         error,
                         BESIDE,
                         error > LOWEST * 100 ? BELOW : -BELOW,
-                        Written.epsilon(rounded(trace.bestEpsilon())),
+                        "ε = " + Written.epsilon(rounded(trace.bestEpsilon())),
                         color,
                         Align.END));
+    }
+
+    /// What makes the error: at the upper end of the left branch, and, unless a kink spoils it, beside the right one.
+    private static CurvePlot causes(CurvePlot plot, Reading reading, Words words) {
+        CurvePlot named = plot;
+        double visible = Math.max(reading.floor(1), GradientSettings.SMALLEST);
+        if (reading.here() != 0) {
+            named = named.with(
+                    new Note(visible, 1, ROUNDED_ASIDE, 0, words.get("error.rounding"), Token.INK2, Align.START));
+        }
+        Trace one = reading.oneOverEpsilons();
+        if (Double.isFinite(one.order())) {
+            double error = within(one.typicalAt(BENT));
+            named = named.with(new Note(BENT, error, BENT_ASIDE, 0, words.get("error.bending"), Token.INK2, Align.END));
+        }
+        return named;
     }
 
     private static double rounded(double epsilon) {

@@ -36,15 +36,26 @@ final class GradientDiagnosis {
                         "curvature",
                         reading,
                         Written.error(reading.two().error()));
-            case RIGHT ->
-                say(
+            case RIGHT -> right(reading);
+        };
+    }
+
+    /// Of a slope of 0 no digit can be right.
+    private static Diagnosis right(Reading reading) {
+        return reading.slope() == 0
+                ? say(
+                        Mood.OK,
+                        "right",
+                        "flat",
+                        reading,
+                        Written.error(reading.two().error()))
+                : say(
                         Mood.OK,
                         "right",
                         "right",
                         reading,
                         Numbers.whole(reading.two().rightDigits()),
                         Numbers.whole(reading.one().rightDigits()));
-        };
     }
 
     private static Diagnosis kink(Reading reading) {

@@ -31,9 +31,9 @@ final class GradientFormula {
     private static Numbers line(String label, double rise, double run, Estimate estimate) {
         return Numbers.of(
                 Phrase.of(label),
-                Segment.plain(Written.rise(rise) + "/"),
-                Segment.value("epsilon", Written.epsilon(run)),
+                Segment.plain(Written.tight(Written.rise(rise)) + "/"),
+                Segment.value("epsilon", Written.tight(Written.epsilon(run))),
                 Segment.plain(" = "),
-                Segment.result("epsilon", Written.result(estimate.slope())));
+                Segment.result("epsilon", Written.tight(Written.result(estimate.slope()))));
     }
 }

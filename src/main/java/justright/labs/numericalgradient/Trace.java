@@ -35,6 +35,12 @@ record Trace(double[] errors, double[] typical, double order, double bestEpsilon
         return epsilons;
     }
 
+    /// The typical error at the nearest ε that was measured.
+    double typicalAt(double epsilon) {
+        long nearest = Math.round((Math.log10(epsilon) + DECADES) * PER_DECADE);
+        return typical[Math.clamp(nearest, 0, typical.length - 1)];
+    }
+
     static Trace of(KnownFunction f, Query query, Difference difference) {
         double[] epsilons = epsilons();
         double[] errors = new double[epsilons.length];

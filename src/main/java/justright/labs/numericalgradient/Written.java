@@ -35,7 +35,13 @@ final class Written {
 
     /// What comes of the formula, in what room is left.
     static String result(double slope) {
-        return trimmed(Numbers.significant(slope, SLOPE_DIGITS - 1));
+        String digits = Numbers.significant(slope, SLOPE_DIGITS - 1);
+        return digits.contains("×") ? Numbers.significant(slope, SMALL_DIGITS - 1) : trimmed(digits);
+    }
+
+    /// Without the spaces around a multiplication sign, where a line has room for nothing more.
+    static String tight(String number) {
+        return number.replaceAll("\\h*×\\h*", "×");
     }
 
     private static String trimmed(String digits) {

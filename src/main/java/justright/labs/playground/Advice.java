@@ -1,5 +1,6 @@
 package justright.labs.playground;
 
+import justright.engine.network.Initialization;
 import justright.engine.network.Penalty;
 import justright.training.BiasVariance;
 import justright.ui.text.Numbers;
@@ -67,6 +68,9 @@ final class Advice {
         if (reading.alpha() >= LARGE_RATE) {
             return Phrase.of("remedy.rate.lower", Numbers.significant(reading.alpha(), 2));
         }
+        if (beginsAlike()) {
+            return Phrase.of("remedy.alike");
+        }
         if (reading.settled() < EARLY) {
             return Phrase.of("remedy.wait");
         }
@@ -91,6 +95,16 @@ final class Advice {
             return Phrase.of(knobs.data.data.get().isSampled() ? "remedy.variance.more" : "remedy.variance");
         }
         return Phrase.of("remedy.variance.held");
+    }
+
+    /// Units that begin alike stay alike, unless dropout treats them differently.
+    private boolean beginsAlike() {
+        Initialization.Scheme scheme = knobs.design().initialization().scheme();
+        boolean same = scheme == Initialization.Scheme.ZEROS || scheme == Initialization.Scheme.CONSTANT;
+        return same
+                && knobs.design().layers() > 0
+                && !drops()
+                && knobs.network.weights.get().isEmpty();
     }
 
     private boolean isHeld() {

@@ -2,6 +2,7 @@ package justright.labs.playground;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import justright.lab.LabState.Point;
@@ -46,7 +47,10 @@ final class DataCode {
                 own.table()
                         .map(table -> table(table.name(), table.isRegression()))
                         .orElse(points(Points.FEWEST));
-            case OWN -> points(Points.trouble(own.points()) == Trouble.NONE ? own.points() : Points.FEWEST);
+            case OWN -> {
+                List<Point> learned = knobs.data.painted.get().learned(own.points());
+                yield knobs.data.isHeights() ? heights(learned) : points(learned);
+            }
         };
     }
 
@@ -99,17 +103,27 @@ final class DataCode {
         List<Point> points = Points.teachable(all);
         int classes = 1 + points.stream().mapToInt(Point::label).max().orElse(1);
         String hot = classes == 2 ? "" : "Y, Yd = np.eye(%1$d)[Y[0]].T, np.eye(%1$d)[Yd[0]].T%n".formatted(classes);
-        return "\n" + set("X", "Y", Points.part(points, false)) + set("Xd", "Yd", Points.part(points, true)) + hot;
+        return "\n" + set("X", "Y", Points.part(points, false), DataCode::label)
+                + set("Xd", "Yd", Points.part(points, true), DataCode::label) + hot;
     }
 
-    private static String set(String x, String y, List<Point> points) {
+    private static String heights(List<Point> all) {
+        List<Point> points = Heights.teachable(all);
+        return "\n" + set("X", "Y", Points.part(points, false), DataCode::height)
+                + set("Xd", "Yd", Points.part(points, true), DataCode::height);
+    }
+
+    private static String height(List<Point> points) {
+        return row(points, point -> Heights.of(point.label()), "%.1f");
+    }
+
+    private static String label(List<Point> points) {
+        return row(points, Point::label, "%.0f");
+    }
+
+    private static String set(String x, String y, List<Point> points, Function<List<Point>, String> labels) {
         return "%s = np.array([[%s],\n              [%s]])\n%s = np.array([[%s]])\n"
-                .formatted(
-                        x,
-                        row(points, Point::x1, "%.3f"),
-                        row(points, Point::x2, "%.3f"),
-                        y,
-                        row(points, Point::label, "%.0f"));
+                .formatted(x, row(points, Point::x1, "%.3f"), row(points, Point::x2, "%.3f"), y, labels.apply(points));
     }
 
     private static String row(List<Point> points, ToDoubleFunction<Point> value, String form) {

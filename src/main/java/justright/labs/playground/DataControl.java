@@ -8,6 +8,7 @@ import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.ui.control.SettingControl;
 import justright.ui.text.Numbers;
+import justright.ui.text.Phrase;
 import justright.ui.text.Words;
 
 /// The choice of data, and under it what there really is: how many of each set, or why it is something else.
@@ -38,7 +39,8 @@ final class DataControl extends VBox {
         }
         Task task = now.snapshot().frame().task();
         if (task.trouble() != Trouble.NONE) {
-            return words.get("trouble." + task.trouble().key());
+            return words.get(Phrase.of(
+                    "trouble.until", Phrase.of("trouble." + task.trouble().key())));
         }
         String counts = words.get(
                 task.test().isPresent() ? "data.counts.test" : "data.counts",

@@ -23,6 +23,9 @@ final class DataKnobs {
             new ChoiceSetting<>("data", "", Quantity.DATA, Effect.RESTART, DataChoice.SPIRALS);
     final TicksSetting<Feature> features = new TicksSetting<>(
             "features", "", Quantity.DATA, Effect.RESTART, Feature.class, EnumSet.of(Feature.X1, Feature.X2));
+    /// What the labels of one's own points mean.
+    final ChoiceSetting<Painted> painted =
+            new ChoiceSetting<>("painted", "", Quantity.DATA, Effect.RESTART, Painted.CLASSES);
     final NumberSetting noise =
             NumberSetting.of("noise", "σ", 0.05, Scale.linear(0, 0.6, 0.01)).build();
     final NumberSetting classes = NumberSetting.of("classes", "K", 3, Scale.linear(2, MOST_CLASSES, 1))
@@ -39,7 +42,7 @@ final class DataKnobs {
             .build();
 
     List<Setting<?>> more() {
-        return List.of(features, noise, classes, examples, dev, test);
+        return List.of(features, painted, noise, classes, examples, dev, test);
     }
 
     TaskSpec spec(OwnData own, long seed) {
@@ -50,6 +53,7 @@ final class DataKnobs {
                 classes.getInt(),
                 counts(),
                 features.get(),
+                painted.get(),
                 chosen == DataChoice.OWN ? own.points() : List.of(),
                 chosen == DataChoice.TABLE ? own.table() : Optional.empty(),
                 seed);
@@ -70,8 +74,14 @@ final class DataKnobs {
 
     boolean isRegression(OwnData own) {
         return data.get().height(0).isPresent()
+                || isHeights()
                 || (data.get() == DataChoice.TABLE
                         && own.table().map(OwnTable::isRegression).orElse(false));
+    }
+
+    /// Whether heights are painted.
+    boolean isHeights() {
+        return data.get() == DataChoice.OWN && painted.get() == Painted.HEIGHTS;
     }
 
     void updateAvailability(OwnData own) {
@@ -80,6 +90,7 @@ final class DataKnobs {
         classes.available().set(chosen == DataChoice.CLUSTERS);
         features.available().set(isPlane(own));
         boolean painted = chosen == DataChoice.OWN;
+        this.painted.available().set(painted);
         List.of(examples, dev, test).forEach(count -> count.available().set(!painted));
     }
 }

@@ -123,8 +123,9 @@ final class HeroCard {
         if (task.trouble() != Trouble.NONE) {
             return words.get("trouble.short");
         }
-        boolean some = Points.waiting(model.own().get().points()).isEmpty();
-        return words.get(some ? "own.paint" : "own.waiting");
+        Painted painted = model.knobs().data.painted.get();
+        boolean none = painted.waiting(model.own().get().points()).isEmpty();
+        return words.get(none ? "own.paint" : painted == Painted.CLASSES ? "own.waiting" : "own.beyond");
     }
 
     private Probe.Reading reading(Task task, Scene scene, double x, double y) {

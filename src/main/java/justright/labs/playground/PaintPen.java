@@ -1,6 +1,8 @@
 package justright.labs.playground;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -13,12 +15,15 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import justright.lab.LabContext;
 import justright.lab.LabState;
+import justright.setting.ChoiceSetting;
 import justright.training.problem.Problem;
+import justright.ui.plot.Plot;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotCursor;
 import justright.ui.plot.PlotPointer;
 import justright.ui.plot.field.ClassMark;
 import justright.ui.text.Numbers;
+import justright.ui.text.Phrase;
 import justright.ui.text.Words;
 
 /// Paints points of one's own: a click sets one, a drag a trail of them; Alt or the other button takes away. By
@@ -28,10 +33,10 @@ final class PaintPen {
     private static final double REACH_OF_HAND = 0.15;
     private static final double BETWEEN = 0.13;
     private static final double GAP = 2;
-    private static final int OFFERED = 5;
 
     private final PlaygroundModel model;
     private final Words words;
+    private final ChoiceSetting<Painted> painted;
     private final PlotCursor cursor;
     private final IntegerProperty label = new SimpleIntegerProperty(this, "label", 0);
     private final HBox classes = new HBox(GAP);
@@ -41,28 +46,45 @@ final class PaintPen {
     PaintPen(PlaygroundModel model, PlotCanvas canvas, LabContext context) {
         this.model = model;
         this.words = context.words();
+        painted = model.knobs().data.painted;
         cursor = new PlotCursor(canvas, this::pressed);
         cursor.getStyleClass().add("points-pen");
         cursor.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
-                        this::say, words.language(), label, cursor.placeProperty(), model.own()));
+                        this::say, words.language(), label, painted.value(), cursor.placeProperty(), model.own()));
         cursor.accessibleHelpProperty().bind(words.live("own.keys"));
         context.life().follow(model.knobs().data.data.value(), data -> cursor.setVisible(data == DataChoice.OWN));
-        for (int k = 0; k < OFFERED; k++) {
-            classes.getChildren().add(button(k, context));
+        Map<Painted, List<ToggleButton>> buttons = new EnumMap<>(Painted.class);
+        for (Painted kind : Painted.values()) {
+            buttons.put(
+                    kind,
+                    kind.offered().stream().map(k -> button(kind, k, context)).toList());
         }
+        context.life().follow(painted.value(), kind -> {
+            classes.getChildren().setAll(buttons.getOrDefault(kind, List.of()));
+            if (!kind.offered().contains(label.get())) {
+                label.set(kind.offered().getFirst());
+            }
+        });
         classes.setAlignment(Pos.CENTER);
     }
 
-    private ToggleButton button(int k, LabContext context) {
+    private ToggleButton button(Painted kind, int k, LabContext context) {
         ToggleButton button = new ToggleButton();
-        button.setGraphic(PenPicture.of(new ClassMark(k), context));
+        Plot mark = kind == Painted.CLASSES ? new ClassMark(k) : new HeightMark(Heights.of(k));
+        button.setGraphic(PenPicture.of(mark, context));
         button.getStyleClass().addAll("pen-class");
         button.accessibleTextProperty()
-                .bind(words.live("own.class", Letters.of(k + 1).getLast()));
+                .bind(Bindings.createStringBinding(() -> words.get(name(kind, k)), words.language()));
         button.setOnAction(_ -> label.set(k));
         label.subscribe(now -> button.setSelected(now.intValue() == k));
         return button;
+    }
+
+    private static Phrase name(Painted kind, int label) {
+        return kind == Painted.CLASSES
+                ? Phrase.of("own.class", Letters.of(label + 1).getLast())
+                : Phrase.of("own.height", Numbers.fixed(Heights.of(label), 1));
     }
 
     /// The cross-hair, to be laid over the canvas.
@@ -114,20 +136,26 @@ final class PaintPen {
     private boolean pressed(KeyCode key, double x, double y) {
         if (key.isDigitKey()) {
             int digit = key.getCode() - KeyCode.DIGIT1.getCode();
-            if (digit >= 0 && digit < DataKnobs.MOST_CLASSES) {
-                label.set(digit);
+            int chosen = digit < 0 ? -1 : painted.get().label(digit);
+            if (chosen >= 0) {
+                label.set(chosen);
             }
             return true;
         }
         switch (key) {
             case ENTER, SPACE -> set(x, y, true);
             case DELETE, BACK_SPACE -> remove(x, y, true);
-            case C -> label.set((label.get() + 1) % OFFERED);
+            case C -> next();
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void next() {
+        List<Integer> offered = painted.get().offered();
+        label.set(offered.get((offered.indexOf(label.get()) + 1) % offered.size()));
     }
 
     private void set(double x, double y, boolean begins) {
@@ -137,7 +165,7 @@ final class PaintPen {
 
     private void remove(double x, double y, boolean begins) {
         List<LabState.Point> points = model.own().get().points();
-        model.setPoints(Points.without(points, within(x), within(y), REACH_OF_HAND), begins);
+        model.setPoints(Points.without(points, painted.get(), within(x), within(y), REACH_OF_HAND), begins);
     }
 
     private static double within(double coordinate) {
@@ -152,7 +180,7 @@ final class PaintPen {
         return words.get(
                 "own.cursor",
                 where,
-                words.get("own.class", Letters.of(label.get() + 1).getLast()),
+                words.get(name(painted.get(), label.get())),
                 Numbers.whole(model.own().get().points().size()));
     }
 }

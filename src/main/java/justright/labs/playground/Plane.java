@@ -2,6 +2,7 @@ package justright.labs.playground;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import justright.engine.data.Dataset;
 import justright.engine.probe.DecisionGrid;
 import justright.training.problem.OwnTable;
@@ -26,13 +27,18 @@ record Plane(int x, int y) {
 
     /// The plane to draw: the one chosen, as far as the data have its columns, else their own.
     static Optional<Plane> of(Task task, Sight sight) {
-        int features = task.features();
-        boolean chosen = sight.planeX() >= 1
-                && sight.planeY() >= 1
-                && sight.planeX() <= features
-                && sight.planeY() <= features
-                && sight.planeX() != sight.planeY();
-        return chosen && features > 2 ? Optional.of(new Plane(sight.planeX() - 1, sight.planeY() - 1)) : task.home();
+        if (task.features() == 2) {
+            return task.home();
+        }
+        int x = column(sight.planeX(), task, Plane::x);
+        int y = column(sight.planeY(), task, Plane::y);
+        return x >= 0 && y >= 0 && x != y ? Optional.of(new Plane(x, y)) : task.home();
+    }
+
+    /// The chosen column; that of the data's own plane where none is chosen or the data have not so many.
+    private static int column(int chosen, Task task, ToIntFunction<Plane> axis) {
+        boolean isOne = chosen >= 1 && chosen <= task.features();
+        return isOne ? chosen - 1 : task.home().map(axis::applyAsInt).orElse(-1);
     }
 
     /// What the network is fed at a place of this plane.

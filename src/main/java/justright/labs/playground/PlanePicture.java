@@ -68,7 +68,7 @@ final class PlanePicture {
             }
         }
         if (model.knobs().data.data.get() == DataChoice.OWN) {
-            Points.waiting(model.own().get().points()).stream()
+            model.knobs().data.painted.get().waiting(model.own().get().points()).stream()
                     .map(point -> PlaneMark.ofClass(point.x1(), point.x2(), point.label(), PlaneMark.Ink.SMALL, false))
                     .forEach(marks::add);
         }

@@ -241,9 +241,9 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
         Moment<PlayRule, PlayFrame, PlayPicture> now = moment().get();
         boolean untouched = own.get().points().equals(Points.FEWEST);
         if (untouched && now != null && now.snapshot().frame().task().features() == 2) {
-            own.set(own.get()
-                    .withPoints(
-                            Points.of(now.snapshot().frame().task().examples().train())));
+            Task task = now.snapshot().frame().task();
+            own.set(own.get().withPoints(Points.of(task.examples().train())));
+            withoutListening(() -> knobs.data.painted.set(task.isRegression() ? Painted.HEIGHTS : Painted.CLASSES));
         }
     }
 

@@ -43,16 +43,16 @@ final class Points {
     }
 
     /// Without the point nearest to a place; unchanged if none is within `reach`, or if nothing could be learned then.
-    static List<Point> without(List<Point> points, double x1, double x2, double reach) {
+    static List<Point> without(List<Point> points, Painted painted, double x1, double x2, double reach) {
         Optional<Point> nearest = points.stream()
                 .filter(point -> distance(point, x1, x2) <= reach)
                 .min(Comparator.comparingDouble(point -> distance(point, x1, x2)));
         List<Point> fewer = new ArrayList<>(points);
         nearest.ifPresent(fewer::remove);
-        return trouble(fewer) == Trouble.NONE ? List.copyOf(fewer) : points;
+        return painted.trouble(fewer) == Trouble.NONE ? List.copyOf(fewer) : points;
     }
 
-    /// The points of a set in the plane, to go on from; a regression's high ones become class 1.
+    /// The points of a set in the plane, to go on from; what was measured becomes the nearest height.
     static List<Point> of(Dataset set) {
         return IntStream.range(0, set.examples())
                 .mapToObj(j ->
@@ -62,7 +62,7 @@ final class Points {
 
     private static int label(Dataset set, int j) {
         return set.isRegression()
-                ? (set.y().get(0, j) > 0 ? 1 : 0)
+                ? Heights.nearest(set.y().get(0, j))
                 : Math.min(set.label(j), DataKnobs.MOST_CLASSES - 1);
     }
 
@@ -80,12 +80,6 @@ final class Points {
                 .filter(point -> point.label() < DataKnobs.MOST_CLASSES)
                 .filter(point -> count(points, point.label()) >= FEWEST_OF_A_CLASS)
                 .toList();
-    }
-
-    /// The points of classes that have not, yet.
-    static List<Point> waiting(List<Point> points) {
-        List<Point> taught = teachable(points);
-        return points.stream().filter(point -> !taught.contains(point)).toList();
     }
 
     static Split split(List<Point> all) {

@@ -9,6 +9,7 @@ import justright.training.problem.OwnTable;
 /// What is learned from: sampled, read from a table, or set by hand. The same spec gives the same examples.
 ///
 /// @param features what of the plane the network is fed
+/// @param painted what the labels of points set by hand mean
 /// @param own points set by hand; empty unless they are the data
 /// @param table a table of one's own; empty unless it is the data
 record TaskSpec(
@@ -17,6 +18,7 @@ record TaskSpec(
         int classes,
         Counts counts,
         Set<Feature> features,
+        Painted painted,
         List<LabState.Point> own,
         Optional<OwnTable> table,
         long seed) {
@@ -29,6 +31,6 @@ record TaskSpec(
     }
 
     TaskSpec withSeed(long other) {
-        return new TaskSpec(data, noise, classes, counts, features, own, table, other);
+        return new TaskSpec(data, noise, classes, counts, features, painted, own, table, other);
     }
 }

@@ -81,7 +81,7 @@ final class Tasks {
 
     private static Task tabled(TaskSpec spec, Dataset whole) {
         if (whole.examples() < Rows.FEWEST) {
-            return drawn(spec).troubled(Trouble.TOO_FEW);
+            return drawn(spec).troubled(Trouble.TOO_FEW_ROWS);
         }
         Split parts = Rows.divide(whole, spec.counts(), Chance.of(spec.seed()).stream("split"));
         Task task = Task.of(Rows.standardized(parts.normalized()), spec.features());
@@ -90,8 +90,10 @@ final class Tasks {
 
     /// Points stay where they were set: nothing is normalized, the plane has unit scale already.
     private static Task drawn(TaskSpec spec) {
-        Trouble trouble = spec.data() == DataChoice.TABLE ? Trouble.NO_TABLE : Points.trouble(spec.own());
-        var points = trouble == Trouble.NONE ? spec.own() : Points.FEWEST;
-        return Task.of(Points.split(points), spec.features()).troubled(trouble);
+        if (spec.data() == DataChoice.TABLE) {
+            return Task.of(Points.split(Points.FEWEST), spec.features()).troubled(Trouble.NO_TABLE);
+        }
+        Split parts = spec.painted().split(spec.painted().learned(spec.own()));
+        return Task.of(parts, spec.features()).troubled(spec.painted().trouble(spec.own()));
     }
 }

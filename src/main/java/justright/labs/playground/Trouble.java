@@ -8,8 +8,14 @@ enum Trouble {
     NONE,
     /// Points of one class only.
     ONE_CLASS,
-    /// Too few points of a class, or rows, to learn from some and judge by others.
+    /// Too few points of a class to learn from some and judge by others.
     TOO_FEW,
+    /// Points of one height only.
+    ONE_HEIGHT,
+    /// Too few points of a height.
+    TOO_FEW_HEIGHTS,
+    /// Too few rows of a table.
+    TOO_FEW_ROWS,
     /// No table has been opened.
     NO_TABLE;
 

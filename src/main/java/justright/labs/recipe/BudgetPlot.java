@@ -16,13 +16,15 @@ record BudgetPlot(Reading reading, Words words) implements Plot {
     private static final double EDGE = 14;
     private static final double BAR = 18;
     private static final double TOP = 22;
+    /// Left free under the bar.
+    private static final double BELOW = 8;
 
     @Override
     public void paint(Sheet sheet) {
         double left = sheet.unit(EDGE);
         double width = sheet.width() - 2 * left;
         double top = sheet.unit(TOP);
-        double height = sheet.unit(BAR);
+        double height = Math.min(sheet.unit(BAR), sheet.height() - top - sheet.unit(BELOW));
         double scale = width / Math.max(reading.budget(), reading.spent().total());
         words(sheet, left, left + width, top - sheet.unit(7));
         sheet.surface().fillRect(left, top, width, height, 4, sheet.color(Token.RAISED));

@@ -17,7 +17,7 @@ import justright.ui.text.Words;
 final class FlowCard {
 
     private static final double BUDGET_HEIGHT = 62;
-    private static final double COMPACT_BUDGET_HEIGHT = 48;
+    private static final double COMPACT_BUDGET_HEIGHT = 42;
 
     private final Words words;
     private final PlotCanvas chart;
@@ -85,7 +85,10 @@ final class FlowCard {
     private static final class Shelf extends Pane {
 
         private static final double INSET = 5;
+        private static final double TIGHT = 3;
         private static final double GAP = 4;
+        /// Two lines of the smallest type.
+        private static final double LEAST = 30;
         private static final int COLUMNS = 2;
         private static final double TALLEST = 48;
 
@@ -114,13 +117,19 @@ final class FlowCard {
         private static void place(List<PricedButton> buttons, Box box) {
             int rows = (buttons.size() + COLUMNS - 1) / COLUMNS;
             double width = Math.floor((box.width() - 2 * INSET - GAP * (COLUMNS - 1)) / COLUMNS);
-            double height = Math.min(TALLEST, Math.floor((box.height() - 2 * INSET - GAP * (rows - 1)) / rows));
-            double top = Math.rint(box.top() + (box.height() - rows * height - GAP * (rows - 1)) / 2);
+            boolean low = height(box, rows, INSET, GAP) < LEAST;
+            double gap = low ? TIGHT : GAP;
+            double height = Math.min(TALLEST, height(box, rows, low ? TIGHT : INSET, gap));
+            double top = Math.rint(box.top() + (box.height() - rows * height - gap * (rows - 1)) / 2);
             for (int i = 0; i < buttons.size(); i++) {
                 double x = Math.rint(box.left() + INSET + (i % COLUMNS) * (width + GAP));
-                double y = top + Math.floorDiv(i, COLUMNS) * (height + GAP);
+                double y = top + Math.floorDiv(i, COLUMNS) * (height + gap);
                 buttons.get(i).resizeRelocate(x, y, width, height);
             }
+        }
+
+        private static double height(Box box, int rows, double inset, double gap) {
+            return Math.floor((box.height() - 2 * inset - gap * (rows - 1)) / rows);
         }
     }
 }

@@ -37,7 +37,7 @@ record FlowLayout(
     static FlowLayout of(double width, double height) {
         boolean low = height < LOW;
         double question = Math.rint(Math.clamp(width * 0.32, 112, 190) - (low ? 12 : 0));
-        double gap = Math.rint(Math.clamp(height * (low ? 0.053 : 0.045), 13, 26));
+        double gap = Math.rint(Math.clamp(height * (low ? 0.05 : 0.045), 12, 26));
         double last = Math.rint(Math.clamp(height * (low ? 0.085 : 0.1), 24, 44));
         double room = height - 3 * gap - last - 2;
         double ring = Math.rint(Math.min(room * (low ? 0.26 : 0.27), 104));

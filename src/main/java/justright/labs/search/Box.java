@@ -8,7 +8,7 @@ record Box(double left, double bottom, double right, double top) {
     /// Either side of a proposed box, as a share of the box around it.
     static final double SHRINK = 0.4;
 
-    /// Narrower than this it is a click and no box.
+    /// Narrower than this there is nothing to search in it.
     static final double LEAST = 0.02;
 
     /// The box with these opposite corners, inside the map.
@@ -18,6 +18,11 @@ record Box(double left, double bottom, double right, double top) {
 
     boolean isLargeEnough() {
         return right - left >= LEAST && top - bottom >= LEAST;
+    }
+
+    /// Whether it is too small to be meant as a box: a click.
+    boolean isPoint() {
+        return right - left < LEAST && top - bottom < LEAST;
     }
 
     /// A smaller box about a place in this one, moved so that it stays inside.

@@ -54,6 +54,7 @@ final class MapCard {
         context.life().listen(model.knobs().sight.value(), (_, _, _) -> draw());
         context.life().listen(chosen, (_, _, _) -> draw());
         context.life().listen(hand.band(), (_, _, _) -> draw());
+        context.life().listen(hand.tooNarrow(), (_, _, _) -> draw());
         canvas.accessibleTextProperty().bind(words.live(model.description()));
     }
 
@@ -93,7 +94,11 @@ final class MapCard {
                                 plan.y().symbol()));
     }
 
+    /// What stands over the map: what may be done on it, or why nothing came of what was done.
     private List<String> note(Reading now) {
+        if (hand.tooNarrow().get()) {
+            return List.of(words.get("map.narrow"), words.get("map.narrow.how"));
+        }
         boolean untouched =
                 now.made() == 0 && now.hand().isEmpty() && now.field().results().isEmpty();
         return untouched && lane == Lane.RANDOM

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.KeyCode;
@@ -21,6 +23,7 @@ final class MapHand {
     private final Lane lane;
     private final ObjectProperty<@Nullable Chosen> chosen;
     private final ReadOnlyObjectWrapper<@Nullable Box> band = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper tooNarrow = new ReadOnlyBooleanWrapper();
     private @Nullable Spot corner;
 
     MapHand(SearchModel model, Lane lane, ObjectProperty<@Nullable Chosen> chosen) {
@@ -34,12 +37,24 @@ final class MapHand {
         return band.getReadOnlyProperty();
     }
 
+    /// Whether the box that was drawn last has no room for a search; until the next one is begun.
+    ReadOnlyBooleanProperty tooNarrow() {
+        return tooNarrow.getReadOnlyProperty();
+    }
+
     void pointed(PlotPointer pointer) {
-        Spot spot = new Spot(pointer.x(), pointer.y());
-        switch (pointer.action()) {
-            case PRESSED -> corner = spot;
-            case DRAGGED -> stretch(spot);
-            case RELEASED -> release(pointer);
+        pointed(pointer.action(), pointer.x(), pointer.y());
+    }
+
+    /// @param x across, `y` upwards, in places; outside the map too while the pointer is held
+    void pointed(PlotPointer.Action action, double x, double y) {
+        switch (action) {
+            case PRESSED -> {
+                tooNarrow.set(false);
+                corner = new Spot(x, y);
+            }
+            case DRAGGED -> stretch(new Spot(x, y));
+            case RELEASED -> release(x, y);
             case CLICKED -> {}
         }
     }
@@ -55,19 +70,21 @@ final class MapHand {
 
     private void stretch(Spot spot) {
         Spot from = corner;
-        if (from != null && model.mayZoom()) {
+        if (from != null && model.rounds().next() == Rounds.Next.ANOTHER) {
             band.set(Box.between(from, spot));
         }
     }
 
-    private void release(PlotPointer pointer) {
+    private void release(double x, double y) {
         Box box = band.get();
         band.set(null);
         corner = null;
         if (box != null && box.isLargeEnough()) {
-            model.zoom(lane, box);
-        } else if (inside(pointer.x()) && inside(pointer.y())) {
-            touch(new Spot(pointer.x(), pointer.y()));
+            model.rounds().zoom(lane, box);
+        } else if (box != null && !box.isPoint()) {
+            tooNarrow.set(true);
+        } else if (inside(x) && inside(y)) {
+            touch(new Spot(x, y));
         }
     }
 
@@ -76,8 +93,8 @@ final class MapHand {
     }
 
     private void touch(Spot spot) {
-        if (model.mayPick()) {
-            model.pick(spot);
+        if (model.hand().mayPick()) {
+            model.hand().pick(spot);
         } else {
             near(spot).ifPresentOrElse(each -> chosen.set(new Chosen(lane, each.number())), () -> chosen.set(null));
         }

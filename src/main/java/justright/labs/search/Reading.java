@@ -2,8 +2,8 @@ package justright.labs.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import justright.lab.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +11,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hand the student's trials that are done, in order
 /// @param odds where the map is whole
-record Reading(Moment<Plan, SearchFrame, SearchFrame> moment, List<Tried> hand, Field field, Optional<Odds> odds) {
+/// @param secondsLeft until the search is over; NaN while it rests or it is too early to tell
+record Reading(
+        Moment<Plan, SearchFrame, SearchFrame> moment,
+        List<Tried> hand,
+        Field field,
+        Optional<Odds> odds,
+        double secondsLeft) {
 
     /// @param last whose odds still hold if neither plan nor map has changed
     static Reading of(
             Moment<Plan, SearchFrame, SearchFrame> moment,
-            Sketch sketch,
-            Map<Spot, Result> picked,
+            Hand student,
             Field field,
+            double secondsLeft,
             @Nullable Reading last) {
         SearchFrame frame = moment.snapshot().frame();
         List<Tried> hand = new ArrayList<>();
-        for (Spot spot : sketch.picks()) {
-            Result result = picked.get(spot);
+        for (Spot spot : student.sketch().get().picks()) {
+            Result result = student.results().get().get(spot);
             if (result != null) {
                 Plan plan = frame.plan();
                 hand.add(new Tried(hand.size() + 1, 0, plan.snapped(spot), plan.recipe(spot), result));
@@ -33,7 +39,7 @@ record Reading(Moment<Plan, SearchFrame, SearchFrame> moment, List<Tried> hand, 
                 last != null && last.plan().equals(frame.plan()) && last.field().equals(field)
                         ? last.odds()
                         : Odds.of(frame.plan(), field);
-        return new Reading(moment, List.copyOf(hand), field, odds);
+        return new Reading(moment, List.copyOf(hand), field, odds, secondsLeft);
     }
 
     SearchFrame frame() {
@@ -42,6 +48,11 @@ record Reading(Moment<Plan, SearchFrame, SearchFrame> moment, List<Tried> hand, 
 
     Plan plan() {
         return frame().plan();
+    }
+
+    /// The student's trials and those of both lanes.
+    List<Tried> all() {
+        return Stream.concat(hand.stream(), frame().all().stream()).toList();
     }
 
     int made() {
@@ -59,9 +70,6 @@ record Reading(Moment<Plan, SearchFrame, SearchFrame> moment, List<Tried> hand, 
 
     /// Trials of both lanes that were given up or diverged.
     long lost() {
-        return frame().tried().stream()
-                .flatMap(List::stream)
-                .filter(each -> !each.result().isUsable())
-                .count();
+        return frame().all().stream().filter(each -> !each.result().isUsable()).count();
     }
 }

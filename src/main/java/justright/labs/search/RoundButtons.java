@@ -1,10 +1,12 @@
 package justright.labs.search;
 
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
+import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 
 /// Under the controls: another round about the best, and the student's own trials away again.
@@ -16,20 +18,22 @@ final class RoundButtons extends VBox {
         super(GAP);
         Words words = context.words();
         Button zoom = button("rounds.zoom", words);
-        zoom.setOnAction(_ -> model.zoom());
+        zoom.setOnAction(_ -> model.rounds().zoom());
         Button clear = button("picks.clear", words);
-        clear.setOnAction(_ -> model.clearPicks());
-        Label drag = new Label();
-        drag.textProperty().bind(words.live("rounds.drag"));
-        drag.getStyleClass().add("tick");
-        getChildren().setAll(zoom, drag, clear);
-        context.life().follow(model.reading(), _ -> {
-            zoom.setDisable(!model.mayZoom());
-            show(drag, model.mayZoom());
-            show(clear, !model.sketch().get().picks().isEmpty());
-        });
+        clear.setOnAction(_ -> model.hand().clearPicks());
+        Label hint = new Label();
+        hint.getStyleClass().add("tick");
+        hint.setWrapText(true);
+        getChildren().setAll(zoom, hint, clear);
+        Runnable write = () -> {
+            Rounds.Next next = model.rounds().next();
+            zoom.setDisable(next != Rounds.Next.ANOTHER);
+            hint.setText(words.get("rounds." + next.name().toLowerCase(Locale.ROOT), Numbers.whole(Knobs.MOST_ROUNDS)));
+        };
+        context.life().follow(model.reading(), _ -> write.run());
+        context.life().listen(words.language(), (_, _, _) -> write.run());
         context.life()
-                .listen(model.sketch(), (_, _, now) -> show(clear, !now.picks().isEmpty()));
+                .follow(model.hand().sketch(), now -> show(clear, !now.picks().isEmpty()));
     }
 
     private static Button button(String key, Words words) {

@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import justright.lab.Answers;
 import justright.lab.Carried;
 import justright.lab.LabContext;
@@ -22,7 +20,6 @@ import justright.lab.ResultTable;
 import justright.lab.ScriptOffer;
 import justright.lab.TrainingModel;
 import justright.lab.Yardstick;
-import justright.labs.search.Plan.Drawn;
 import justright.setting.InvalidValueException;
 import justright.setting.Setting;
 import justright.training.Experiment;
@@ -38,11 +35,11 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
 
     private final Knobs knobs = new Knobs();
     private final Trials trials = new Trials();
-    private final Beside<Spot> hand = new Beside<>(trials, pump(), life());
-    private final Beside<Integer> survey = new Beside<>(trials, pump(), life());
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Sketch> sketch = new ReadOnlyObjectWrapper<>(Sketch.NONE);
-    private final List<OwnData<?>> ownData;
+    private final Survey survey = new Survey(new Beside<>(trials, pump(), life()));
+    private final Hand hand;
+    private final Rounds rounds;
+    private final Estimate estimate = new Estimate(System::nanoTime);
     private final Answers answers = new Answers(Verdicts.NOTHING);
     private final Presentation presentation = answers.beside(knobs.bench(), knobs.more(), SearchChallenges.of(this));
     private final ObservableBooleanValue busy;
@@ -50,8 +47,8 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
 
     SearchModel(LabContext context) {
         super(ID, context, SEED, FIRST_BUDGET);
-        ObservableValue<Sketched> drawn = Bindings.createObjectBinding(this::sketched, sketch, knobs.rounds.value());
-        ownData = List.of(new OwnData<>(drawn, this::put));
+        hand = new Hand(this::plan, reading::get, new Beside<>(trials, pump(), life()), this::readAgain);
+        rounds = new Rounds(knobs.rounds, hand, reading::get, this::searchTo);
         busy = Bindings.or(super.busy(), Bindings.or(hand.running(), survey.running()));
         life().listen(hand.results(), (_, _, _) -> readAgain());
         life().listen(survey.results(), (_, _, _) -> readAgain());
@@ -67,13 +64,22 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
         return reading.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Sketch> sketch() {
-        return sketch.getReadOnlyProperty();
+    Hand hand() {
+        return hand;
+    }
+
+    Rounds rounds() {
+        return rounds;
     }
 
     /// The trials behind the map.
-    Beside<Integer> survey() {
+    Survey survey() {
         return survey;
+    }
+
+    /// Makes what is missing of the map.
+    void resumeSurvey() {
+        survey.resume(plan());
     }
 
     /// Points a trial out, for whoever asks for it.
@@ -83,22 +89,15 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
 
     /// The trial pointed out; else the best so far; before there is one, what is tried first.
     private Recipe trialInSight() {
-        Recipe pointed = looked;
-        if (pointed != null) {
-            return pointed;
-        }
-        Reading now = reading.get();
-        List<Tried> all = now == null
-                ? List.of()
-                : Stream.concat(
-                                now.hand().stream(),
-                                now.frame().tried().stream().flatMap(List::stream))
-                        .toList();
-        return Tried.best(all).map(Tried::recipe).orElse(Recipe.DEFAULT);
+        return Optional.ofNullable(looked)
+                .or(() -> Optional.ofNullable(reading.get())
+                        .flatMap(now -> Tried.best(now.all()))
+                        .map(Tried::recipe))
+                .orElse(Recipe.DEFAULT);
     }
 
     private Plan plan() {
-        return knobs.plan(seed(), sketch.get());
+        return knobs.plan(seed(), hand.sketch().get());
     }
 
     /// As many trials as either lane has.
@@ -107,76 +106,17 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
         return plan().trials();
     }
 
-    // ---- what the student does on the maps
-
-    /// Tries a place by hand, while the machine has not begun and the budget lasts.
-    void pick(Spot spot) {
-        Sketch now = sketch.get();
-        Spot snapped = plan().snapped(spot);
-        if (mayPick() && !now.picks().contains(snapped)) {
-            sketch.set(now.with(snapped));
-            followHand();
-            readAgain();
-        }
-    }
-
-    boolean mayPick() {
-        Reading now = reading.get();
-        return now != null
-                && now.moment().snapshot().furthest() == 0
-                && sketch.get().picks().size() < plan().budget();
-    }
-
-    void clearPicks() {
-        sketch.set(new Sketch(List.of(), sketch.get().boxes()));
-        followHand();
-        readAgain();
-    }
-
-    /// Whether another round can follow.
-    boolean mayZoom() {
-        Reading now = reading.get();
-        return now != null && now.frame().isComplete() && now.frame().rounds() < Knobs.MOST_ROUNDS;
-    }
-
-    /// Another round about the best of each lane.
-    void zoom() {
-        if (mayZoom()) {
-            sketch.set(sketch.get().before(made()));
-            goTo(made() + 1);
-        }
-    }
-
-    /// Rounds that are made.
-    private int made() {
-        Reading now = reading.get();
-        return now == null ? 0 : now.frame().rounds();
-    }
-
-    /// Another round, in which one lane keeps to this box and the other to its own proposal.
-    void zoom(Lane lane, Box box) {
-        if (mayZoom() && box.isLargeEnough()) {
-            sketch.set(sketch.get().with(new Drawn(lane, made(), box)));
-            goTo(made() + 1);
-        }
-    }
-
-    private void goTo(int rounds) {
-        withoutListening(() -> knobs.rounds.set(rounds));
-        restart(); // what has been tried is not made again
+    /// Searches to the end of so many rounds; what has been tried is not made again.
+    private void searchTo(int wanted) {
+        withoutListening(() -> knobs.rounds.set(wanted));
+        restart();
         runToEnd();
     }
 
     /// Searches with these settings and what the student drew forgotten, and hands over the end.
     void search(Map<String, String> values, Consumer<Reading> whenDone) {
-        sketch.set(Sketch.NONE);
+        hand.prepare(Sketch.NONE);
         trial(values, end -> whenDone.accept(read(end)));
-    }
-
-    /// Makes what is missing of the map.
-    void resumeSurvey() {
-        Plan now = plan();
-        survey.resume(now, cell -> now.recipe(Field.middle(cell)));
     }
 
     // ---- the run
@@ -188,7 +128,7 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
 
     @Override
     protected LongFunction<Experiment<Plan, SearchFrame>> experiment() {
-        Sketch drawn = sketch.get();
+        Sketch drawn = hand.sketch().get();
         Plan now = knobs.plan(0, drawn);
         return seed -> new Search(now.withSeed(seed), trials);
     }
@@ -212,32 +152,27 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
     @Override
     protected void moved(Setting<?> setting) {
         if (setting == knobs.x || setting == knobs.y) {
-            sketch.set(Sketch.NONE);
+            hand.prepare(Sketch.NONE);
             if (setting == knobs.x) {
                 knobs.y.set(Knobs.other(knobs.x.get(), knobs.y.get()));
             } else {
                 knobs.x.set(Knobs.other(knobs.y.get(), knobs.x.get()));
             }
         } else if (setting == knobs.n || setting == knobs.spacing) {
-            sketch.set(sketch.get().withoutBoxes());
+            hand.prepare(hand.sketch().get().withoutBoxes());
         }
     }
 
     @Override
     protected void turned() {
-        followHand();
         Plan now = plan();
-        survey.follow(now, knobs.map.get() ? Field.CELLS : List.of(), cell -> now.recipe(Field.middle(cell)));
+        hand.follow();
+        survey.follow(now, knobs.map.get());
         answers.write(SearchCode.of(now));
         if (reading.get() == null) {
             answers.write(SearchFormula.of(now));
         }
         readAgain();
-    }
-
-    private void followHand() {
-        Plan now = plan();
-        hand.follow(now, sketch.get().picks(), now::recipe);
     }
 
     private void readAgain() {
@@ -256,8 +191,11 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
     }
 
     private Reading read(Moment<Plan, SearchFrame, SearchFrame> now) {
-        Field field = knobs.map.get() ? new Field(survey.results().get()) : Field.NONE;
-        return Reading.of(now, sketch.get(), hand.results().get(), field, reading.get());
+        Field field = knobs.map.get() ? survey.field() : Field.NONE;
+        SearchFrame frame = now.snapshot().frame();
+        boolean running = now.snapshot().state().isRunning();
+        double secondsLeft = estimate.secondsLeft(running, frame.made(), frame.planned());
+        return Reading.of(now, hand, field, secondsLeft, reading.get());
     }
 
     // ---- what can be written down
@@ -282,41 +220,22 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
 
     @Override
     public List<OwnData<?>> ownData() {
-        return ownData;
-    }
-
-    /// What was put on the maps, and how many rounds followed from it.
-    private record Sketched(Sketch sketch, int rounds) {}
-
-    private Sketched sketched() {
-        return new Sketched(sketch.get(), knobs.rounds.getInt());
-    }
-
-    private void put(Sketched then) {
-        boolean otherRounds =
-                !then.sketch().boxes().equals(sketch.get().boxes()) || then.rounds() != knobs.rounds.getInt();
-        sketch.set(then.sketch());
-        if (otherRounds) {
-            goTo(then.rounds());
-        } else {
-            followHand();
-            readAgain();
-        }
+        return List.of(rounds.ownData());
     }
 
     @Override
     public LabState state() {
-        return super.state().withData(sketch.get().points());
+        return super.state().withData(hand.sketch().get().points());
     }
 
     @Override
     public void restore(LabState state) {
-        Sketch before = sketch.get();
-        sketch.set(Sketch.of(state.data()));
+        Sketch before = hand.sketch().get();
+        hand.prepare(Sketch.of(state.data()));
         try {
             super.restore(state);
         } catch (InvalidValueException refused) {
-            sketch.set(before);
+            hand.prepare(before);
             throw refused;
         }
     }

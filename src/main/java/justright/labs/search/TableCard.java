@@ -112,10 +112,10 @@ final class TableCard {
 
     private static double width(TrialRow.Field field) {
         return switch (field) {
-            case NUMBER -> 42;
-            case LANE, X, Y -> 58;
-            case ERROR -> 82;
-            case UPDATES -> 62;
+            case NUMBER -> 40;
+            case LANE, UPDATES -> 60;
+            case X, Y -> 76;
+            case ERROR -> 72;
         };
     }
 

@@ -1,5 +1,6 @@
 package justright.labs.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import justright.ui.plot.Axis;
 import justright.ui.plot.AxisPainter;
@@ -42,6 +43,7 @@ record TrialMap(
     private static final double TICK_WIDTH = 3;
     private static final double AHEAD = 3;
     private static final double LINE_HEIGHT = 1.6;
+    private static final double NOTE_EDGE = 12;
 
     @Override
     public Frame frame(Sheet sheet) {
@@ -132,17 +134,39 @@ record TrialMap(
         return sheet.unit(LEAST_TICK + good * (STRIP - LEAST_TICK - TICK_GAP));
     }
 
+    /// Line under line in the middle, each no wider than the map.
     private void write(Sheet sheet, Frame frame) {
         double text = sheet.style().text() + 1;
-        double baseline = (frame.top() + frame.bottom()) / 2 - LINE_HEIGHT * text * (note.size() - 1) / 2;
-        double middle = (frame.left() + frame.right()) / 2;
+        TextStyle plain = sheet.words(Token.INK2).size(text).middle().halo(sheet.color(Token.RAISED));
+        List<TextStyle> styles = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (int i = 0; i < note.size(); i++) {
-            TextStyle style = sheet.words(i == 0 ? Token.INK : Token.INK2)
-                    .size(text)
-                    .middle()
-                    .halo(sheet.color(Token.RAISED));
-            sheet.surface()
-                    .write(note.get(i), middle, baseline + i * LINE_HEIGHT * text, i == 0 ? style.bold() : style);
+            TextStyle style = i == 0 ? plain.color(sheet.color(Token.INK)).bold() : plain;
+            for (String line : broken(sheet, note.get(i), style, frame.width() - sheet.unit(NOTE_EDGE))) {
+                lines.add(line);
+                styles.add(style);
+            }
         }
+        double baseline = (frame.top() + frame.bottom()) / 2 - LINE_HEIGHT * text * (lines.size() - 1) / 2;
+        double middle = (frame.left() + frame.right()) / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            sheet.surface().write(lines.get(i), middle, baseline + i * LINE_HEIGHT * text, styles.get(i));
+        }
+    }
+
+    /// A sentence broken between its words where it would be too wide.
+    private static List<String> broken(Sheet sheet, String sentence, TextStyle style, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : sentence.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && sheet.surface().widthOf(longer, style) > width) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
     }
 }

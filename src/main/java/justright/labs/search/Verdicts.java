@@ -21,6 +21,9 @@ final class Verdicts {
     /// A larger share of trials given up is remarked.
     private static final double MANY = 0.5;
 
+    /// From so many seconds on it is said how many are left.
+    private static final long LONG = 2;
+
     private Verdicts() {}
 
     static Diagnosis of(Reading reading) {
@@ -101,10 +104,7 @@ final class Verdicts {
                     : Phrase.of("advice.picked", Numbers.whole(reading.hand().size()), budget);
         }
         if (outcome == Outcome.UNDERWAY) {
-            return Phrase.of(
-                    "advice.underway",
-                    Numbers.whole(reading.made()),
-                    Numbers.whole(reading.frame().planned()));
+            return underway(reading);
         }
         if (reading.lost() > MANY * 2 * reading.frame().planned()) {
             String key = plan.linear() ? "advice.lost.linear" : "advice.lost";
@@ -115,7 +115,7 @@ final class Verdicts {
         }
         return reading.odds()
                 .map(odds -> Phrase.of(
-                        "advice.odds",
+                        reading.frame().rounds() > 1 ? "advice.odds.first" : "advice.odds",
                         Numbers.percent(odds.share(), 0),
                         Numbers.percent((double) odds.draws() / odds.seeds(), 0),
                         Numbers.whole(odds.seeds())))
@@ -124,5 +124,15 @@ final class Verdicts {
                         plan.x().symbol(),
                         Numbers.whole(reading.values(Lane.GRID, plan.x())),
                         Numbers.whole(reading.values(Lane.RANDOM, plan.x()))));
+    }
+
+    /// How far the search has come, and how long it will still take if that is worth waiting for.
+    private static Phrase underway(Reading reading) {
+        String made = Numbers.whole(reading.made());
+        String planned = Numbers.whole(reading.frame().planned());
+        long left = (long) Math.ceil(reading.secondsLeft());
+        return left < LONG
+                ? Phrase.of("advice.underway", made, planned)
+                : Phrase.of("advice.underway.left", made, planned, Numbers.whole(left));
     }
 }

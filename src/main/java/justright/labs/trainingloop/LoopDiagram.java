@@ -38,6 +38,11 @@ record LoopDiagram(List<List<Node>> nodes, List<List<List<Edge>>> edges, List<St
     private static final double LAST_NUMBER_AT = 0.36;
     private static final double SPREAD = 0.66;
 
+    /// What a number's patch is wider than the number.
+    private static final double PATCH = 6;
+
+    private static final double KEY = 5;
+
     /// A unit.
     ///
     /// @param number inside; empty before it is known
@@ -70,7 +75,17 @@ record LoopDiagram(List<List<Node>> nodes, List<List<List<Edge>>> edges, List<St
             TextStyle caption = sheet.words(Token.INK2).align(Align.MIDDLE);
             sheet.surface().write(captions.get(l), x(sheet, l), sheet.height() - sheet.unit(8), caption);
         }
+        key(sheet);
         answer(sheet, ys);
+    }
+
+    /// The ring that marks the followed example among the data, before its name.
+    private void key(Sheet sheet) {
+        String name = captions.getFirst();
+        double width = sheet.surface().widthOf(name, sheet.words(Token.INK2));
+        double x = x(sheet, 0) - width / 2 - sheet.unit(KEY + 5);
+        double y = sheet.height() - sheet.unit(8) - 0.36 * sheet.style().text();
+        sheet.surface().strokeCircle(x, y, sheet.unit(KEY), sheet.stroke(Token.LAMBDA, sheet.unit(2)));
     }
 
     private double x(Sheet sheet, int layer) {
@@ -120,19 +135,30 @@ record LoopDiagram(List<List<Node>> nodes, List<List<List<Edge>>> edges, List<St
         }
     }
 
+    /// Each number on a patch of its own, so that its edge does not run through it.
     private void numbers(Sheet sheet, int layer, double[][] ys) {
         double at = layer == 0 ? NUMBER_AT : LAST_NUMBER_AT;
         List<List<Edge>> into = edges.get(layer);
-        for (int to = 0; to < into.size(); to++) {
-            for (int from = 0; from < into.get(to).size(); from++) {
-                Edge edge = into.get(to).get(from);
-                double px = x(sheet, layer) + at * (x(sheet, layer + 1) - x(sheet, layer));
-                double py = ys[layer][from] + at * (ys[layer + 1][to] - ys[layer][from]);
-                TextStyle style =
-                        sheet.numbers(edge.color()).bold().align(Align.MIDDLE).halo(sheet.color(Token.HALO));
-                sheet.surface()
-                        .write(edge.number(), px, py + 0.36 * sheet.style().text(), style);
+        for (boolean patch : new boolean[] {true, false}) {
+            for (int to = 0; to < into.size(); to++) {
+                for (int from = 0; from < into.get(to).size(); from++) {
+                    double px = x(sheet, layer) + at * (x(sheet, layer + 1) - x(sheet, layer));
+                    double py = ys[layer][from] + at * (ys[layer + 1][to] - ys[layer][from]);
+                    number(sheet, into.get(to).get(from), px, py, patch);
+                }
             }
+        }
+    }
+
+    private static void number(Sheet sheet, Edge edge, double x, double y, boolean patch) {
+        double text = sheet.style().text();
+        TextStyle style = sheet.numbers(edge.color()).bold().align(Align.MIDDLE);
+        if (patch) {
+            double width = sheet.surface().widthOf(edge.number(), style) + sheet.unit(PATCH);
+            sheet.surface()
+                    .fillRect(x - width / 2, y - text / 2, width, text, sheet.unit(PATCH), sheet.color(Token.CARD));
+        } else {
+            sheet.surface().write(edge.number(), x, y + 0.36 * text, style);
         }
     }
 

@@ -18,21 +18,25 @@ record UpdateTable(NextUpdate next, List<ParameterGroup> groups, Phase phase, Li
 
     private static final double EDGE = 16;
     private static final double LABEL = 78;
+    private static final double LABEL_GAP = 6;
     private static final double BETWEEN = 12;
     private static final int ROWS = 4;
     /// Narrower cells have two decimals.
     private static final double ROOM_FOR_THREE = 46;
+    /// By so much smaller are numbers in narrow cells, so that they stand apart.
+    private static final double SMALLER = 1.5;
+
     private static final double RADIUS = 6;
     private static final double FOOT = 6;
 
     @Override
     public void paint(Sheet sheet) {
         double pitch = (sheet.height() - sheet.unit(FOOT)) / ROWS;
-        double left = sheet.unit(EDGE + LABEL);
+        double left = sheet.unit(EDGE) + labels(sheet);
         int count = groups.stream().mapToInt(ParameterGroup::size).sum();
         double gaps = sheet.unit(BETWEEN) * (groups.size() - 1);
         double cell = (sheet.width() - left - sheet.unit(EDGE) - gaps) / count;
-        int decimals = Math.max(0, (cell / sheet.unit(1) >= ROOM_FOR_THREE ? 3 : 2) - wholeDigits());
+        boolean roomy = cell / sheet.unit(1) >= ROOM_FOR_THREE;
         lit(sheet, pitch);
         for (int row = 1; row < ROWS; row++) {
             Token color = row == 1 ? Token.INK : Token.ALPHA;
@@ -53,21 +57,32 @@ record UpdateTable(NextUpdate next, List<ParameterGroup> groups, Phase phase, Li
             double line = Sheet.crisp(pitch - sheet.unit(3));
             sheet.surface().line(x + 4, line, x + width - 4, line, sheet.stroke(Token.LINE, 1));
             for (int i = group.start(); i < group.end(); i++) {
-                numbers(sheet, i, x + (i - group.start() + 0.5) * cell, pitch, decimals);
+                numbers(sheet, i, x + (i - group.start() + 0.5) * cell, pitch, roomy);
             }
             x += width + sheet.unit(BETWEEN);
         }
     }
 
-    /// How many digits the largest number has before its point, beyond the first.
-    private int wholeDigits() {
+    /// Room for the names of the rows, the longest of which holds α.
+    private double labels(Sheet sheet) {
+        double longest = names.stream()
+                .mapToDouble(name ->
+                        sheet.surface().widthOf(name, sheet.numbers(Token.INK).bold()))
+                .max()
+                .orElse(0);
+        return Math.max(sheet.unit(LABEL), longest + sheet.unit(LABEL_GAP));
+    }
+
+    /// Decimals of a row: what the digits before the point of its largest number leave. θ and what becomes of it have
+    /// the same; dθ has its own, for next to weights of hundreds its few hundredths still move them.
+    static int decimals(boolean roomy, double[]... rows) {
         double largest = 1;
-        for (double[] row : new double[][] {next.theta(), next.gradient(), next.next()}) {
+        for (double[] row : rows) {
             for (double value : row) {
                 largest = Double.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest;
             }
         }
-        return (int) Math.floor(Math.log10(largest));
+        return Math.max(0, (roomy ? 3 : 2) - (int) Math.floor(Math.log10(largest)));
     }
 
     private void lit(Sheet sheet, double pitch) {
@@ -84,18 +99,21 @@ record UpdateTable(NextUpdate next, List<ParameterGroup> groups, Phase phase, Li
         }
     }
 
-    private void numbers(Sheet sheet, int i, double x, double pitch, int decimals) {
-        write(sheet, Numbers.fixed(next.theta()[i], decimals), x, baseline(sheet, 1, pitch), Token.INK);
+    private void numbers(Sheet sheet, int i, double x, double pitch, boolean roomy) {
+        double size = sheet.style().text() - (roomy ? 0 : SMALLER);
+        int decimals = decimals(roomy, next.theta(), next.next());
+        write(sheet, Numbers.fixed(next.theta()[i], decimals), x, baseline(sheet, 1, pitch), Token.INK, size);
         if (phase.knows(Phase.BACKWARD)) {
-            write(sheet, Numbers.fixed(next.gradient()[i], decimals), x, baseline(sheet, 2, pitch), Token.ALPHA);
+            String gradient = Numbers.fixed(next.gradient()[i], decimals(roomy, next.gradient()));
+            write(sheet, gradient, x, baseline(sheet, 2, pitch), Token.ALPHA, size);
         }
         if (phase.knows(Phase.UPDATE)) {
-            write(sheet, Numbers.fixed(next.next()[i], decimals), x, baseline(sheet, 3, pitch), Token.ALPHA);
+            write(sheet, Numbers.fixed(next.next()[i], decimals), x, baseline(sheet, 3, pitch), Token.ALPHA, size);
         }
     }
 
-    private static void write(Sheet sheet, String number, double x, double y, Token color) {
-        sheet.surface().write(number, x, y, sheet.numbers(color).align(Align.MIDDLE));
+    private static void write(Sheet sheet, String number, double x, double y, Token color, double size) {
+        sheet.surface().write(number, x, y, sheet.numbers(color).size(size).align(Align.MIDDLE));
     }
 
     private static double baseline(Sheet sheet, int row, double pitch) {

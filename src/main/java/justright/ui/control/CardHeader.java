@@ -1,13 +1,15 @@
 package justright.ui.control;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// A card's title, subtitle and legend on one line. The title is whole; the legend keeps the keys that fit; the
-/// subtitle
-/// is shown only where all of it fits.
+/// A card's title, subtitle and legend on one line. The title is whole; the legend keeps the keys that fit, and what
+/// one
+/// can press before what only explains; the subtitle is shown only where all of it fits.
 final class CardHeader extends Region {
 
     private static final double GAP = 10;
@@ -51,16 +53,29 @@ final class CardHeader extends Region {
         legend.resizeRelocate(right - legendWidth, 0, legendWidth, getHeight());
     }
 
-    /// Shows as many keys as fit, the first ones first.
+    /// Shows as many keys as fit, what one can press first, then the first ones.
     private double fitLegend(double room) {
-        for (Node key : legend.getChildren()) {
-            key.setVisible(true);
-            key.setManaged(true);
+        List<Node> keys = legend.getChildren();
+        keys.forEach(key -> show(key, true));
+        for (int i = keys.size() - 1; i >= 0 && width(legend) > room; i--) {
+            if (!isPressed(keys.get(i))) {
+                show(keys.get(i), false);
+            }
         }
-        for (int i = legend.getChildren().size() - 1; i >= 0 && width(legend) > room; i--) {
-            legend.getChildren().get(i).setVisible(false);
-            legend.getChildren().get(i).setManaged(false);
+        for (int i = keys.size() - 1; i >= 0 && width(legend) > room; i--) {
+            show(keys.get(i), false);
         }
         return width(legend);
+    }
+
+    private static void show(Node key, boolean shown) {
+        key.setVisible(shown);
+        key.setManaged(shown);
+    }
+
+    private static boolean isPressed(Node key) {
+        return key.isFocusTraversable()
+                || (key instanceof Parent parent
+                        && parent.getChildrenUnmodifiable().stream().anyMatch(CardHeader::isPressed));
     }
 }

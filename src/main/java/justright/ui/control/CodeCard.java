@@ -40,6 +40,7 @@ public final class CodeCard extends VBox {
         lines.setAccessibleRole(AccessibleRole.TEXT);
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
+        PlainViewport.of(scroll);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(USE_PREF_SIZE);
         scroll.getStyleClass().add("code-scroll");

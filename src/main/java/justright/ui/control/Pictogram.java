@@ -19,6 +19,8 @@ public enum Pictogram {
     DROPPED,
     /// Export.
     EXP,
+    /// What is seen.
+    EYE,
     FLAT,
     FULL,
     GLOBE,

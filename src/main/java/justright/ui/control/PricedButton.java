@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
 /// Something on a shelf: its name above its price; a click orders it.
 public final class PricedButton extends Button {
 
+    /// The two lines have room within themselves.
+    private static final double CLOSER = -2;
+
     private final StringProperty place = new SimpleStringProperty(this, "place", "");
     private final StringProperty price = new SimpleStringProperty(this, "price", "");
 
@@ -24,7 +27,7 @@ public final class PricedButton extends Button {
         Label priceLabel = new Label();
         priceLabel.textProperty().bind(price);
         priceLabel.getStyleClass().add("tick");
-        VBox lines = new VBox(nameLabel, priceLabel);
+        VBox lines = new VBox(CLOSER, nameLabel, priceLabel);
         lines.setAlignment(Pos.CENTER_LEFT);
         setGraphic(lines);
         getStyleClass().addAll("outline-button", "control", "priced-button");

@@ -24,7 +24,6 @@ public final class FormulaCard extends VBox {
         rows.setManaged(false);
         getStyleClass().add("formula-card");
         view = new FormulaView(formula, highlight, life);
-        view.setCache(true); // outlines cost more than a copy, and the bench is often repainted
         getChildren().addAll(view, rows);
         life.follow(formula, now -> show(now.numbers()));
     }

@@ -56,7 +56,7 @@ public final class PlotCanvas extends Region {
         probe.subscribe(this::repaint);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(null));
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> report(Action.PRESSED, event));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> report(Action.DRAGGED, event));
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> report(Action.RELEASED, event));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> report(Action.CLICKED, event));
@@ -232,6 +232,16 @@ public final class PlotCanvas extends Region {
         reader.at(frame.fromX(at.getX()), frame.fromY(at.getY()))
                 .ifPresent(it -> new ProbePainter(sheet(overlay), frame).paint(it));
         overlay.surface().finish();
+    }
+
+    /// A canvas that takes keys has the focus from here on; a scroll pane around it must not hear of the press, or it
+    /// would take the focus for itself.
+    private void pressed(MouseEvent event) {
+        if (isFocusTraversable()) {
+            requestFocus();
+            event.consume();
+        }
+        report(Action.PRESSED, event);
     }
 
     private void report(Action action, MouseEvent event) {

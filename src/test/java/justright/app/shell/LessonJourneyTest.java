@@ -101,7 +101,7 @@ class LessonJourneyTest {
     }
 
     private Lesson lesson() {
-        return Objects.requireNonNull(shell.lesson());
+        return Objects.requireNonNull(shell.lectern().lesson());
     }
 
     private String notice() {
@@ -116,7 +116,7 @@ class LessonJourneyTest {
 
     private void open(FxRobot robot, Path file) throws TimeoutException {
         robot.interact(() -> shell.documents().open(file));
-        await(() -> shell.lesson() != null && desk.open().get() != null);
+        await(() -> shell.lectern().lesson() != null && desk.open().get() != null);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -153,7 +153,7 @@ class LessonJourneyTest {
         assertThat(DocumentFile.read(result).document().states()).containsExactly(ASKED);
 
         robot.interact(() -> shell.go(new Place.InLab("other")));
-        assertThat(shell.lesson()).isNull();
+        assertThat(shell.lectern().lesson()).isNull();
         open(robot, result);
         assertThat(lesson().isHandedIn()).isTrue();
         await(() -> says(robot, "bit for bit"));
@@ -238,14 +238,14 @@ class LessonJourneyTest {
         robot.interact(() -> model().examples.set(40.0));
         robot.interact(() -> model().play());
         await(() -> lesson().met() == 1);
-        LabDocument kept = Objects.requireNonNull(shell.underway());
+        LabDocument kept = Objects.requireNonNull(shell.lectern().underway());
         robot.push(KeyCode.H);
         open(robot, file);
         assertThat(lesson().met()).as("the same session").isEqualTo(1);
         LabState left = model().state();
 
         robot.interact(() -> shell.go(new Place.Home()));
-        robot.interact(() -> shell.resume(kept, left, true));
+        robot.interact(() -> shell.lectern().resume(kept, left, true));
         assertThat(lesson().met()).as("the next start").isEqualTo(1);
         assertThat(model().lambda.locked().get()).isTrue();
     }

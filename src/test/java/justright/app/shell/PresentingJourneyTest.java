@@ -11,11 +11,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import justright.app.shell.Asking.Phase;
@@ -205,6 +207,39 @@ class PresentingJourneyTest {
     }
 
     @Test
+    void whatTheStepBeforeHoldsDoesNotBindTheRunThatAnswers(FxRobot robot) throws TimeoutException {
+        LabState held = LabState.of("tiny", Map.of("lambda", "1", "examples", "20"), 1, 10)
+                .edit()
+                .lock(List.of("examples"))
+                .hide(List.of("lambda"))
+                .done();
+        Ask ask = new Ask.Own(
+                Map.of(Language.ENGLISH, "And with more?"),
+                List.of(Map.of(Language.ENGLISH, "Low"), Map.of(Language.ENGLISH, "High")));
+        LabState asking = LabState.of("tiny", Map.of("lambda", "3", "examples", "200"), 1, 50)
+                .edit()
+                .lock(List.of("lambda"))
+                .ask(ask)
+                .done();
+        robot.interact(() -> {
+            shell.show(new LabDocument(List.of(held, asking)), null);
+            shell.present(true);
+        });
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(model().examples.isHeld())
+                .as("the step before is still on screen")
+                .isTrue();
+        robot.push(KeyCode.DIGIT1);
+        robot.push(KeyCode.ENTER);
+        await(() -> phase() == Phase.ANSWERED);
+        assertThat(model().examples.get()).isEqualTo(200);
+        assertThat(model().lambda.get()).isEqualTo(3);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(model().lambda.isHeld()).as("its step holds it").isTrue();
+        assertThat(model().examples.isHeld()).isFalse();
+    }
+
+    @Test
     void theNotesStandOnTheSecondScreen(FxRobot robot) throws TimeoutException {
         screens.set(new SpeakerScreens(List.of(HALL, SPEAKER)));
         presentTheQuestion(robot);
@@ -236,6 +271,32 @@ class PresentingJourneyTest {
         assertThat(shell.speaker().isShown()).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(shell.speaker().isShown()).isFalse();
+    }
+
+    @Test
+    void keysPressedBesideTheNotesKnowWhereThePointerIsInTheHall(FxRobot robot) throws TimeoutException {
+        screens.set(new SpeakerScreens(List.of(HALL, SPEAKER)));
+        await(() -> !model().busy().get());
+        robot.push(KeyCode.F);
+        Stage notes = speakerStage();
+        Node card = frame().live().lookup(".card");
+        robot.moveTo(card);
+        press(robot, notes, KeyCode.S);
+        assertThat(card.getPseudoClassStates()).extracting(Object::toString).contains("lit");
+        press(robot, notes, KeyCode.S);
+        assertThat(card.getPseudoClassStates()).extracting(Object::toString).doesNotContain("lit");
+
+        Node told = notes.getScene().getRoot().lookup(".speaker-still");
+        assertThat(told.isVisible()).isFalse();
+        press(robot, notes, KeyCode.B);
+        assertThat(told.isVisible()).isTrue();
+        assertThat(((Label) told).getText()).isEqualTo("The hall sees black");
+    }
+
+    private static void press(FxRobot robot, Stage window, KeyCode key) {
+        KeyEvent event =
+                new KeyEvent(KeyEvent.KEY_PRESSED, key.getChar(), key.getChar(), key, false, false, false, false);
+        robot.interact(() -> Event.fireEvent(window.getScene().getRoot(), event));
     }
 
     @Test

@@ -174,7 +174,7 @@ class ShellJourneyTest {
         await(() -> desk.open().get() != null);
         robot.push(KeyCode.SHORTCUT, KeyCode.K);
         robot.push(KeyCode.ESCAPE);
-        assertThat(shell.finder().isShown()).isFalse();
+        assertThat(shell.sheets().finder().isShown()).isFalse();
     }
 
     @Test

@@ -117,12 +117,12 @@ class TableSheetTest {
     @Test
     void aTableIsLookedAtAndOpenedWithEnter(FxRobot robot) throws Exception {
         look(robot, FLOWERS);
-        assertThat(shell.tables().isShown()).isTrue();
+        assertThat(shell.sheets().tables().isShown()).isTrue();
         assertThat(shell.place().get()).as("nothing has changed yet").isEqualTo(new Place.InLab("tiny"));
         assertThat(preview().use().labelColumn()).isZero();
         robot.push(KeyCode.ENTER);
         await(() -> shell.place().get().equals(new Place.InLab("playground")));
-        assertThat(shell.tables().isShown()).isFalse();
+        assertThat(shell.sheets().tables().isShown()).isFalse();
         assertThat(state().table())
                 .isEqualTo(new OwnTable(
                         "flowers.csv",
@@ -158,7 +158,7 @@ class TableSheetTest {
         LabState before = state();
         look(robot, FLOWERS);
         robot.push(KeyCode.ESCAPE);
-        assertThat(shell.tables().isShown()).isFalse();
+        assertThat(shell.sheets().tables().isShown()).isFalse();
         assertThat(shell.place().get()).isEqualTo(new Place.InLab("tiny"));
         assertThat(state().settings()).isEqualTo(before.settings());
     }
@@ -173,7 +173,9 @@ class TableSheetTest {
         for (int i = 0; i < 40; i++) {
             robot.push(KeyCode.TAB);
             Node owner = shell.getScene().getFocusOwner();
-            assertThat(isIn(owner, shell.tables())).as("%s after %d", owner, i).isTrue();
+            assertThat(isIn(owner, shell.sheets().tables()))
+                    .as("%s after %d", owner, i)
+                    .isTrue();
         }
     }
 
@@ -195,7 +197,7 @@ class TableSheetTest {
         robot.clickOn(robot.lookup(button("left out")).queryButton());
         await(() -> preview().use().leftOut().isEmpty());
 
-        List<ComboBox<Integer>> lists = shell.tables().lookupAll(".combo-box").stream()
+        List<ComboBox<Integer>> lists = shell.sheets().tables().lookupAll(".combo-box").stream()
                 .filter(node -> node instanceof ComboBox<?>)
                 .map(node -> (ComboBox<?>) node)
                 .filter(list -> list.getItems().getFirst() instanceof Integer)
@@ -216,7 +218,7 @@ class TableSheetTest {
         Button open = robot.lookup("Open in the playground").queryButton();
         assertThat(open.isDisabled()).isTrue();
         robot.push(KeyCode.ENTER);
-        assertThat(shell.tables().isShown()).isTrue();
+        assertThat(shell.sheets().tables().isShown()).isTrue();
     }
 
     @SuppressWarnings("unchecked") // seen by what it offers
@@ -238,7 +240,7 @@ class TableSheetTest {
         open(robot, "k.csv", "키,몸무게,성별\n170,60,여\n180,75,남\n".getBytes(Charset.forName("x-windows-949")));
         await(() -> tables().preview().get() != null);
         assertThat(preview().opened().table().columns().getFirst().name()).isEqualTo("키");
-        ComboBox<String> encoding = shell.tables().lookupAll(".combo-box").stream()
+        ComboBox<String> encoding = shell.sheets().tables().lookupAll(".combo-box").stream()
                 .filter(node -> node instanceof ComboBox<?> list && "CP949".equals(list.getValue()))
                 .map(TableSheetTest::ofNames)
                 .findFirst()
@@ -256,16 +258,16 @@ class TableSheetTest {
     void whatIsNoTextIsToldAndTheSheetGoes(FxRobot robot) throws Exception {
         open(robot, "picture.csv", new byte[500]);
         await(() -> notice().equals("file.no-text"));
-        assertThat(shell.tables().isShown()).isFalse();
+        assertThat(shell.sheets().tables().isShown()).isFalse();
     }
 
     @Test
     void aLargeFileCanBeGivenUpWhileItIsRead(FxRobot robot) throws Exception {
         byte[] large = "1.25,2.5,0\n3.75,4.125,1\n".repeat(1_200_000).getBytes(Charset.forName("UTF-8"));
         open(robot, "large.csv", large);
-        await(() -> tables().busy().get() && shell.tables().isShown());
+        await(() -> tables().busy().get() && shell.sheets().tables().isShown());
         robot.push(KeyCode.ESCAPE);
-        assertThat(shell.tables().isShown()).isFalse();
+        assertThat(shell.sheets().tables().isShown()).isFalse();
         look(robot, FLOWERS);
         assertThat(preview().file()).isEqualTo("flowers.csv");
     }
@@ -314,7 +316,7 @@ class TableSheetTest {
         write(file, LabState.of("tiny", Map.of("lambda", "3"), 7, 20));
         robot.interact(() -> shell.open(file, false));
         await(() -> notice().equals("file.opened"));
-        assertThat(shell.tables().isShown()).isFalse();
+        assertThat(shell.sheets().tables().isShown()).isFalse();
     }
 
     private static void write(Path file, LabState state) throws FileException {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import justright.lab.Challenge;
 import justright.lab.LabState;
+import justright.lab.Undo;
 import justright.labs.ModelBench;
+import justright.ui.text.Numbers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,10 +67,48 @@ class ConvolutionModelTest {
         bench.settle();
         assertThat(now().frame().filter().data).containsExactly(2.5, -1, 0, -1, 5, -1, 0, -1, 0);
         assertThat(now().stop()).isEqualTo(11);
-        assertThat(bench.ask(it -> it.knobs().filter.get()) == FilterChoice.OWN).isTrue();
+        assertThat(bench.<FilterChoice>ask(it -> it.knobs().filter.get()) == FilterChoice.OWN)
+                .isTrue();
         bench.tell(it -> it.write(4, 99));
         bench.settle();
         assertThat(now().frame().filter().get(4)).isEqualTo(9);
+    }
+
+    /// While a weight is dragged its next value comes before the screen shows the last.
+    @Test
+    void valuesThatFollowEachOtherFastKeepThePlaceToo() {
+        show(Map.of(), 12);
+        bench.tell(it -> {
+            it.write(4, 0.5);
+            it.write(4, 1);
+            it.write(4, 1.5);
+        });
+        bench.settle();
+        assertThat(now().frame().filter().get(4)).isEqualTo(1.5);
+        assertThat(now().filled()).isEqualTo(12);
+    }
+
+    @Test
+    void aWrittenWeightIsTakenBackInOneStep() {
+        show(Map.of("w11", "3", "filter", "blur"), 12);
+        Undo undo = bench.undo();
+        bench.tell(it -> it.write(4, 0.5));
+        bench.tell(_ -> undo.undo());
+        assertThat(bench.<FilterChoice>ask(it -> it.knobs().filter.get())).isEqualTo(FilterChoice.BLUR);
+        assertThat(bench.<Double>ask(it -> it.knobs().own.getFirst().get())).isEqualTo(3);
+        assertThat(bench.<Boolean>ask(_ -> undo.canUndo().get())).isFalse();
+        bench.tell(_ -> undo.redo());
+        bench.settle();
+        assertThat(now().setup().given().get(4)).isEqualTo(0.5);
+        assertThat(now().setup().given().get(0)).isEqualTo(1.0 / 9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vertical, 6, blank", "horizontal, 2, silent", "horizontal, 36, unanswered"})
+    void whatADrawnEdgeDoesNotHoldIsNotSeen(String filter, int steps, String said) {
+        show(Map.of("picture", "edge", "filter", filter), steps);
+        assertThat(now().sum()).isZero();
+        assertThat(verdict()).isEqualTo("verdict." + said);
     }
 
     /// Against the sign of the sum, computed here from the picture.
@@ -93,6 +134,20 @@ class ConvolutionModelTest {
     void theVerdictOnLearningFollowsTheNumbers(String picture, String alpha, String padding, int steps, String said) {
         show(Map.of("mode", "learn", "picture", picture, "learning-rate", alpha, "padding", padding), steps);
         assertThat(verdict()).isEqualTo("verdict." + said);
+    }
+
+    /// The line that the formula shows while learning: the very next weight is what comes of it.
+    @Test
+    void theFormulaSaysWhatTheNextUpdateDoes() {
+        show(Map.of("mode", "learn"), 3);
+        String line = bench.ask(it -> it.presentation().formula().getValue().numbers().getLast().segments().stream()
+                .map(each -> each.text())
+                .collect(Collectors.joining()));
+        bench.tell(it -> it.advance(1));
+        bench.settle();
+        assertThat(line)
+                .contains("0.002·")
+                .endsWith(" = " + Numbers.fixed(now().frame().filter().get(0), 3));
     }
 
     @ParameterizedTest

@@ -42,6 +42,20 @@ class FilterRunTest {
         assertThat(run.frame(RATE).filter().data).isEqualTo(FilterChoice.VERTICAL.matrix().data);
     }
 
+    @Test
+    void aRunIsDoneWhenTheMapIsCompleteOrMatched() {
+        FilterRun slid = run(Mode.SLIDE, Picture.THREE, 1);
+        go(slid, RATE, 35);
+        assertThat(slid.frame(RATE).doneAt()).isNegative();
+        go(slid, RATE, 9);
+        assertThat(slid.frame(RATE).doneAt()).isEqualTo(36);
+        FilterRun learned = run(Mode.LEARN, Picture.THREE, 1);
+        go(learned, RATE, 36);
+        assertThat(learned.frame(RATE).doneAt()).isNegative();
+        go(learned, RATE, 164);
+        assertThat(learned.frame(RATE).doneAt()).isBetween(100, 200);
+    }
+
     /// A step is w − α·∂J/∂w, and the gradient is that of J by differences.
     @Test
     void learningDescendsTheSlopeOfJ() {

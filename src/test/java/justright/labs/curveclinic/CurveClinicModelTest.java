@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import justright.engine.probe.Verdict;
 import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.lab.LabState;
+import justright.lab.Undo;
 import justright.labs.curveclinic.CurveClinicModel.Shown;
+import justright.ui.text.Language;
 import justright.ui.text.Phrase;
+import justright.ui.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +121,52 @@ class CurveClinicModelTest {
         assertThat(bench.verdict()).isEqualTo("verdict.open");
     }
 
+    @Test
+    void takingTheNextPatientBackBringsTheLastOneBackWithAllThatWasDone() {
+        bench.show(Map.of(), 10, END);
+        Undo undo = bench.undo();
+        bench.tell(it -> it.order(Exam.TINY_SUBSET));
+        bench.tell(it -> it.name(Cause.OVERFITTING));
+        bench.tell(it -> it.knobs().alpha.set(0.5));
+        bench.settle();
+        Reading before = bench.reading();
+
+        bench.tell(CurveClinicModel::newSeed);
+        bench.settle();
+        bench.tell(_ -> undo.undo());
+        bench.settle();
+        Reading after = bench.reading();
+        assertThat(after.patient()).isEqualTo(before.patient());
+        assertThat(after.regimen()).isEqualTo(before.regimen());
+        assertThat(after.run()).isEqualTo(before.run());
+        assertThat(after.trained()).isEqualTo(before.trained());
+        assertThat(after.named()).isEqualTo(before.named());
+
+        bench.tell(_ -> undo.redo());
+        bench.settle();
+        assertThat(bench.reading().patient()).isEqualTo(Patient.of(Ward.NINE, 11));
+        assertThat(bench.reading().isNamed()).isFalse();
+        assertThat(bench.reading().spent()).isZero();
+    }
+
+    @Test
+    void takingAnotherWardBackBringsTheLastPatientBack() {
+        bench.show(Map.of("ward", "nine"), 10, END);
+        Undo undo = bench.undo();
+        bench.tell(it -> it.name(Cause.OVERFITTING));
+        bench.tell(it -> it.knobs().batch.set(3.0));
+        bench.tell(it -> it.knobs().ward.set(Ward.THREE));
+        bench.settle();
+        assertThat(bench.reading().isNamed()).isFalse();
+
+        bench.tell(_ -> undo.undo());
+        bench.settle();
+        assertThat(bench.reading().patient()).isEqualTo(Patient.of(Ward.NINE, 10));
+        assertThat(bench.reading().named()).isEqualTo(Cause.OVERFITTING);
+        assertThat(bench.reading().regimen().batch())
+                .isEqualTo(3 * bench.reading().patient().sick().batch());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "alpha, 0.012, verdict.cured, advice.cured",
@@ -130,6 +180,27 @@ class CurveClinicModelTest {
         assertThat(bench.advice()).isEqualTo(advice);
         assertThat(bench.reading().admitted())
                 .contains(Doctor.sick(bench.reading().patient()));
+    }
+
+    /// Before, a healthy run beside it would tell how far off it is.
+    @Test
+    void theTwinStandsBehindOnceAFaultIsNamedAndTheAdmittedRunOnceItIsTreated() {
+        bench.show(Map.of(), 10, END);
+        assertThat(curves().behind()).isEmpty();
+
+        bench.show(Map.of("named", "large_alpha"), 10, END);
+        assertThat(curves().behind()).contains(Doctor.twin(bench.reading().patient()));
+
+        bench.show(Map.of("named", "large_alpha", "alpha", "0.012"), 10, END);
+        assertThat(curves().behind()).contains(Doctor.sick(bench.reading().patient()));
+    }
+
+    private ClinicCurves curves() {
+        Words words = new Words(
+                new SimpleObjectProperty<>(Language.ENGLISH),
+                "justright.labs.curveclinic.text",
+                "justright/words/shared");
+        return new ClinicCurves(bench.reading(), List.of(), List.of(), END, words);
     }
 
     @Test

@@ -164,6 +164,29 @@ class GradientCheckModelTest {
         assertThat(bench.advice()).isEqualTo(advice);
     }
 
+    /// Where the whole is not judged, no count of wrong components is either.
+    @ParameterizedTest
+    @CsvSource({"1e-11, 1, 1", "0.3, 1, 1", "1e-5, 0.8, 1", "1e-5, 1, 2"})
+    void countsWrongComponentsOnlyWhereItJudges(String epsilon, String keep, int readouts) {
+        bench.show(Map.of("backprop", "right", "epsilon", epsilon, "keep-prob", keep), 0);
+
+        assertThat(bench.<Integer>ask(it ->
+                        it.presentation().diagnosis().getValue().readouts().size()))
+                .isEqualTo(readouts);
+        assertThat(bench.<String>ask(
+                        it -> it.presentation().description().getValue().key()))
+                .isEqualTo(readouts == 2 ? "description" : "description.unjudged");
+    }
+
+    /// A repaired line that no check can judge is not said to be good.
+    @ParameterizedTest
+    @CsvSource({"1, hunt.say.repaired", "0.8, hunt.say.repaired.unclear"})
+    void saysOfTheRepairOnlyWhatTheSecondCheckSays(String keep, String said) {
+        Reading now = bench.show(Map.of("backprop", "hidden", "hunt", "repaired", "keep-prob", keep), 0);
+
+        assertThat(HuntWords.of(now).key()).isEqualTo(said);
+    }
+
     /// A switch leaves the denominator out: then multiplying J changes the verdict.
     @Test
     void withoutDenominatorTheScaleOfJDecides() {

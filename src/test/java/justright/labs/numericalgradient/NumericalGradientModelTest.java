@@ -47,7 +47,10 @@ class NumericalGradientModelTest {
         "function=relu_net;theta=0.09;epsilon=0.1, advice.kink.above",
         "function=relu_net;theta=0.15;epsilon=0.01, advice.curvature",
         "function=relu_net;theta=0;epsilon=1, advice.kink.both",
-        "function=tanh_net;epsilon=1e-5, advice.right"
+        "function=tanh_net;epsilon=1e-5, advice.right",
+        "theta=0;epsilon=1e-15, advice.flat",
+        "function=square;theta=0;epsilon=0.1, advice.flat",
+        "theta=0;epsilon=0.1, advice.curvature"
     })
     void saysWhatRulesTheError(String settings, String advice) {
         Map<String, String> values = new HashMap<>();

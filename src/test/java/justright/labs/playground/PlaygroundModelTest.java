@@ -119,6 +119,36 @@ class PlaygroundModelTest {
     }
 
     @Test
+    void unitsThatBeginAlikeAreNamedAsTheReason() {
+        show(state(Map.of("initialization", "zeros"), 400));
+        assertThat(advice()).isEqualTo("advice.bias.known");
+        assertThat(remedy()).isEqualTo("remedy.alike");
+        show(state(Map.of("initialization", "zeros", "hidden", "none"), 400));
+        assertThat(remedy()).as("one unit has none beside it").isNotEqualTo("remedy.alike");
+    }
+
+    private String remedy() {
+        return bench.ask(it -> ((justright.ui.text.Phrase)
+                        it.diagnosis().getValue().advice().arguments().getLast())
+                .key());
+    }
+
+    @Test
+    void aRegressionIsTakenOverAsHeights() {
+        show(state(Map.of("data", "hills", "examples", "60"), 10));
+        bench.tell(it -> it.knobs().data.data.set(DataChoice.OWN));
+        bench.settle();
+
+        assertThatObject(bench.ask(it -> it.knobs().data.painted.get())).isEqualTo(Painted.HEIGHTS);
+        assertThat(now().snapshot().frame().task().isRegression()).isTrue();
+        assertThat(bench.<Long>ask(it -> it.own().get().points().stream()
+                        .map(Point::label)
+                        .distinct()
+                        .count()))
+                .isGreaterThan(2L);
+    }
+
+    @Test
     void unitsAndLayersStayWithinBounds() {
         bench.tell(it -> {
             it.addUnits(1, -100);

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.stage.NetworkBoard;
+import justright.training.problem.OwnTable;
 import justright.ui.control.MovingSetting;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
@@ -115,6 +116,66 @@ class PlaygroundStageTest {
         });
         settle();
         assertThat(model.moment().get().picture().scene()).isPresent();
+    }
+
+    @Test
+    void theListsNameTheTablesOwnPlaneAndExchangeItsColumns(FxRobot robot) throws TimeoutException {
+        double[] cells = new double[40];
+        for (int row = 0; row < 10; row++) {
+            cells[4 * row] = row;
+            cells[4 * row + 1] = row % 3;
+            cells[4 * row + 2] = -row;
+            cells[4 * row + 3] = row % 2;
+        }
+        OwnTable table = new OwnTable(
+                "mine.csv", List.of("a", "b", "c", "y"), cells, 3, List.of("no", "yes"), new OwnTable.Plane(2, 0));
+        robot.interact(() -> model.setTable(table));
+        settle();
+        List<ComboBox<Integer>> lists = robot.lookup(".combo-box").queryAllAs(ComboBox.class).stream()
+                .map(PlaygroundStageTest::ofColumns)
+                .toList();
+        assertThat(lists).extracting(ComboBox::getValue).containsExactly(3, 1);
+        robot.interact(() -> lists.getFirst().setValue(2));
+        settle();
+        assertThat(plane()).as("the other column stays").isEqualTo(new Plane(1, 0));
+        robot.interact(() -> lists.getFirst().setValue(1));
+        settle();
+        assertThat(plane()).as("exchanged").isEqualTo(new Plane(0, 1));
+        assertThat(lists).extracting(ComboBox::getValue).containsExactly(1, 2);
+    }
+
+    private Plane plane() {
+        return java.util.Objects.requireNonNull(model.moment().get())
+                .picture()
+                .scene()
+                .orElseThrow()
+                .plane();
+    }
+
+    @Test
+    void heightsArePaintedByKeyboard(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            model.knobs().data.data.set(DataChoice.OWN);
+            model.setPoints(Points.FEWEST, true);
+            model.knobs().data.painted.set(Painted.HEIGHTS);
+        });
+        settle();
+        Node cursor = robot.lookup(".points-pen").query();
+        robot.interact(cursor::requestFocus);
+        robot.push(KeyCode.DIGIT4);
+        robot.push(KeyCode.ENTER);
+        assertThat(points().getLast().label()).isEqualTo(Heights.nearest(0.5));
+        robot.push(KeyCode.DIGIT8);
+        robot.push(KeyCode.C);
+        robot.push(KeyCode.ENTER);
+        assertThat(points().getLast().label()).isEqualTo(Heights.nearest(1));
+        settle();
+        assertThat(java.util.Objects.requireNonNull(model.moment().get())
+                        .snapshot()
+                        .frame()
+                        .task()
+                        .isRegression())
+                .isTrue();
     }
 
     @SuppressWarnings("unchecked")

@@ -78,10 +78,14 @@ class TasksTest {
     @Test
     void whatWouldLeaveNothingToLearnIsNotTakenAway() {
         Point first = Points.FEWEST.getFirst();
-        assertThat(Points.without(Points.FEWEST, first.x1(), first.x2(), 0.1)).isEqualTo(Points.FEWEST);
+        assertThat(Points.without(Points.FEWEST, Painted.CLASSES, first.x1(), first.x2(), 0.1))
+                .isEqualTo(Points.FEWEST);
         List<Point> more = Points.with(Points.FEWEST, new Point(-1, 2, 0));
-        assertThat(Points.without(more, first.x1(), first.x2(), 0.1)).hasSize(6).doesNotContain(first);
-        assertThat(Points.waiting(Points.with(more, new Point(2, 2, 3)))).containsExactly(new Point(2, 2, 3));
+        assertThat(Points.without(more, Painted.CLASSES, first.x1(), first.x2(), 0.1))
+                .hasSize(6)
+                .doesNotContain(first);
+        assertThat(Painted.CLASSES.waiting(Points.with(more, new Point(2, 2, 3))))
+                .containsExactly(new Point(2, 2, 3));
     }
 
     @Test
@@ -122,7 +126,7 @@ class TasksTest {
         assertThat(Variance.of(task.train())).isCloseTo(1, within(1e-12));
         assertThat(Plane.of(task, Sight.USUAL)).isEqualTo(Optional.of(new Plane(2, 0)));
         assertThat(Plane.of(task, new Sight(1, 2, false))).isEqualTo(Optional.of(new Plane(0, 1)));
-        assertThat(Plane.of(task, new Sight(1, 9, false))).isEqualTo(Optional.of(new Plane(2, 0)));
+        assertThat(Plane.of(task, new Sight(2, 9, false))).isEqualTo(Optional.of(new Plane(1, 0)));
     }
 
     @Test

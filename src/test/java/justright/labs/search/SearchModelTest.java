@@ -1,15 +1,21 @@
 package justright.labs.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.lab.LabState;
 import justright.lab.Undo;
+import justright.setting.InvalidValueException;
+import justright.setting.Setting;
+import justright.ui.plot.PlotPointer;
+import justright.ui.text.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +54,7 @@ class SearchModelTest {
         bench.show(SHORT, 0);
         bench.tell(it -> {
             for (int i = 0; i < 6; i++) {
-                it.pick(new Spot(0.1 + 0.1 * i, 0.5));
+                it.hand().pick(new Spot(0.1 + 0.1 * i, 0.5));
             }
         });
         bench.settle();
@@ -58,8 +64,8 @@ class SearchModelTest {
 
         bench.tell(SearchModel::runToEnd);
         bench.settle();
-        bench.tell(SearchModel::clearPicks);
-        bench.tell(it -> it.pick(new Spot(0.5, 0.5)));
+        bench.tell(it -> it.hand().clearPicks());
+        bench.tell(it -> it.hand().pick(new Spot(0.5, 0.5)));
         assertThat(bench.reading().hand()).isEmpty();
         assertThat(bench.reading().made()).isEqualTo(4);
     }
@@ -68,9 +74,9 @@ class SearchModelTest {
     void placesThatWerePickedAreTakenBack() {
         bench.show(SHORT, 0);
         Undo undo = bench.undo();
-        bench.tell(it -> it.pick(new Spot(0.2, 0.5)));
-        bench.tell(it -> it.pick(new Spot(0.8, 0.5)));
-        bench.tell(SearchModel::clearPicks);
+        bench.tell(it -> it.hand().pick(new Spot(0.2, 0.5)));
+        bench.tell(it -> it.hand().pick(new Spot(0.8, 0.5)));
+        bench.tell(it -> it.hand().clearPicks());
         bench.tell(_ -> undo.undo());
         assertThat(sketch().picks()).hasSize(2);
         bench.tell(_ -> undo.undo());
@@ -86,7 +92,7 @@ class SearchModelTest {
         bench.show(SHORT, 4);
         Undo undo = bench.undo();
         Box drawn = new Box(0.2, 0.2, 0.4, 0.4);
-        bench.tell(it -> it.zoom(Lane.RANDOM, drawn));
+        bench.tell(it -> it.rounds().zoom(Lane.RANDOM, drawn));
         bench.settle();
         bench.tell(_ -> undo.undo());
         bench.settle();
@@ -100,14 +106,14 @@ class SearchModelTest {
     }
 
     private Sketch sketch() {
-        return bench.ask(it -> it.sketch().get());
+        return bench.ask(it -> it.hand().sketch().get());
     }
 
     @Test
     void zoomingKeepsTheTrialsOfTheRoundsBefore() {
         bench.show(SHORT, 4);
         List<List<Tried>> first = bench.reading().frame().tried();
-        bench.tell(it -> it.zoom(Lane.RANDOM, new Box(0.2, 0.2, 0.4, 0.4)));
+        bench.tell(it -> it.rounds().zoom(Lane.RANDOM, new Box(0.2, 0.2, 0.4, 0.4)));
         bench.settle();
 
         SearchFrame frame = bench.reading().frame();
@@ -148,17 +154,101 @@ class SearchModelTest {
         assertThat(bench.reading().hand()).hasSize(1);
     }
 
+    /// A range of no width holds nothing to search: it is said on the map, and all stays as it was.
+    @Test
+    void anEmptyBoxIsExplainedAndChangesNothing() {
+        bench.show(SHORT, 4);
+        SearchFrame before = bench.reading().frame();
+        MapHand hand = bench.ask(it -> new MapHand(it, Lane.GRID, new SimpleObjectProperty<>()));
+        drag(hand, new Spot(0.3, 0.2), new Spot(0.3, 0.8));
+        bench.settle();
+
+        assertThat(hand.tooNarrow().get()).isTrue();
+        assertThat(hand.band().get()).isNull();
+        assertThat(bench.reading().frame()).isEqualTo(before);
+        assertThat(sketch()).isEqualTo(Sketch.NONE);
+
+        drag(hand, new Spot(0.3, 0.2), new Spot(0.6, 0.8));
+        bench.settle();
+        assertThat(hand.tooNarrow().get()).isFalse();
+        assertThat(bench.reading().made()).isEqualTo(8);
+    }
+
+    private void drag(MapHand hand, Spot from, Spot to) {
+        bench.tell(_ -> {
+            hand.pointed(PlotPointer.Action.PRESSED, from.x(), from.y());
+            hand.pointed(PlotPointer.Action.DRAGGED, to.x(), to.y());
+            hand.pointed(PlotPointer.Action.RELEASED, to.x(), to.y());
+        });
+    }
+
+    /// No budget, no search: the control refuses it and says why, and the last good one holds.
+    @ParameterizedTest
+    @CsvSource({"n, 0", "n, 1", "rounds, 0"})
+    void aBudgetOfNothingIsRefused(String setting, String nothing) {
+        bench.show(SHORT, 4);
+        SearchFrame before = bench.reading().frame();
+        bench.tell(it -> {
+            Setting<?> asked = it.presentation().bench().stream()
+                    .filter(each -> each.id().equals(setting))
+                    .findFirst()
+                    .orElseThrow();
+            assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> asked.parse(nothing));
+        });
+        bench.settle();
+        assertThat(bench.reading().frame()).isEqualTo(before);
+    }
+
+    @Test
+    void saysWhetherAnotherRoundMayFollow() {
+        bench.show(SHORT, 0);
+        assertThat(next()).isEqualTo(Rounds.Next.NOT_YET);
+        for (int round = 1; round < Knobs.MOST_ROUNDS; round++) {
+            bench.tell(SearchModel::runToEnd);
+            bench.settle();
+            assertThat(next()).isEqualTo(Rounds.Next.ANOTHER);
+            bench.tell(it -> it.rounds().zoom());
+            bench.settle();
+        }
+        assertThat(next()).isEqualTo(Rounds.Next.NO_MORE);
+    }
+
+    private Rounds.Next next() {
+        return bench.ask(it -> it.rounds().next());
+    }
+
+    /// What is left is measured by what was made since the search was set going, not by what was there before.
+    @Test
+    void saysHowLongTheSearchWillTake() {
+        AtomicLong clock = new AtomicLong();
+        Estimate estimate = new Estimate(clock::get);
+        assertThat(estimate.secondsLeft(false, 10, 36)).isNaN();
+        assertThat(estimate.secondsLeft(true, 10, 36)).isNaN();
+        clock.addAndGet(4_000_000_000L);
+        assertThat(estimate.secondsLeft(true, 12, 36)).isEqualTo(48);
+        clock.addAndGet(2_000_000_000L);
+        assertThat(estimate.secondsLeft(true, 16, 36)).isEqualTo(20);
+        assertThat(estimate.secondsLeft(true, 2, 36)).isNaN();
+        assertThat(estimate.secondsLeft(false, 2, 36)).isNaN();
+
+        bench.show(Map.of(), 7);
+        Reading resting = bench.reading();
+        Reading going = new Reading(resting.moment(), resting.hand(), resting.field(), resting.odds(), 11.2);
+        assertThat(Verdicts.of(going).advice()).isEqualTo(Phrase.of("advice.underway.left", "7", "16", "12"));
+        assertThat(Verdicts.of(resting).advice().key()).isEqualTo("advice.underway");
+    }
+
     @Test
     void zoomingAboutTheBestForgetsABoxDrawnForThatRound() {
         bench.show(SHORT, 4);
         Box drawn = new Box(0.2, 0.2, 0.4, 0.4);
-        bench.tell(it -> it.zoom(Lane.RANDOM, drawn));
+        bench.tell(it -> it.rounds().zoom(Lane.RANDOM, drawn));
         bench.settle();
         bench.tell(it -> it.knobs().rounds.set(1));
         bench.settle();
         bench.tell(SearchModel::runToEnd);
         bench.settle();
-        bench.tell(SearchModel::zoom);
+        bench.tell(it -> it.rounds().zoom());
         bench.settle();
 
         assertThat(bench.reading().made()).isEqualTo(8);

@@ -53,8 +53,28 @@ class LoopRunTest {
         }
     }
 
+    /// The table too can be checked by hand, even where a long step has made weights of hundreds.
+    @ParameterizedTest
+    @CsvSource({"0.5, 8, true", "0.5, 8, false", "20, 8, true", "20, 8, false", "30, 60, true", "30, 60, false"})
+    void theTablesRowsAgreeWithEachOther(double alpha, int batch, boolean roomy) {
+        LoopRun run = Loops.run(2);
+        Hyperparameters rule = Loops.rule(alpha, batch);
+        for (int step = 0; step < 60; step++) {
+            NextUpdate next = NextUpdate.of(run.frame(rule), rule.rule());
+            int decimals = UpdateTable.decimals(roomy, next.theta(), next.next());
+            int ofGradient = UpdateTable.decimals(roomy, next.gradient());
+            double rounding = Math.pow(10, -decimals) + alpha * Math.pow(10, -ofGradient) / 2;
+            assertThat(alpha * Math.pow(10, -ofGradient) / 2).as("by dθ alone").isLessThan(0.2);
+            for (int i = 0; i < next.theta().length; i++) {
+                double ofTheShown = shown(next.theta()[i], decimals) - alpha * shown(next.gradient()[i], ofGradient);
+                assertThat(shown(next.next()[i], decimals)).isCloseTo(ofTheShown, within(rounding + 1e-9));
+            }
+            run.step(rule);
+        }
+    }
+
     private static double shown(double value, int decimals) {
-        String text = Numbers.fixed(value, decimals).replace(Numbers.MINUS, "-");
+        String text = Numbers.fixed(value, decimals).replace(Numbers.MINUS, "-").replaceAll("[^-0-9.]", "");
         return Double.parseDouble(text);
     }
 
