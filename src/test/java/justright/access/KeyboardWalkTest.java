@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,11 +33,10 @@ class KeyboardWalkTest {
         return Visit.labs().stream();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"convolution", "l2-l1"})
-    void reachesAllOfALab(String lab) {
+    @Test
+    void reachesAllOfALab() {
         visit.size(1440, 900);
-        visit.enter(lab);
+        visit.enter("l2-l1");
         check();
     }
 
@@ -54,7 +54,7 @@ class KeyboardWalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"home", "settings", "lecture", "shelf"})
+    @ValueSource(strings = {"settings", "shelf"})
     void reachesAllOfASheet(String name) {
         visit.size(1024, 700);
         Places.home(visit);
@@ -64,7 +64,7 @@ class KeyboardWalkTest {
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"about", "finder", "keys", "lesson", "presented"})
+    @ValueSource(strings = {"home", "about", "finder", "keys", "lesson", "lecture", "presented"})
     void reachesAllOfEverySheet(String name) {
         visit.size(1440, 900);
         Places.home(visit);

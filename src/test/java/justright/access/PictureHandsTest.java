@@ -14,9 +14,9 @@ import justright.ui.plot.PlotCanvas;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a hand does in a picture the keyboard can do: either the picture takes keys itself, or the hand only turns
 /// settings, each of which has its control on the bench.
@@ -41,10 +41,9 @@ class PictureHandsTest {
         return Visit.labs().stream();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = "spreading")
-    void inALab(String lab) {
-        check(lab);
+    @Test
+    void inALab() {
+        check("spreading");
     }
 
     @Tag("slow")

@@ -128,16 +128,14 @@ final class Visit implements AutoCloseable {
 
     /// Waits until what is on screen has been brought up to date.
     void pulse() {
-        for (int i = 0; i < 2; i++) {
-            CompletableFuture<Void> passed = new CompletableFuture<>();
-            Runnable listener = () -> passed.complete(null);
-            act(() -> {
-                scene().addPostLayoutPulseListener(listener);
-                Platform.requestNextPulse();
-            });
-            passed.orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
-            act(() -> scene().removePostLayoutPulseListener(listener));
-        }
+        CompletableFuture<Void> passed = new CompletableFuture<>();
+        Runnable listener = () -> passed.complete(null);
+        act(() -> {
+            scene().addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+        });
+        passed.orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
+        act(() -> scene().removePostLayoutPulseListener(listener));
     }
 
     /// Presses a key where the focus is.
