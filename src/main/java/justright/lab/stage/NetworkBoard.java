@@ -84,6 +84,7 @@ public final class NetworkBoard extends Region {
         SpotWalk walk = new SpotWalk(network);
         drop(selected, walk);
         drop(hovered, walk);
+        gestures.letGoOfWhatIsGone(walk);
         firsts.keySet().removeIf(layer -> layer >= network.layers().size());
         draw();
     }
