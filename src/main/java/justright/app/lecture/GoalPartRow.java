@@ -6,7 +6,6 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -151,20 +150,5 @@ final class GoalPartRow extends VBox {
     private void refuse(String why) {
         message.setText(why);
         bound.pseudoClassStateChanged(INVALID, !why.isEmpty());
-    }
-
-    private static final class NamedCell<T> extends ListCell<T> {
-
-        private final Function<T, String> text;
-
-        NamedCell(Function<T, String> text) {
-            this.text = text;
-        }
-
-        @Override
-        protected void updateItem(@Nullable T item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null ? "" : text.apply(item));
-        }
     }
 }

@@ -152,6 +152,7 @@ public final class LectureDraft {
                             .lock(same ? old.lock() : List.of())
                             .hide(same ? old.hide() : List.of())
                             .goal(asked)
+                            .ask(same ? old.ask() : null)
                             .done(),
                     "");
         });

@@ -32,7 +32,7 @@ final class StepDetails extends VBox {
                 Side.WORDS,
                 side -> words.live("lecture.side." + side.name().toLowerCase(Locale.ROOT)));
         sides.accessibleTextProperty().bind(words.live("lecture.side"));
-        Region said = new WordsPane(draft, words, life);
+        Region said = new WordsPane(draft, facts, words, life);
         Region held = new HoldPane(draft, facts, words, life);
         Region asked = new GoalPane(draft, facts, words, life);
         ScrollPane scroll = new ScrollPane();

@@ -17,6 +17,9 @@ public interface StepFacts {
     /// The lab's settings; empty if there is no such lab.
     List<Setting<?>> settingsOf(String lab);
 
+    /// The ids of the lab's challenges, in order; empty if there is no such lab.
+    List<String> challengesOf(String lab);
+
     /// What the lab's run measures; empty at first if that has to be found out.
     ObservableValue<List<GoalMeasure>> measuresOf(String lab);
 

@@ -14,7 +14,7 @@ import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
 import justright.ui.text.Words;
 
-/// What is said at a step, in both languages, and the speaker's notes.
+/// What is said at a step, in both languages, what is asked first, and the speaker's notes.
 final class WordsPane extends VBox {
 
     private static final int LONGEST = 9_000;
@@ -24,7 +24,7 @@ final class WordsPane extends VBox {
     private final Lifetime life;
     private boolean following;
 
-    WordsPane(LectureDraft draft, Words words, Lifetime life) {
+    WordsPane(LectureDraft draft, StepFacts facts, Words words, Lifetime life) {
         this.draft = draft;
         this.words = words;
         this.life = life;
@@ -38,6 +38,7 @@ final class WordsPane extends VBox {
                             .caption(with(step.caption(), language, text))
                             .done());
         }
+        getChildren().add(new QuestionChoice(draft, facts, words, life));
         field(
                 "lecture.notes",
                 3,

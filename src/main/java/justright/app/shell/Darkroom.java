@@ -14,6 +14,7 @@ import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -61,9 +62,18 @@ public final class Darkroom {
         BiConsumer<ShellView, Desk> setUp = (shell, desk) -> {
             steps.forEach(desk.polls()::close);
             shell.lectern().give(new Lesson(steps), step, null);
-            shell.present(true);
+            present(shell);
         };
         AtomicFile.write(file, Png.encode(develop(exposure, setUp, Darkroom::everything)));
+    }
+
+    /// A slide has no keys to press.
+    static void present(ShellView shell) {
+        shell.present(true);
+        for (Node keys : shell.lookupAll(".presenter-keys")) {
+            keys.setVisible(false);
+            keys.setManaged(false);
+        }
     }
 
     /// Writes a picture of the page with all labs.

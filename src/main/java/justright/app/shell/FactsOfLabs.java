@@ -49,6 +49,11 @@ final class FactsOfLabs implements StepFacts {
         return settings.of(lab).orElse(List.of());
     }
 
+    @Override
+    public List<String> challengesOf(String lab) {
+        return lab(lab).map(it -> it.descriptor().challenges()).orElse(List.of());
+    }
+
     /// A run of the lab is opened to see what it measures, and closed again.
     @Override
     public ObservableValue<List<GoalMeasure>> measuresOf(String lab) {

@@ -169,8 +169,11 @@ public final class LectureDesk implements LectureActions {
         Optional<LabState> beat =
                 Optional.ofNullable(shell.page()).flatMap(page -> page.beats().start());
         LabState state = Locks.saved(open.model());
-        return Optional.of(beat.map(step ->
-                        state.edit().caption(step.caption()).notes(step.notes()).done())
+        return Optional.of(beat.map(step -> state.edit()
+                        .caption(step.caption())
+                        .notes(step.notes())
+                        .ask(step.ask())
+                        .done())
                 .orElse(state));
     }
 

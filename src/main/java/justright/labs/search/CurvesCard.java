@@ -21,6 +21,7 @@ import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
 import justright.ui.plot.mark.ErrorBar;
 import justright.ui.plot.mark.Event;
+import justright.ui.plot.mark.Events;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
@@ -85,10 +86,12 @@ final class CurvesCard {
                 .color(Token.DEV));
         CurvePlot plot = CurvePlot.of(Axis.count(end).named(words.get("curves.axis")), axis(lines), lines);
         Plan plan = now.plan();
-        for (int round = 1; round < now.frame().planned() / plan.budget(); round++) {
-            plot = plot.with(new Event(
-                    plan.budget() * (double) round, words.get("curves.round", Numbers.whole(round + 1L)), Token.INK2));
-        }
+        plot = plot.with(new Events(IntStream.range(1, now.frame().planned() / plan.budget())
+                .mapToObj(round -> new Event(
+                        plan.budget() * (double) round,
+                        words.get("curves.round", Numbers.whole(round + 1L)),
+                        Token.INK2))
+                .toList()));
         if (model.repetition().status().getValue() instanceof Repeats.Made made) {
             plot = withSpread(plot, made.settings().getFirst());
         }
