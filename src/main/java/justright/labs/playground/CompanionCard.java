@@ -32,6 +32,7 @@ final class CompanionCard {
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private boolean choosing;
+    private boolean compact;
 
     /// What the card shows.
     enum Face {
@@ -60,6 +61,12 @@ final class CompanionCard {
         return card;
     }
 
+    /// In a narrow window the title gives way to the choice of faces.
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        draw();
+    }
+
     private void draw() {
         Moment<PlayRule, PlayFrame, PlayPicture> now = model.moment().get();
         if (now == null) {
@@ -76,7 +83,8 @@ final class CompanionCard {
         }
         boolean judged = choice && faces.getValue() == Face.JUDGED;
         Task task = now.snapshot().frame().task();
-        title.set(words.get(judged ? task.isRegression() ? "hero.answers" : "hero.confusion" : "weights.title"));
+        String name = judged ? task.isRegression() ? "hero.answers" : "hero.confusion" : "weights.title";
+        title.set(words.get(compact && judged ? name + ".short" : name));
         subtitle.set(judged ? "" : words.get("weights.rms"));
         canvas.setPlot(
                 judged
