@@ -80,6 +80,17 @@ final class Monkey {
 
     /// One deed, and what it was.
     String act() {
+        try {
+            return deed();
+        } catch (UnsupportedOperationException | IndexOutOfBoundsException failure) {
+            if (WholeProgram.isOfTheScreen(failure)) {
+                return "what this screen cannot do";
+            }
+            throw failure;
+        }
+    }
+
+    private String deed() {
         int deed = chance.nextInt(1000);
         if (deed < 520) {
             return click();

@@ -51,20 +51,22 @@ final class WholeProgram implements AutoCloseable {
                 () -> (ShellView) Objects.requireNonNull(find(stage.getScene().getRoot()), "no shell in the window"));
     }
 
-    /// The screen that is none has no file chooser, and only a thousand rows of pixels: that is no fault of the
-    /// program.
     private static void excuseTheScreen() {
         Thread.UncaughtExceptionHandler troubles = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-            boolean ofTheScreen =
-                    (failure instanceof UnsupportedOperationException || failure instanceof IndexOutOfBoundsException)
-                            && Arrays.stream(failure.getStackTrace())
-                                    .anyMatch(frame -> SCREEN_CALLS.contains(frame.getMethodName())
-                                            && frame.getClassName().startsWith("com.sun.glass.ui.headless."));
-            if (!ofTheScreen) {
+            if (!isOfTheScreen(failure)) {
                 troubles.uncaughtException(thread, failure);
             }
         });
+    }
+
+    /// The screen that is none has no file chooser, and only a thousand rows of pixels: that is no fault of the
+    /// program.
+    static boolean isOfTheScreen(Throwable failure) {
+        return (failure instanceof UnsupportedOperationException || failure instanceof IndexOutOfBoundsException)
+                && Arrays.stream(failure.getStackTrace())
+                        .anyMatch(frame -> SCREEN_CALLS.contains(frame.getMethodName())
+                                && frame.getClassName().startsWith("com.sun.glass.ui.headless."));
     }
 
     private static OpenRequest plain() {

@@ -78,7 +78,7 @@ record GalleryPlot(List<Shown> exhibits, Marked marked, Words words) implements 
 
     private void frame(Sheet sheet, Cause cause, Place place) {
         boolean right = cause == marked.cause();
-        if (cause == Cause.NONE || !right && cause != marked.named()) {
+        if (cause == Cause.NONE || (!right && cause != marked.named())) {
             return;
         }
         Stroke stroke = sheet.stroke(right ? Token.OK : Token.INK2, sheet.unit(2));
