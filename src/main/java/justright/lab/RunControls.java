@@ -25,6 +25,15 @@ public interface RunControls {
 
     void pause();
 
+    /// Plays, or pauses if it is running.
+    default void toggle() {
+        if (status().getValue().state().isRunning()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
     /// Makes `updates` updates and pauses; a negative number goes back.
     void advance(int updates);
 

@@ -20,6 +20,19 @@ import java.util.concurrent.CompletableFuture;
 @AnalyzeClasses(packages = "justright", importOptions = ImportOption.DoNotIncludeTests.class)
 class CraftTest {
 
+    /// A pause moves nothing; the clocks of autosave and of the speaker move nothing but a number; the light of what is
+    /// being moved asks (CalmTest).
+    @ArchTest
+    static final ArchRule NOTHING_ELSE_IS_ANIMATED = noClasses()
+            .that(
+                    DescribedPredicate.not(
+                            nameMatching(
+                                    "justright\\.(ui\\.frame\\.FramePump.*|ui\\.control\\.(Notice|RunningBar|MovingSetting)|app\\.Autosave|app\\.shell\\.SpeakerView)")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx.animation..")
+            .because("what moves by itself must ask whether motion is to be reduced");
+
     @ArchTest
     static final ArchRule ONE_BRIDGE_TO_THE_SCREEN = noClasses()
             .that()

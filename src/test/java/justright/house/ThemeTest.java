@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
+import justright.access.Sight;
 import justright.ui.plot.field.ClassLook;
 import justright.ui.plot.field.Grid;
 import justright.ui.plot.field.Wash;
@@ -122,7 +123,7 @@ class ThemeTest {
         for (int k = 0; k < 8; k++) {
             int argb = tint.argb(k, 0);
             Color region = Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
-            assertThat(contrast(palette.color(ClassLook.color(k)), region))
+            assertThat(Sight.contrast(palette.color(ClassLook.color(k)), region))
                     .as("class %d in the %s theme", k, theme.id())
                     .isGreaterThanOrEqualTo(SHAPE);
         }
@@ -138,22 +139,8 @@ class ThemeTest {
 
     private static void assertContrast(Theme theme, Token front, Token back, double atLeast) {
         Palette palette = Palette.of(theme);
-        assertThat(contrast(palette.color(front), palette.color(back)))
+        assertThat(Sight.contrast(palette.color(front), palette.color(back)))
                 .as("%s on %s in the %s theme", front, back, theme.id())
                 .isGreaterThanOrEqualTo(atLeast);
-    }
-
-    private static double contrast(Color a, Color b) {
-        double lighter = Math.max(luminance(a), luminance(b));
-        double darker = Math.min(luminance(a), luminance(b));
-        return (lighter + 0.05) / (darker + 0.05);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }

@@ -51,7 +51,6 @@ final class GoalPane extends VBox {
         own.textProperty().bind(words.live("lecture.goal.text"));
         own.getStyleClass().add("secondary");
         own.setLabelFor(text);
-        text.accessibleTextProperty().bind(own.textProperty());
         text.textProperty()
                 .addListener((_, _, typed) -> draft.edit(
                         "goal",

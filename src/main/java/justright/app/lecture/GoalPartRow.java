@@ -15,6 +15,7 @@ import justright.app.lesson.GoalWords;
 import justright.lab.goal.Comparison;
 import justright.lab.goal.GoalPart;
 import justright.lab.goal.GoalSubject;
+import justright.ui.control.FieldName;
 import justright.ui.control.IconButton;
 import justright.ui.control.Pictogram;
 import justright.ui.text.Words;
@@ -67,7 +68,7 @@ final class GoalPartRow extends VBox {
         comparison.valueProperty().addListener((_, _, chosen) -> compare(chosen));
         bound.getStyleClass().add("value-box");
         bound.setPrefColumnCount(7);
-        bound.setAccessibleText(words.get("lecture.goal.bound"));
+        FieldName.of(bound, words.get("lecture.goal.bound"));
         bound.textProperty().addListener((_, _, typed) -> type(typed));
         bound.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
@@ -91,7 +92,7 @@ final class GoalPartRow extends VBox {
         box.getItems().setAll(choices);
         box.setCellFactory(_ -> new NamedCell<>(text));
         box.setButtonCell(new NamedCell<>(text));
-        box.setAccessibleText(name);
+        FieldName.of(box, name);
     }
 
     void show(GoalPart now) {

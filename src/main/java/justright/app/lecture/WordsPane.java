@@ -64,7 +64,6 @@ final class WordsPane extends VBox {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
-        area.accessibleTextProperty().bind(name.textProperty());
         name.setLabelFor(area);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(area, event));
         area.textProperty().addListener((_, _, typed) -> {

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import justright.ui.control.FieldName;
 import justright.ui.control.Icon;
 import justright.ui.control.Pictogram;
 import justright.ui.life.Lifetime;
@@ -18,7 +19,7 @@ final class HandInRow extends HBox {
         getStyleClass().add("hand-in");
         TextField name = new TextField();
         name.promptTextProperty().bind(words.live("goal.name"));
-        name.accessibleTextProperty().bind(words.live("goal.name"));
+        FieldName.of(name, words.live("goal.name"));
         name.setPrefColumnCount(8);
         name.setText(lesson.name().get());
         HBox.setHgrow(name, Priority.ALWAYS);

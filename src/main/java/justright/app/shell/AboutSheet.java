@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import justright.ui.control.FieldName;
 import justright.ui.text.Words;
 
 /// What this program is: version, licence, whom its data and its parts are owed to. The notice is the one that is
@@ -61,7 +62,7 @@ final class AboutSheet extends Sheet {
         area.setEditable(false);
         area.setPrefRowCount(ROWS);
         area.getStyleClass().add("code");
-        area.setAccessibleText(words.get("about.licence.text"));
+        FieldName.of(area, words.get("about.licence.text"));
         return area;
     }
 

@@ -1,6 +1,7 @@
 package justright.app.shell;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -19,7 +20,7 @@ final class FoldLine extends Button {
         setFocusTraversable(false);
         setOnAction(_ -> go.run());
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(explanation);
+        tooltip.textProperty().bind(Bindings.concat(textProperty(), "\n", explanation));
         setTooltip(tooltip);
         accessibleHelpProperty().bind(explanation);
         show(List.of());

@@ -116,6 +116,7 @@ final class Home extends ScrollPane {
         Label summary = new Label();
         summary.textProperty().bind(words.live("summary"));
         summary.getStyleClass().add("card-subtitle");
+        summary.setWrapText(true);
         VBox text =
                 new VBox(2, new HBox(title, space, ProgressLine.in(descriptor.id(), progress, life), done), summary);
         text.getStyleClass().add("home-card-words");

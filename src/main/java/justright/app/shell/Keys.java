@@ -164,7 +164,7 @@ public final class Keys {
     private boolean onRun(RunControls run, KeyEvent event) {
         boolean shift = event.isShiftDown();
         return switch (event.getCode()) {
-            case SPACE -> then(() -> Transport.toggle(run));
+            case SPACE -> then(run::toggle);
             case RIGHT -> then(() -> run.advance(shift ? 10 : 1));
             case LEFT -> then(() -> run.advance(shift ? -10 : -1));
             case R -> then(shift ? run::newSeed : run::replay);

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import justright.lab.Lab;
 import justright.lab.LabDescriptor;
+import justright.ui.control.FieldName;
 import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class LabFinder extends StackPane {
         getStyleClass().add("overlay");
         setAlignment(Pos.TOP_CENTER);
         query.promptTextProperty().bind(studio.words().live("find.prompt"));
-        query.accessibleTextProperty().bind(studio.words().live("find.prompt"));
+        FieldName.of(query, studio.words().live("find.prompt"));
         query.getStyleClass().add("find-query");
         query.textProperty().subscribe(this::search);
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -13,6 +13,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import justright.store.Preferences;
+import justright.ui.control.CutText;
 import justright.ui.life.Lifetime;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class LabWindow {
         Scene scene = new Scene(new Zoomed(shell, studio.zoom(), life), WIDTH, HEIGHT);
         SceneLook.follow(scene, studio, life);
         Keys.listen(scene, shell);
+        CutText.tellWhole(scene);
         takeDroppedFiles(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(studio.words().live("app.name"));

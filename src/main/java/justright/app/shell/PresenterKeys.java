@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import justright.lab.RunControls;
 
 /// The keyboard, or a clicker, while a lab is presented: beats, the vote, blank, still, spotlight, lens, notes, away;
 /// Enter plays the run. A slider that has the focus keeps its up and down keys.
@@ -45,7 +46,7 @@ final class PresenterKeys {
         } else if (asking.isLocked()) {
             asking.run();
         } else {
-            page.run().ifPresent(Transport::toggle);
+            page.run().ifPresent(RunControls::toggle);
         }
     }
 

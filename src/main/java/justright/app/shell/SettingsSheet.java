@@ -162,7 +162,6 @@ final class SettingsSheet extends Sheet {
         label.getStyleClass().add("note");
         TextField path = new TextField(folder.toString());
         path.setEditable(false);
-        path.setAccessibleText(name);
         label.setLabelFor(path);
         return new VBox(4, label, path);
     }

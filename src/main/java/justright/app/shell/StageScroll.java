@@ -10,8 +10,10 @@ import justright.ui.life.Lifetime;
 /// room then, and rather than squeeze the pictures it lets them scroll. The bench beside them stays in reach.
 final class StageScroll extends ScrollPane {
 
-    private static final double LEAST_WIDTH = 600;
-    private static final double LEAST_HEIGHT = 560;
+    /// What the pictures have in the smallest window at 100 %: every word has room there.
+    private static final double LEAST_WIDTH = 680;
+
+    private static final double LEAST_HEIGHT = 644;
 
     /// @param percent how large everything is shown; 100 is as designed
     StageScroll(Region pictures, ObservableValue<Number> percent, Lifetime life) {

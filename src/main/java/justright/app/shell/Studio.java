@@ -1,5 +1,6 @@
 package justright.app.shell;
 
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -34,16 +35,26 @@ public final class Studio {
     private final ObservableValue<Theme> look = Bindings.createObjectBinding(
             () -> presenting.get() && theme.get() == Theme.LIGHT ? Theme.PROJECTOR : theme.get(), presenting, theme);
     private final ObservableValue<Palette> palette = look.map(Palette::of);
-    private final Words words = new Words(
-            language,
-            "justright/words/shell",
-            "justright/words/shared",
-            "justright/words/files",
-            "justright/words/exports",
-            "justright/words/shelf",
-            "justright/words/lecture");
+    private final Words words;
     private final ObjectProperty<@Nullable Phrase> notices = new SimpleObjectProperty<>();
     private final FramePump pump = new FramePump();
+
+    public Studio() {
+        this(UnaryOperator.identity());
+    }
+
+    /// @param spelling what is done to each text before it is shown
+    public Studio(UnaryOperator<String> spelling) {
+        words = new Words(
+                language,
+                spelling,
+                "justright/words/shell",
+                "justright/words/shared",
+                "justright/words/files",
+                "justright/words/exports",
+                "justright/words/shelf",
+                "justright/words/lecture");
+    }
 
     public ObjectProperty<Theme> theme() {
         return theme;

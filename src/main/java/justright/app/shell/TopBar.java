@@ -27,6 +27,9 @@ final class TopBar extends HBox {
     private final HBox windowButtons = new HBox();
     private final IconButton more;
     private final List<MenuItem> extraItems;
+    private boolean compact;
+    /// Whether not even the pictograms have room: what narrow windows have in the menu goes there.
+    private boolean crowded;
     private final ReadOnlyBooleanWrapper tight = new ReadOnlyBooleanWrapper(this, "tight");
 
     /// @param transport what drives the run; empty where nothing runs
@@ -54,11 +57,13 @@ final class TopBar extends HBox {
         right.getChildren().addAll(windowButtons, more);
         getChildren().addAll(title, space(), run, space(), right);
         setCompact(false);
-        life.listen(
-                widthProperty(),
-                (_, before, now) -> tight.set(tight.get() && now.doubleValue() <= before.doubleValue()));
+        life.listen(widthProperty(), (_, before, now) -> {
+            if (now.doubleValue() > before.doubleValue()) {
+                loosen();
+            }
+        });
         life.listen(needsLayoutProperty(), (_, _, needs) -> {
-            if (!needs && !tight.get()) {
+            if (!needs && !crowded) {
                 FramePump.signal(this::tighten).run();
             }
         });
@@ -71,8 +76,21 @@ final class TopBar extends HBox {
 
     private void tighten() {
         if (getWidth() > 0 && super.computeMinWidth(getHeight()) > getWidth()) {
+            crowded = tight.get();
             tight.set(true);
+            fold();
         }
+    }
+
+    private void loosen() {
+        tight.set(false);
+        crowded = false;
+        fold();
+    }
+
+    private void fold() {
+        show(windowButtons, !compact && !crowded);
+        show(more, compact || crowded);
     }
 
     /// What does not fit makes the bar tighter, never the page wider than the window.
@@ -82,9 +100,9 @@ final class TopBar extends HBox {
     }
 
     /// Narrow: theme, language and other extras go into the "more" menu.
-    void setCompact(boolean compact) {
-        show(windowButtons, !compact);
-        show(more, compact);
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        fold();
         lookupAll(".crumb").forEach(crumb -> show(crumb, !compact));
     }
 
@@ -120,6 +138,7 @@ final class TopBar extends HBox {
                 studio.words().live("top.language"),
                 this::nextLanguage);
         button.showText(true);
+        button.accessibleTextProperty().bind(studio.words().live("top.language"));
         return button;
     }
 

@@ -37,7 +37,7 @@ final class Transport {
 
             @Override
             public void toggle() {
-                Transport.toggle(run);
+                run.toggle();
             }
 
             @Override
@@ -56,15 +56,6 @@ final class Transport {
         repeat = new RepeatButton(words, () -> run.repetition().toggle());
         life.follow(run.repetition().status(), now -> repeat.repeatingProperty().set(now instanceof Repeats.Underway));
         life.follow(run.status(), this::show);
-    }
-
-    /// Plays what stands still, pauses what plays.
-    static void toggle(RunControls run) {
-        if (run.status().getValue().state().isRunning()) {
-            run.pause();
-        } else {
-            run.play();
-        }
     }
 
     List<Node> middle() {

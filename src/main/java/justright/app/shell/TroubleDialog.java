@@ -18,6 +18,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import justright.ui.control.FieldName;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,6 @@ public final class TroubleDialog {
         Label label = new Label(words.get("trouble.log"));
         label.getStyleClass().add("secondary");
         label.setLabelFor(path);
-        path.setAccessibleText(label.getText());
         return new VBox(label, path);
     }
 
@@ -99,7 +99,7 @@ public final class TroubleDialog {
         area.setEditable(false);
         area.setPrefRowCount(ROWS);
         area.getStyleClass().add("code");
-        area.setAccessibleText(words.get("trouble.details"));
+        FieldName.of(area, words.get("trouble.details"));
         return area;
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import justright.ui.control.FieldName;
 import justright.ui.control.Icon;
 import justright.ui.control.IconButton;
 import justright.ui.control.Pictogram;
@@ -65,7 +66,7 @@ final class VoteRow extends VBox {
         field.getStyleClass().addAll("value-box", "number");
         field.setPrefColumnCount(2);
         field.setMinWidth(Region.USE_PREF_SIZE);
-        field.setAccessibleText(words.get("ask.count-of", answer));
+        FieldName.of(field, words.get("ask.count-of", answer));
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 typed();

@@ -108,7 +108,9 @@ final class TableChoices extends VBox {
         name.textProperty().bind(words.live(key));
         name.getStyleClass().add("secondary");
         name.setLabelFor(control);
-        control.accessibleTextProperty().bind(name.textProperty());
+        if (!(control instanceof ComboBox<?>)) {
+            control.accessibleTextProperty().bind(name.textProperty());
+        }
         HBox box = new HBox(GAP, name, control);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;

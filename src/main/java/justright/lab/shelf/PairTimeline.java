@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.StackPane;
 import justright.lab.LabContext;
+import justright.lab.stage.ScrubKeys;
 import justright.lab.stage.StageCanvas;
 import justright.training.Curves;
 import justright.training.Series;
@@ -38,6 +39,8 @@ final class PairTimeline {
         words = context.words();
         canvas = StageCanvas.create(context);
         canvas.setOnPointer(this::pointed);
+        new ScrubKeys(pair.step()::get, pair::end, pair::seek, pair::toggle).listen(canvas);
+        canvas.accessibleHelpProperty().bind(words.live("timeline.keys"));
         canvas.getStyleClass().add("timeline");
         StackPane body = new StackPane(canvas);
         body.setMinSize(0, 0);

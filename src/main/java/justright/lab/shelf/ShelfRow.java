@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
 import justright.lab.stage.StageCanvas;
+import justright.ui.control.FieldName;
 import justright.ui.control.Icon;
 import justright.ui.control.Pictogram;
 import justright.ui.control.RichText;
@@ -161,7 +162,7 @@ final class ShelfRow extends VBox {
     void rename(String present, java.util.function.Consumer<String> renamed) {
         TextField field = new TextField(present);
         field.promptTextProperty().set(name.getText());
-        field.setAccessibleText(words.get("shelf.rename"));
+        FieldName.of(field, words.get("shelf.rename"));
         field.setOnAction(_ -> {
             renamed.accept(field.getText());
             requestFocus();

@@ -19,6 +19,7 @@ public final class DrawnKey extends Label {
         PlotCanvas picture = new PlotCanvas(context.palette().getValue());
         context.life().follow(context.palette(), picture.paletteProperty()::set);
         picture.setPlot(key);
+        picture.markDecorative();
         picture.setPrefSize(width, height);
         picture.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         picture.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

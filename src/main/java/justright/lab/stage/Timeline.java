@@ -15,7 +15,8 @@ import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Curves of a run as its scrubber: the x axis is the track, pressing or dragging anywhere goes to that step.
+/// Curves of a run as its scrubber: the x axis is the track, pressing or dragging anywhere goes to that step, and so
+/// do keys.
 ///
 /// Shows the playhead, what is empty, and where the run became infinite.
 public final class Timeline extends StackPane {
@@ -33,6 +34,13 @@ public final class Timeline extends StackPane {
         context.life().listen(run.status(), (_, _, _) -> repaint());
         context.life().listen(words.language(), (_, _, _) -> repaint());
         canvas.setOnPointer(this::pointed);
+        new ScrubKeys(
+                        () -> run.status().getValue().step(),
+                        () -> run.status().getValue().furthest(),
+                        run::seek,
+                        run::toggle)
+                .listen(canvas);
+        canvas.accessibleHelpProperty().bind(words.live("timeline.keys"));
         getStyleClass().add("timeline");
         getChildren().add(canvas);
     }

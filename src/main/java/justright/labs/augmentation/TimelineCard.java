@@ -31,8 +31,7 @@ final class TimelineCard {
                 draw();
             }
         });
-        context.life()
-                .listen(model.description(), (_, _, now) -> timeline.canvas().setAccessibleText(words.get(now)));
+        timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
         Redrawing.whenever(model, context, this::draw, model.reading());
     }
 

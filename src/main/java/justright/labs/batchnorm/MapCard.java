@@ -3,7 +3,9 @@ package justright.labs.batchnorm;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import justright.lab.LabContext;
@@ -15,6 +17,7 @@ import justright.ui.plot.PlotCursor;
 import justright.ui.plot.Probe;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /// What became of one net at every α and k: empty until it is asked for, to be painted before that.
 final class MapCard {
@@ -36,7 +39,10 @@ final class MapCard {
         pen = new MapPen(model, lane);
         canvas.setOnPointer(pen::pointed);
         PlotCursor cursor = new PlotCursor(canvas, pen::pressed);
-        cursor.accessibleTextProperty().bind(words.live("map.keys"));
+        cursor.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> say(cursor.placeProperty().get()), words.language(), cursor.placeProperty()));
+        cursor.accessibleHelpProperty().bind(words.live("map.keys"));
         card = new Card(words.live(lane == Lane.WITH ? "map.with" : "map.without"), new StackPane(canvas, cursor))
                 .subtitle(subtitle)
                 .legend(legend);
@@ -46,7 +52,13 @@ final class MapCard {
         context.life().listen(model.survey().running(), (_, _, _) -> draw());
         context.life().listen(model.knobs().learningRate.value(), (_, _, _) -> draw());
         context.life().listen(model.knobs().k.value(), (_, _, _) -> draw());
-        context.life().listen(model.description(), (_, _, now) -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
+    }
+
+    private String say(@Nullable Point2D place) {
+        return place == null
+                ? words.get("map.cursor.none")
+                : words.get("map.cursor", Numbers.brief(place.getX()), Numbers.brief(place.getY()));
     }
 
     Card card() {

@@ -87,7 +87,7 @@ final class PanelCard {
     private PlotCanvas canvas(LabContext context) {
         PlotCanvas canvas = new PlotCanvas(context.palette().getValue());
         context.life().follow(context.palette(), canvas.paletteProperty()::set);
-        context.life().listen(model.description(), (_, _, now) -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
         canvas.setMinSize(0, 0);
         canvas.setCursor(Cursor.HAND);
         canvas.setOnPointer(pointer -> {
@@ -127,6 +127,7 @@ final class PanelCard {
         verdict.setGraphic(trained ? icon(mood) : null);
         verdict.setText(trained ? words.get(Judgement.name(judged.verdict())) : name);
         detail.setText(trained ? name : words.get("panel.untrained"));
+        card.setAccessibleText(name);
         look.show(trained ? mood.name().toLowerCase(java.util.Locale.ROOT) : "info");
         card.pseudoClassStateChanged(IN_FOCUS, reading.focus() == Focus.of(panel));
     }

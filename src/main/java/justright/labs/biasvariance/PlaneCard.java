@@ -38,7 +38,7 @@ final class PlaneCard {
         this.words = context.words();
         canvas = new PlotCanvas(context.palette().getValue());
         context.life().follow(context.palette(), canvas.paletteProperty()::set);
-        context.life().listen(model.description(), (_, _, now) -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
         canvas.setOnPointer(this::pointed);
         canvas.setMinSize(0, 0);
         card = new Card(words.live("plane.title"), canvas).subtitle(rule);

@@ -24,7 +24,7 @@ final class CounterCard {
         canvas = StageCanvas.create(context);
         card = new Card(words.live("counter.title"), canvas);
         card.setMinSize(0, 0);
-        context.life().follow(model.presentation().description(), now -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.presentation().description()));
         Redrawing.whenever(model, context, this::draw, model.moment());
     }
 

@@ -41,10 +41,9 @@ final class CourseCard {
         timeline.setMinSize(0, 0);
         card = new Card(title, timeline);
         card.setMinSize(0, 0);
-        context.life()
-                .follow(
-                        model.presentation().description(),
-                        now -> timeline.canvas().setAccessibleText(words.get(now)));
+        timeline.canvas()
+                .accessibleTextProperty()
+                .bind(words.live(model.presentation().description()));
         Redrawing.whenever(model, context, this::draw, model.moment());
     }
 

@@ -60,7 +60,7 @@ final class HeroCard {
         canvas.focusedProperty().addListener((_, _, focused) -> select(focused ? Math.max(0, selected) : -1));
         card = new Card(words.live("hero.title"), canvas).subtitle(subtitle);
         card.setMinSize(0, 0);
-        context.life().follow(model.presentation().description(), now -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.presentation().description()));
         Redrawing.whenever(model, context, this::draw, model.moment());
     }
 

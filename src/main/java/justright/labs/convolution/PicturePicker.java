@@ -10,6 +10,7 @@ import justright.lab.stage.StageCanvas;
 import justright.setting.ChoiceSetting;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotPointer;
+import justright.ui.text.Phrase;
 
 /// The picture is chosen by clicking it, or by the arrow keys.
 final class PicturePicker {
@@ -31,10 +32,11 @@ final class PicturePicker {
         canvas.setFocusTraversable(true);
         canvas.setOnPointer(this::pointed);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        context.life().follow(setting.value(), chosen -> {
-            canvas.setPlot(new PicturePlot(chosen));
-            canvas.setAccessibleText(context.words().get("setting.picture." + ChoiceSetting.nameOf(chosen)));
-        });
+        context.life().follow(setting.value(), chosen -> canvas.setPlot(new PicturePlot(chosen)));
+        canvas.accessibleTextProperty()
+                .bind(context.words()
+                        .live(setting.value()
+                                .map(chosen -> Phrase.of("setting.picture." + ChoiceSetting.nameOf(chosen)))));
         Label name = new Label();
         name.textProperty().bind(context.words().live("setting.picture"));
         name.getStyleClass().add("control-label");

@@ -26,7 +26,7 @@ final class StackCard {
         canvas.setOnPointer(this::pointed);
         card = new Card(words.live("stack.title"), canvas).subtitle(words.live("stack.note"));
         card.setMinSize(0, 0);
-        context.life().follow(model.presentation().description(), now -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.presentation().description()));
         Redrawing.whenever(model, context, this::draw, model.moment());
     }
 

@@ -43,6 +43,7 @@ final class ExamCell extends VBox {
         help.getStyleClass().add("tick");
         help.setWrapText(true);
         help.setMinHeight(0);
+        help.setTooltip(button.getTooltip());
         help.setAlignment(Pos.TOP_LEFT);
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.MULTIPLE);

@@ -37,8 +37,7 @@ final class PatientPane {
                 draw();
             }
         });
-        context.life()
-                .listen(model.description(), (_, _, now) -> timeline.canvas().setAccessibleText(words.get(now)));
+        timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
     }
 
     Region pane() {

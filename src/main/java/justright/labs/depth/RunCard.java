@@ -41,8 +41,7 @@ final class RunCard {
         card = new Card(title, timeline);
         card.setMinSize(0, 0);
         Redrawing.whenever(model, context, this::draw, model.reading());
-        context.life()
-                .listen(model.description(), (_, _, now) -> timeline.canvas().setAccessibleText(words.get(now)));
+        timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
     }
 
     Card card() {

@@ -11,10 +11,7 @@ final class Canvases {
     static PlotCanvas create(DropoutModel model, LabContext context) {
         PlotCanvas canvas = new PlotCanvas(context.palette().getValue());
         context.life().follow(context.palette(), canvas.paletteProperty()::set);
-        context.life()
-                .follow(
-                        model.description(),
-                        now -> canvas.setAccessibleText(context.words().get(now)));
+        canvas.accessibleTextProperty().bind(context.words().live(model.description()));
         canvas.setMinSize(0, 0);
         return canvas;
     }

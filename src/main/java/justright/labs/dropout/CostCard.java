@@ -51,7 +51,7 @@ final class CostCard {
         faces.getStyleClass().add("compact");
         card = new Card(title, timeline).subtitle(subtitle).legend(faces);
         card.setMinSize(0, 0);
-        context.life().follow(model.description(), now -> timeline.canvas().setAccessibleText(words.get(now)));
+        timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
         ListChangeListener<Object> pinsChanged = _ -> draw();
         model.pins().addListener(pinsChanged);
         context.life().onEnd(() -> model.pins().removeListener(pinsChanged));

@@ -33,7 +33,7 @@ final class BoundaryCard {
         context.life().follow(context.palette(), canvas.paletteProperty()::set);
         context.life().listen(model.reading(), (_, _, _) -> draw());
         context.life().listen(words.language(), (_, _, _) -> draw());
-        context.life().listen(model.description(), (_, _, now) -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
         title.set(words.get("boundary.title"));
     }
 

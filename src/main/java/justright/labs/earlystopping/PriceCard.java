@@ -103,6 +103,8 @@ final class PriceCard {
         Optional<Stops> stops = now == null ? Optional.empty() : now.stops();
         if (now == null || stops.isEmpty()) {
             canvas.setPlot(hidden());
+            canvas.setAccessibleText(
+                    words.get("picture.said", words.get("price.hidden"), words.get("price.hidden.hint")));
         } else {
             canvas.setPlot(PricePlot.of(now.evaluations(), stops.get(), runs));
         }

@@ -39,8 +39,7 @@ final class RunCard {
         card.setMinSize(0, 0);
         timeline.canvas().widthProperty().subscribe(this::style);
         context.life().listen(model.reading(), (_, _, _) -> draw());
-        context.life()
-                .listen(model.description(), (_, _, now) -> timeline.canvas().setAccessibleText(words.get(now)));
+        timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
         Redrawing.whenever(model, context, this::refresh);
     }
 

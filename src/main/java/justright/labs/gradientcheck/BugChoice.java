@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import justright.engine.network.Fault.Kind;
 import justright.lab.LabContext;
 import justright.setting.ChoiceSetting;
+import justright.ui.control.FieldName;
 import justright.ui.control.Segmented;
 import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class BugChoice {
                 knobs.kind.set(kind);
             }
         });
-        kinds.accessibleTextProperty().bind(words.live("setting.kind"));
+        FieldName.of(kinds, words.live("setting.kind"));
         HBox.setHgrow(kinds, Priority.ALWAYS);
         row = new HBox(GAP, places, kinds);
         row.setAlignment(Pos.CENTER_LEFT);

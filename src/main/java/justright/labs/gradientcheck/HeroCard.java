@@ -39,10 +39,8 @@ final class HeroCard {
                 new DrawnKey(LegendKey.WITHIN_LIMIT, unmarked, context),
                 new DrawnKey(LegendKey.OVER_LIMIT, words.live("legend.over"), context));
         card.setMinSize(0, 0);
-        context.life().follow(model.presentation().description(), now -> {
-            pairs.setAccessibleText(words.get(now));
-            bars.setAccessibleText(words.get(now));
-        });
+        pairs.accessibleTextProperty().bind(words.live(model.presentation().description()));
+        bars.accessibleTextProperty().bind(words.live(model.presentation().description()));
         Redrawing.follow(model, context, this::draw);
     }
 

@@ -17,7 +17,7 @@ final class RatioPane {
     RatioPane(GradientCheckModel model, LabContext context) {
         words = context.words();
         canvas = StageCanvas.create(context);
-        context.life().follow(model.presentation().description(), now -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.presentation().description()));
         Redrawing.follow(model, context, this::draw);
     }
 

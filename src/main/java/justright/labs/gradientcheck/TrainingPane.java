@@ -38,10 +38,9 @@ final class TrainingPane {
         words = context.words();
         timeline = new Timeline(model, context);
         timeline.setMinSize(0, 0);
-        context.life()
-                .follow(
-                        model.presentation().description(),
-                        now -> timeline.canvas().setAccessibleText(words.get(now)));
+        timeline.canvas()
+                .accessibleTextProperty()
+                .bind(words.live(model.presentation().description()));
         context.life().listen(model.moment(), (_, _, _) -> draw());
         context.life().listen(model.reading(), (_, _, _) -> draw());
         context.life().listen(words.language(), (_, _, _) -> draw());

@@ -3,6 +3,7 @@ package justright.labs.initialization;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Cursor;
@@ -73,8 +74,10 @@ final class RowPane extends HBox {
         variance.setText(words.get(
                 "variance." + scheme.key(), Numbers.brief(reading.design().k())));
         judge(row.signal());
+        List<Cell> cells =
+                layers.stream().map(layer -> cell(reading, row, layer)).toList();
         histograms.setPlot(new HistogramRow(
-                layers.stream().map(layer -> cell(reading, row, layer)).toList(),
+                cells,
                 axis(reading),
                 Looks.color(inFocus),
                 reading.view() == View.GRADIENTS || !reading.design().bend().isBounded(),
@@ -85,7 +88,11 @@ final class RowPane extends HBox {
                 Phrase.of("setting.focus." + scheme.key()),
                 Phrase.of("verdict." + row.signal().key())));
         setAccessibleText(said);
-        histograms.setAccessibleText(said);
+        histograms.setAccessibleText(words.get("picture.said", said, spoken(cells)));
+    }
+
+    private static String spoken(List<Cell> cells) {
+        return cells.stream().map(cell -> cell.name() + ": " + cell.note()).collect(Collectors.joining(", "));
     }
 
     private void judge(Signal signal) {

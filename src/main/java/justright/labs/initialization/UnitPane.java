@@ -82,7 +82,8 @@ final class UnitPane {
                         Token.INK3));
         canvas.setPlot(plot);
         assumed.setText(assumptions(now));
-        canvas.setAccessibleText(words.get("companion.unit"));
+        canvas.setAccessibleText(words.get(
+                "picture.said", assumptions(now), words.get(model.description().getValue())));
     }
 
     private String assumptions(Reading now) {

@@ -63,7 +63,7 @@ final class HeroCard {
         ListChangeListener<Object> pinsChanged = _ -> refresh();
         model.pins().addListener(pinsChanged);
         context.life().onEnd(() -> model.pins().removeListener(pinsChanged));
-        context.life().listen(model.description(), (_, _, now) -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
         refresh();
     }
 

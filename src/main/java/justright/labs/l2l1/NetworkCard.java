@@ -35,10 +35,7 @@ final class NetworkCard {
                 canvas.setPlot(diagram(moment));
             }
         });
-        context.life()
-                .listen(
-                        model.description(),
-                        (_, _, now) -> canvas.setAccessibleText(context.words().get(now)));
+        canvas.accessibleTextProperty().bind(context.words().live(model.description()));
     }
 
     Card card() {

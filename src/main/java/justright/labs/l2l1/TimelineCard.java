@@ -83,10 +83,8 @@ final class TimelineCard {
         ListChangeListener<Object> pinsChanged = _ -> draw();
         model.pins().addListener(pinsChanged);
         context.life().onEnd(() -> model.pins().removeListener(pinsChanged));
-        context.life().listen(model.description(), (_, _, now) -> {
-            timeline.canvas().setAccessibleText(words.get(now));
-            overLambda.setAccessibleText(words.get(now));
-        });
+        timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
+        overLambda.accessibleTextProperty().bind(words.live(model.description()));
     }
 
     Card card() {

@@ -57,7 +57,7 @@ final class WeightsCard {
         ListChangeListener<Object> pinsChanged = _ -> draw();
         model.pins().addListener(pinsChanged);
         context.life().onEnd(() -> model.pins().removeListener(pinsChanged));
-        context.life().listen(model.description(), (_, _, now) -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
     }
 
     Card card() {

@@ -13,6 +13,7 @@ import justright.lab.stage.StageCanvas;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotPointer;
 import justright.ui.plot.field.Example;
+import justright.ui.text.Phrase;
 import justright.ui.text.Words;
 import org.ejml.data.DMatrixRMaj;
 
@@ -31,7 +32,9 @@ final class CloudsPane {
             PlotCanvas canvas = StageCanvas.create(context);
             canvas.setCursor(Cursor.HAND);
             canvas.setOnPointer(pointer -> pointed(pointer, step));
-            canvas.accessibleTextProperty().bind(words.live("cloud." + name(step)));
+            Phrase caption = Phrase.of("cloud." + name(step));
+            canvas.accessibleTextProperty()
+                    .bind(words.live(model.description().map(now -> Phrase.of("picture.said", caption, now))));
             canvases.put(step, canvas);
             HBox.setHgrow(canvas, Priority.ALWAYS);
             pane.getChildren().add(canvas);

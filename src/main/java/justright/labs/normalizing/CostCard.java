@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import justright.lab.LabContext;
 import justright.lab.Pin;
+import justright.lab.stage.ScrubKeys;
 import justright.lab.stage.StageCanvas;
 import justright.labs.normalizing.TwinFrame.Place;
 import justright.training.Curves;
@@ -66,6 +67,13 @@ final class CostCard {
         this.words = context.words();
         canvas = StageCanvas.create(context);
         canvas.setOnPointer(this::pointed);
+        new ScrubKeys(
+                        () -> model.status().getValue().step(),
+                        () -> model.status().getValue().furthest(),
+                        this::lookAt,
+                        model::toggle)
+                .listen(canvas);
+        canvas.accessibleHelpProperty().bind(words.live("timeline.keys"));
         canvas.accessibleTextProperty().bind(words.live(model.description()));
         card = new Card(words.live("cost"), canvas).subtitle(words.live("cost.note"));
         context.life().follow(model.moment(), _ -> draw());
@@ -196,9 +204,13 @@ final class CostCard {
 
     private void pointed(PlotPointer pointer) {
         if (List.of(PlotPointer.Action.PRESSED, PlotPointer.Action.DRAGGED).contains(pointer.action())) {
-            model.pause();
-            model.seek((int) Math.clamp(
+            lookAt((int) Math.clamp(
                     Math.round(pointer.x()), 0L, model.status().getValue().furthest()));
         }
+    }
+
+    private void lookAt(int step) {
+        model.pause();
+        model.seek(step);
     }
 }

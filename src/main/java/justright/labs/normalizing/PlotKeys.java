@@ -43,19 +43,11 @@ final class PlotKeys {
             case UP -> move.by(0, count);
             case DOWN -> move.by(0, -count);
             case ENTER -> run.replay();
-            case SPACE -> toggle();
+            case SPACE -> run.toggle();
             default -> {
                 return false;
             }
         }
         return true;
-    }
-
-    private void toggle() {
-        if (run.status().getValue().state().isRunning()) {
-            run.pause();
-        } else {
-            run.play();
-        }
     }
 }

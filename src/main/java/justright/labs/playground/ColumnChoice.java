@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.setting.NumberSetting;
+import justright.ui.control.FieldName;
 import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class ColumnChoice extends HBox {
         list.setButtonCell(new NameCell());
         list.setMaxWidth(WIDEST);
         list.getStyleClass().add("compact");
-        list.accessibleTextProperty().bind(words.live("setting." + setting.id()));
+        FieldName.of(list, words.live("setting." + setting.id()));
         if (labelled) {
             Label name = new Label();
             name.textProperty().bind(Bindings.createStringBinding(this::name, words.language(), setting.available()));

@@ -54,7 +54,7 @@ final class CompanionCard {
         card.setMinSize(0, 0);
         faces.valueProperty().subscribe(this::draw);
         Redrawing.whenever(model, context, this::draw, model.moment());
-        context.life().listen(model.description(), (_, _, now) -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
     }
 
     Card card() {

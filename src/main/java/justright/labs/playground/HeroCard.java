@@ -61,7 +61,7 @@ final class HeroCard {
                 model.knobs().view.best.value(),
                 model.own(),
                 pen.label());
-        context.life().listen(model.description(), (_, _, now) -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
     }
 
     Card card() {

@@ -14,6 +14,7 @@ final class PenPicture {
         PlotCanvas picture = new PlotCanvas(context.palette().getValue());
         context.life().follow(context.palette(), picture.paletteProperty()::set);
         picture.setPlot(mark);
+        picture.markDecorative();
         picture.setPrefSize(ClassMark.SIZE, ClassMark.SIZE);
         picture.setMinSize(ClassMark.SIZE, ClassMark.SIZE);
         picture.setMaxSize(ClassMark.SIZE, ClassMark.SIZE);

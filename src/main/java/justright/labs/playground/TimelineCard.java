@@ -66,8 +66,7 @@ final class TimelineCard {
                 draw();
             }
         });
-        context.life()
-                .listen(model.description(), (_, _, now) -> timeline.canvas().setAccessibleText(words.get(now)));
+        timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
     }
 
     Card card() {

@@ -25,6 +25,7 @@ import justright.ui.plot.field.CloudPlot;
 import justright.ui.plot.field.Example;
 import justright.ui.text.Language;
 import justright.ui.text.Numbers;
+import justright.ui.text.Phrase;
 import justright.ui.text.Words;
 import org.ejml.data.DMatrixRMaj;
 
@@ -89,7 +90,9 @@ final class StepsCard {
         PlotCanvas canvas = StageCanvas.create(context);
         canvas.setCursor(Cursor.HAND);
         canvas.setOnPointer(pointer -> pointed(pointer, step));
-        canvas.accessibleTextProperty().bind(words.live("step." + step.key()));
+        Phrase caption = Phrase.of("step." + step.key());
+        canvas.accessibleTextProperty()
+                .bind(words.live(model.description().map(now -> Phrase.of("picture.said", caption, now))));
         canvases.put(step, canvas);
         Label number = new Label();
         number.getStyleClass().add("secondary");

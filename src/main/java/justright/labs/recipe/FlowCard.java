@@ -31,6 +31,7 @@ final class FlowCard {
         budget = StageCanvas.create(context);
         setCompact(false);
         chart.accessibleTextProperty().bind(words.live(model.description()));
+        budget.accessibleTextProperty().bind(words.live(model.description()));
         Shelf shelf = new Shelf(chart, buttons(model, context, true), buttons(model, context, false));
         VBox.setVgrow(shelf, Priority.ALWAYS);
         VBox body = new VBox(4, shelf, budget);
@@ -65,7 +66,11 @@ final class FlowCard {
     private static List<PricedButton> buttons(RecipeModel model, LabContext context, boolean bias) {
         return Remedy.SHELF.stream()
                 .filter(remedy -> bias ? remedy.isAgainstBias() : remedy.isAgainstVariance())
-                .map(remedy -> new RemedyButton(remedy, model, context).button())
+                .map(remedy -> {
+                    PricedButton button = new RemedyButton(remedy, model, context).button();
+                    button.standsIn(context.words().live(bias ? "flow.bias" : "flow.variance"));
+                    return button;
+                })
                 .toList();
     }
 

@@ -53,8 +53,7 @@ final class CurvesCard {
                 draw();
             }
         });
-        context.life()
-                .listen(model.description(), (_, _, now) -> timeline.canvas().setAccessibleText(words.get(now)));
+        timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
     }
 
     Card card() {

@@ -2,8 +2,10 @@ package justright.labs.search;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import justright.lab.LabContext;
@@ -42,7 +44,10 @@ final class MapCard {
         hand = new MapHand(model, lane, chosen);
         canvas.setOnPointer(hand::pointed);
         PlotCursor cursor = new PlotCursor(canvas, hand::pressed);
-        cursor.accessibleTextProperty().bind(words.live("map.keys"));
+        cursor.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> say(cursor.placeProperty().get()), words.language(), cursor.placeProperty()));
+        cursor.accessibleHelpProperty().bind(words.live("map.keys"));
         card = new Card(title, new StackPane(canvas, cursor)).subtitle(subtitle).legend(legend);
         card.setMinSize(0, 0);
         Redrawing.whenever(model, context, this::draw, model.reading());
@@ -50,7 +55,13 @@ final class MapCard {
         context.life().listen(chosen, (_, _, _) -> draw());
         context.life().listen(hand.band(), (_, _, _) -> draw());
         context.life().listen(hand.tooNarrow(), (_, _, _) -> draw());
-        context.life().listen(model.description(), (_, _, now) -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
+    }
+
+    private String say(@Nullable Point2D place) {
+        return place == null
+                ? words.get("map.cursor.none")
+                : words.get("map.cursor", Numbers.brief(place.getX()), Numbers.brief(place.getY()));
     }
 
     Card card() {

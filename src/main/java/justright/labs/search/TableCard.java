@@ -68,6 +68,7 @@ final class TableCard {
                 model.lookAt(row == null ? null : row.tried().recipe());
             }
         });
+        table.accessibleTextProperty().bind(words.live("table.title"));
         copy = new IconButton(Pictogram.COPY, words.live("table.copy"), this::copy);
         copy.setOnMouseExited(_ -> copy.show(Pictogram.COPY));
         copy.getStyleClass().add("compact");

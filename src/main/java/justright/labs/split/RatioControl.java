@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
 import justright.setting.InvalidValueException;
+import justright.ui.control.FieldName;
 import justright.ui.control.HelpButton;
 import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
@@ -43,7 +44,7 @@ final class RatioControl extends VBox {
         getChildren().addAll(header(), presets(), message());
         field.getStyleClass().add("value-box");
         field.setPrefColumnCount(LONGEST);
-        field.accessibleTextProperty().bind(words.live("setting.dev"));
+        FieldName.of(field, words.live("setting.dev"));
         field.setOnAction(_ -> commit());
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {

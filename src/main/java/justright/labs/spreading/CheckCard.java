@@ -32,7 +32,7 @@ final class CheckCard {
         this.model = model;
         this.words = context.words();
         canvas = StageCanvas.create(context);
-        context.life().follow(model.description(), now -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
         card = new Card(words.live("check.title"), canvas).subtitle(words.live("check.subtitle"));
         card.setMinSize(0, 0);
         Redrawing.whenever(model, context, this::draw, model.reading());

@@ -46,7 +46,7 @@ final class NormCard {
         timeline.setMinSize(0, 0);
         card = new Card(words.live("norm.title"), timeline).subtitle(words.live("norm.subtitle"));
         card.setMinSize(0, 0);
-        context.life().follow(model.description(), now -> timeline.canvas().setAccessibleText(words.get(now)));
+        timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
         Redrawing.whenever(model, context, this::draw, model.reading());
     }
 

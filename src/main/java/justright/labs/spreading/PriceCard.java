@@ -37,7 +37,7 @@ final class PriceCard {
         this.model = model;
         this.words = context.words();
         canvas = StageCanvas.create(context);
-        context.life().follow(model.description(), now -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
         card = new Card(words.live(title), canvas)
                 .legend(
                         new DrawnKey(LegendKey.LAMBDA_BAR, words.live("price.dropout"), context),

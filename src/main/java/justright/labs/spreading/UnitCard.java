@@ -47,7 +47,7 @@ final class UnitCard {
         canvas = StageCanvas.create(context);
         canvas.setCursor(Cursor.HAND);
         canvas.setOnPointer(this::pointed);
-        context.life().follow(model.description(), now -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.description()));
         norm = new NamedNumber(words);
         inputs = new NamedNumber(words);
         sum = new NamedNumber(words);

@@ -42,10 +42,9 @@ final class CostCard {
         timeline.setMinSize(0, 0);
         card = new Card(words.live("cost.title"), timeline).subtitle(words.live("cost.note"));
         card.setMinSize(0, 0);
-        context.life()
-                .follow(
-                        model.presentation().description(),
-                        now -> timeline.canvas().setAccessibleText(words.get(now)));
+        timeline.canvas()
+                .accessibleTextProperty()
+                .bind(words.live(model.presentation().description()));
         Redrawing.whenever(model, context, this::draw, model.moment());
     }
 

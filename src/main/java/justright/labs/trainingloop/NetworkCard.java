@@ -42,10 +42,8 @@ final class NetworkCard {
                 .legend(phases, next);
         card.setMinSize(0, 0);
         Redrawing.whenever(model, context, this::draw, model.moment(), phase.value());
-        context.life()
-                .follow(
-                        model.presentation().description(),
-                        now -> canvas.setAccessibleText(context.words().get(now)));
+        canvas.accessibleTextProperty()
+                .bind(context.words().live(model.presentation().description()));
     }
 
     Card card() {

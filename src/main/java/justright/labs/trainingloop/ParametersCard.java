@@ -26,7 +26,7 @@ final class ParametersCard {
         canvas = StageCanvas.create(context);
         card = new Card(words.live("parameters.title"), canvas).subtitle(subtitle);
         card.setMinSize(0, 0);
-        context.life().follow(model.presentation().description(), now -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.presentation().description()));
         Redrawing.whenever(
                 model,
                 context,

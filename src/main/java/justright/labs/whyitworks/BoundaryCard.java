@@ -46,7 +46,7 @@ final class BoundaryCard {
         canvas.plotStyleProperty().set(STYLE);
         card = new Card(words.live("boundary.title"), canvas);
         card.setMinSize(0, 0);
-        context.life().follow(model.presentation().description(), now -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.presentation().description()));
         Redrawing.whenever(
                 model,
                 context,

@@ -35,10 +35,9 @@ final class CostCard {
         timeline.setMinSize(0, 0);
         card = new Card(title, timeline).subtitle(subtitle);
         card.setMinSize(0, 0);
-        context.life()
-                .follow(
-                        model.presentation().description(),
-                        now -> timeline.canvas().setAccessibleText(words.get(now)));
+        timeline.canvas()
+                .accessibleTextProperty()
+                .bind(words.live(model.presentation().description()));
         Redrawing.whenever(
                 model,
                 context,

@@ -43,10 +43,8 @@ final class MicroscopeCard {
         VBox.setVgrow(curve, Priority.ALWAYS);
         card = new Card(words.live("microscope.title"), new VBox(curve, gauge)).subtitle(subtitle);
         card.setMinSize(0, 0);
-        context.life().follow(model.presentation().description(), now -> {
-            curve.setAccessibleText(words.get(now));
-            gauge.setAccessibleText(words.get(now));
-        });
+        curve.accessibleTextProperty().bind(words.live(model.presentation().description()));
+        gauge.accessibleTextProperty().bind(words.live(model.presentation().description()));
         curve.setProbe((z, _) -> probe(z));
         setCompact(false);
         Redrawing.whenever(model, context, this::draw, model.moment());

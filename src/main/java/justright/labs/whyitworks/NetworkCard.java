@@ -35,7 +35,7 @@ final class NetworkCard {
         canvas = StageCanvas.create(context);
         card = new Card(words.live("network.title"), canvas).subtitle(subtitle);
         card.setMinSize(0, 0);
-        context.life().follow(model.presentation().description(), now -> canvas.setAccessibleText(words.get(now)));
+        canvas.accessibleTextProperty().bind(words.live(model.presentation().description()));
         Redrawing.whenever(model, context, this::draw, model.moment());
     }
 

@@ -24,7 +24,7 @@ public final class Icon extends Region {
         getChildren().add(drawing);
         getStyleClass().add("icon");
         getStyleClass().addAll(styleClasses);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRole(AccessibleRole.NODE); // the words are beside it, or are its button's
         setMouseTransparent(true);
     }
 

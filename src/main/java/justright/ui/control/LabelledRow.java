@@ -28,6 +28,11 @@ final class LabelledRow extends Region {
         return width < 0 || label.prefWidth(-1) + GAP + control.minWidth(-1) <= width + 0.5;
     }
 
+    /// What does not fit on one line wraps.
+    private double labelWidth(double width) {
+        return width < 0 ? -1 : Math.ceil(Math.min(label.prefWidth(-1), width));
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return label.prefWidth(-1) + GAP + control.prefWidth(-1);
@@ -40,7 +45,7 @@ final class LabelledRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double labelHeight = label.prefHeight(-1);
+        double labelHeight = label.prefHeight(labelWidth(width));
         double controlHeight = control.prefHeight(-1);
         return fits(width) ? Math.max(labelHeight, controlHeight) : labelHeight + STACKED_GAP + controlHeight;
     }
@@ -52,8 +57,8 @@ final class LabelledRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        double labelWidth = Math.ceil(Math.min(label.prefWidth(-1), getWidth()));
-        double labelHeight = label.prefHeight(-1);
+        double labelWidth = labelWidth(getWidth());
+        double labelHeight = label.prefHeight(labelWidth);
         double controlHeight = control.prefHeight(-1);
         if (fits(getWidth())) {
             label.resizeRelocate(0, Math.rint((getHeight() - labelHeight) / 2), labelWidth, labelHeight);

@@ -15,7 +15,7 @@ public final class NamedNumber extends HBox {
     public NamedNumber(Words words) {
         this.words = words;
         number.getStyleClass().addAll("number", "strong");
-        name.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(0); // where there is no room the number stays
         number.setMinWidth(USE_PREF_SIZE);
         getStyleClass().setAll("named-number");
         getChildren().addAll(name, number);

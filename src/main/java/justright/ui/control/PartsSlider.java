@@ -1,10 +1,18 @@
 package justright.ui.control;
 
 import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import justright.ui.plot.Frame;
 import justright.ui.plot.PlotCanvas;
+import justright.ui.text.Numbers;
 import org.controlsfx.control.RangeSlider;
 
 /// Two handles over a bar of three parts: where the first ends and where the second ends, 0 … 1.
@@ -37,9 +45,37 @@ public final class PartsSlider extends Region {
         handles.highValueProperty().addListener((_, _, _) -> report());
         handles.lowValueChangingProperty().addListener((_, _, _) -> show(first, second));
         handles.highValueChangingProperty().addListener((_, _, _) -> show(first, second));
+        handles.setFocusTraversable(false); // its handles have the focus
+        handles.addEventFilter(KeyEvent.KEY_PRESSED, PartsSlider::goOn);
+        handles.skinProperty().addListener((_, _, _) -> nameHandles(name));
         getChildren().addAll(bar, handles);
         setMinSize(0, 0);
         bar.plotProperty().addListener((_, _, _) -> requestLayout());
+    }
+
+    /// The slider's own Tab key leads from the second handle to the first again, and never out.
+    private static void goOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && event.getTarget() instanceof Node handle) {
+            handle.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    /// The handles are parts of the skin, without a name or a role of their own.
+    private void nameHandles(ObservableValue<String> name) {
+        nameHandle(".low-thumb", name, handles.lowValueProperty());
+        nameHandle(".high-thumb", name, handles.highValueProperty());
+    }
+
+    private void nameHandle(String part, ObservableValue<String> name, DoubleProperty place) {
+        Node handle = handles.lookup(part);
+        if (handle != null) {
+            handle.setFocusTraversable(true);
+            handle.setAccessibleRole(AccessibleRole.THUMB);
+            handle.accessibleTextProperty()
+                    .bind(Bindings.createStringBinding(
+                            () -> name.getValue() + ": " + Numbers.percent(place.get()), name, place));
+        }
     }
 
     /// Puts the handles where the parts end, without telling anybody.

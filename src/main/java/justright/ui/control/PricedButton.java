@@ -16,6 +16,7 @@ public final class PricedButton extends Button {
     /// The two lines have room within themselves.
     private static final double CLOSER = -2;
 
+    private final StringProperty place = new SimpleStringProperty(this, "place", "");
     private final StringProperty price = new SimpleStringProperty(this, "price", "");
 
     /// @param help what it does, shown on hover
@@ -38,7 +39,15 @@ public final class PricedButton extends Button {
         setTooltip(tip);
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> nameLabel.getText() + ", " + price.get(), nameLabel.textProperty(), price));
+                        () -> (place.get() + " " + nameLabel.getText() + ", " + price.get()).strip(),
+                        nameLabel.textProperty(),
+                        price,
+                        place));
+    }
+
+    /// Where it stands, for a screen reader: where the same can be had in two places.
+    public void standsIn(ObservableValue<String> heading) {
+        place.bind(heading);
     }
 
     /// What it costs, or why it is not to be had.

@@ -35,6 +35,7 @@ public final class Segmented<T> extends Pane {
         getStyleClass().add("segmented");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.COMBO_BOX);
+        FieldName.of(this, accessibleTextProperty());
         setOnKeyPressed(this::pressed);
         value.addListener((_, _, _) -> show());
         show();

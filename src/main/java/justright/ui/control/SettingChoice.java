@@ -37,29 +37,30 @@ public final class SettingChoice<E extends Enum<E>> extends StackPane {
         HBox label = new HBox(8, name);
         label.setAlignment(Pos.CENTER_LEFT);
         SettingControl.help(setting, words).ifPresent(label.getChildren()::add);
-        Region control = setting.choices().size() <= MOST_SEGMENTS ? segments(life) : list(life);
-        control.accessibleTextProperty().bind(name.textProperty());
+        Region control = setting.choices().size() <= MOST_SEGMENTS ? segments(life, name) : list(life, name);
         getChildren().add(new LabelledRow(label, control));
         getStyleClass().addAll("choice-row", SettingControl.quantityClass(setting));
         disableProperty().bind(setting.usable().not());
     }
 
-    private Region segments(Lifetime life) {
+    private Region segments(Lifetime life, Label name) {
         Segmented<E> segments = new Segmented<>(setting.choices(), setting.get(), this::text);
         life.follow(setting.value(), segments::setValue);
         segments.valueProperty().addListener((_, _, chosen) -> choose(chosen));
+        segments.accessibleTextProperty().bind(name.textProperty());
         return segments;
     }
 
-    private Region list(Lifetime life) {
+    private Region list(Lifetime life, Label name) {
         ComboBox<E> list = new ComboBox<>();
         list.getItems().setAll(setting.choices());
         list.setCellFactory(_ -> new ChoiceCell());
         list.setButtonCell(new ChoiceCell());
         list.setMaxWidth(Double.MAX_VALUE);
-        list.setMinWidth(120);
+        list.setMinWidth(Region.USE_PREF_SIZE); // what does not fit beside its name stands below it
         life.follow(setting.value(), list::setValue);
         list.valueProperty().addListener((_, _, chosen) -> choose(chosen));
+        name.setLabelFor(list);
         return list;
     }
 

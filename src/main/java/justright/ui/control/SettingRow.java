@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -117,7 +118,11 @@ public final class SettingRow<T> extends VBox {
                 new RowList(setting, place, names(choices), this::textOf, touched, words.language());
             case Entry.Notes _ -> new Label(setting.entry().encode(setting.get().get(place)));
         };
-        box.accessibleTextProperty().bind(name);
+        if (box instanceof Control field && !(box instanceof Label)) {
+            FieldName.of(field, name);
+        } else {
+            box.accessibleTextProperty().bind(name);
+        }
         return box;
     }
 

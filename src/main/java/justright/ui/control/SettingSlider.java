@@ -36,7 +36,6 @@ public final class SettingSlider extends VBox {
         StringBinding name = Bindings.createStringBinding(
                 () -> SettingText.name(setting, words), words.language(), setting.available());
         track.name(name);
-        box.accessibleTextProperty().bind(name);
         box.focusedProperty().addListener((_, _, focused) -> {
             if (focused) {
                 moving.hold(setting.id());
@@ -83,6 +82,8 @@ public final class SettingSlider extends VBox {
         Label label = new Label();
         label.textProperty().bind(name);
         label.getStyleClass().add("control-label");
+        label.setLabelFor(box);
+        label.setWrapText(true);
         HBox named = new HBox(label);
         named.getStyleClass().add("slider-name");
         if (!setting.symbol().isEmpty()) {
@@ -110,6 +111,7 @@ public final class SettingSlider extends VBox {
 
     private Label captionLine() {
         caption.getStyleClass().addAll("tick", "caption");
+        caption.setWrapText(true);
         caption.setVisible(false);
         caption.setManaged(false);
         return caption;

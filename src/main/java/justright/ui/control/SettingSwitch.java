@@ -21,6 +21,7 @@ public final class SettingSwitch extends HBox {
                 .bind(Bindings.createStringBinding(
                         () -> SettingText.name(setting, words), words.language(), setting.available()));
         name.getStyleClass().add("control-label");
+        name.setWrapText(true);
         CheckBox flip = new CheckBox();
         flip.getStyleClass().add("switch");
         flip.accessibleTextProperty().bind(name.textProperty());

@@ -60,6 +60,7 @@ public final class SettingTicks<E extends Enum<E>> extends VBox {
 
     private CheckBox box(E tick, Lifetime life) {
         CheckBox box = new CheckBox();
+        box.setWrapText(true);
         box.textProperty().bind(words.live("setting." + setting.id() + "." + ChoiceSetting.nameOf(tick)));
         box.setMinWidth(0);
         box.getStyleClass().add("tick-box");

@@ -2,10 +2,13 @@ package justright.ui.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
@@ -83,6 +86,11 @@ public final class PlotCanvas extends Region {
         probe.set(reader);
     }
 
+    /// Leaves the picture to the words beside it: a screen reader passes it over.
+    public void markDecorative() {
+        setAccessibleRole(AccessibleRole.NODE);
+    }
+
     /// Receives presses, drags, releases and clicks in data coordinates.
     public void setOnPointer(@Nullable Consumer<PlotPointer> receiver) {
         onPointer.set(receiver);
@@ -124,6 +132,23 @@ public final class PlotCanvas extends Region {
         if (shown != null) {
             shown.paint(sheet);
         }
+    }
+
+    /// The title of the card around the picture, then what the picture says: several pictures of one state differ.
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Object own = super.queryAccessibleAttribute(attribute, parameters);
+        String title = attribute == AccessibleAttribute.TEXT ? titleAround() : "";
+        return own instanceof String text && !text.isEmpty() && !title.isEmpty() ? title + ": " + text : own;
+    }
+
+    private String titleAround() {
+        for (Parent around = getParent(); around != null; around = around.getParent()) {
+            if (around.getStyleClass().contains("card")) {
+                return Objects.requireNonNullElse(around.getAccessibleText(), "");
+            }
+        }
+        return "";
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -50,6 +51,7 @@ public final class PlotCursor extends Region {
         setPickOnBounds(false);
         setMouseTransparent(true);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW); // what has no role of its own is passed over
         canvas.plotProperty().addListener(_ -> requestLayout());
         focusedProperty().addListener((_, _, focused) -> {
             if (focused && place.get() == null) {

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -19,11 +20,18 @@ public final class Words {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ObservableValue<Language> language;
+    private final UnaryOperator<String> spelling;
     private final List<String> bundles;
 
     /// Words from the bundles with the given base names, first found wins.
     public Words(ObservableValue<Language> language, String... bundles) {
+        this(language, UnaryOperator.identity(), bundles);
+    }
+
+    /// @param spelling what is done to each text before it is shown: to see whether there is room for a longer language
+    public Words(ObservableValue<Language> language, UnaryOperator<String> spelling, String... bundles) {
         this.language = language;
+        this.spelling = spelling;
         this.bundles = List.of(bundles);
     }
 
@@ -34,7 +42,7 @@ public final class Words {
         for (int i = 0; i < bundles.size(); i++) {
             names[i + 1] = bundles.get(i);
         }
-        return new Words(language, names);
+        return new Words(language, spelling, names);
     }
 
     public ObservableValue<Language> language() {
@@ -46,7 +54,7 @@ public final class Words {
     /// @throws MissingResourceException naming the key, if no bundle has it
     public String get(String key, Object... arguments) {
         String pattern = pattern(key);
-        return new MessageFormat(pattern, language.getValue().locale()).format(arguments);
+        return spelling.apply(new MessageFormat(pattern, language.getValue().locale()).format(arguments));
     }
 
     public String get(Phrase phrase) {

@@ -11,8 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -129,7 +131,8 @@ class LectureJourneyTest {
         assertThat(draft().chosen().get()).isZero();
 
         TextArea caption = robot.lookup(node -> node instanceof TextArea area
-                        && area.getAccessibleText().equals("Caption in English"))
+                        && area.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Label label
+                        && label.getText().equals("Caption in English"))
                 .query();
         robot.clickOn(caption);
         robot.write("Small a");

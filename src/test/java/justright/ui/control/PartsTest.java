@@ -67,7 +67,7 @@ class PartsTest {
                         "4 numbers, keys, both sentences",
                         "3 numbers, no keys, last sentence",
                         "2 numbers, no keys, last sentence",
-                        "0 numbers, no keys, last sentence",
+                        "1 numbers, no keys, last sentence on two lines",
                         "0 numbers, no keys, last sentence");
     }
 
@@ -99,8 +99,11 @@ class PartsTest {
                 .toList();
         assertThat(advice).hasSize(1);
         assertThat(advice.getFirst().getWidth()).isPositive();
+        boolean wrapped =
+                advice.getFirst().getHeight() > 1.5 * advice.getFirst().prefHeight(-1);
         return numbers + " numbers, " + (keys ? "keys, " : "no keys, ")
-                + (advice.getFirst().plain().startsWith("Gap") ? "both sentences" : "last sentence");
+                + (advice.getFirst().plain().startsWith("Gap") ? "both sentences" : "last sentence")
+                + (wrapped ? " on two lines" : "");
     }
 
     @Test

@@ -8,7 +8,6 @@ import justright.ui.plot.surface.Stroke;
 /// Draws one curve in its own look.
 final class CurvePainter {
 
-    private static final double GHOST_OPACITY = 0.45;
     private static final double POINT_RADIUS = 4;
     private static final double POINT_EDGE = 2;
 
@@ -21,7 +20,7 @@ final class CurvePainter {
     }
 
     void paint(CurveLine line, double opacity) {
-        double full = opacity * (line.ghost() ? GHOST_OPACITY : 1);
+        double full = opacity * (line.ghost() ? LineStyle.GHOST_OPACITY : 1);
         Color color = sheet.color(line.color(), full);
         double live = sheet.style().curve() * line.weight();
         double width = line.ghost() ? Math.min(live, sheet.style().ghost()) : live;

@@ -17,6 +17,9 @@ public enum LineStyle {
     LONG_DASHED(Token.INK2, Dash.of(8, 4), MarkShape.DIAMOND, false),
     DASH_DOTTED(Token.INK2, Dash.of(6, 3, 2, 3), MarkShape.SQUARE, false);
 
+    /// How much of a ghost's colour is left: enough to stand out from the card, 3 to 1, in every theme.
+    public static final double GHOST_OPACITY = 0.65;
+
     final Token color;
     final Dash dash;
     final MarkShape shape;

@@ -37,7 +37,8 @@ record OffAxis(LogCurve curve) implements Annotation {
     private void mark(Sheet sheet, Frame frame, double x, String what) {
         double px = frame.toX(x);
         double py = edge(frame, what);
-        Stroke stroke = Stroke.of(sheet.color(curve.color(), curve.ghost() ? 0.45 : 1), sheet.unit(EDGE));
+        Stroke stroke =
+                Stroke.of(sheet.color(curve.color(), curve.ghost() ? LineStyle.GHOST_OPACITY : 1), sheet.unit(EDGE));
         curve.style().shape.paint(sheet.surface(), px, py, sheet.unit(RADIUS), sheet.color(Token.CARD), stroke);
     }
 

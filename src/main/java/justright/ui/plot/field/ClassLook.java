@@ -16,8 +16,16 @@ public final class ClassLook {
             Token.CLASS_F,
             Token.CLASS_G,
             Token.CLASS_H);
-    private static final List<MarkShape> SHAPES =
-            List.of(MarkShape.CIRCLE, MarkShape.DIAMOND, MarkShape.TRIANGLE, MarkShape.SQUARE, MarkShape.STAR);
+    /// Those that share a shape have colours that no eye takes for each other.
+    private static final List<MarkShape> SHAPES = List.of(
+            MarkShape.CIRCLE,
+            MarkShape.DIAMOND,
+            MarkShape.TRIANGLE,
+            MarkShape.SQUARE,
+            MarkShape.STAR,
+            MarkShape.DIAMOND,
+            MarkShape.CIRCLE,
+            MarkShape.STAR);
 
     private ClassLook() {}
 
@@ -26,6 +34,6 @@ public final class ClassLook {
     }
 
     public static MarkShape shape(int label) {
-        return SHAPES.get(label % SHAPES.size());
+        return SHAPES.get((label + label / COLORS.size()) % SHAPES.size());
     }
 }

@@ -1,0 +1,196 @@
+package justright.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import justright.app.shell.Desk;
+import justright.app.shell.LabWindow;
+import justright.app.shell.Place;
+import justright.app.shell.Progress;
+import justright.app.shell.ShellView;
+import justright.app.shell.Studio;
+import justright.lab.LabModel;
+import justright.labs.Labs;
+import justright.ui.Screen;
+import justright.ui.life.Lifetime;
+import justright.ui.text.Language;
+
+/// The program's window with all labs, without a screen, to be walked through from a test's thread.
+final class Visit implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int FEW_STEPS = 30;
+
+    private final Lifetime life = new Lifetime();
+    private final Studio studio;
+    private final Desk desk;
+    private final ShellView shell;
+    private final Stage stage;
+
+    private Visit(Studio studio) {
+        this.studio = studio;
+        studio.reduceMotion().set(true);
+        desk = new Desk(studio, Labs.all(), new Progress(Set.of(), Map.of(), (_, _) -> {}));
+        shell = new ShellView(studio, desk);
+        stage = new Stage();
+        new LabWindow(stage, studio, shell, null, life);
+        shell.go(new Place.Home());
+        stage.show();
+    }
+
+    static Visit begin() {
+        Screen.start();
+        return Screen.call(() -> new Visit(new Studio()));
+    }
+
+    /// @param spelling what is done to every text before it is shown
+    static Visit begin(UnaryOperator<String> spelling) {
+        Screen.start();
+        return Screen.call(() -> new Visit(new Studio(spelling)));
+    }
+
+    /// The ids of all labs, in order.
+    static List<String> labs() {
+        return Labs.all().stream().map(lab -> lab.descriptor().id()).toList();
+    }
+
+    Studio studio() {
+        return studio;
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    ShellView shell() {
+        return shell;
+    }
+
+    LabModel model() {
+        return Objects.requireNonNull(desk.open().get()).model();
+    }
+
+    void size(double width, double height) {
+        act(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        layOut();
+    }
+
+    void speak(Language language) {
+        act(() -> studio.language().set(language));
+        layOut();
+    }
+
+    /// Opens a lab as a first visitor finds it, lets a short run be made and waits until all is still.
+    void enter(String lab) {
+        act(() -> shell.go(new Place.InLab(lab)));
+        settle();
+        act(() -> model().run().ifPresent(run -> {
+            run.pause();
+            if (run.status().getValue().furthest() == 0) {
+                run.advance(FEW_STEPS);
+            }
+        }));
+        settle();
+    }
+
+    void settle() {
+        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+        while (Screen.call(() -> desk.open().get() != null && model().busy().get())) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("still busy after " + PATIENCE_MILLIS + " ms");
+            }
+            sleep(3);
+        }
+        layOut();
+    }
+
+    void layOut() {
+        act(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            scene().getRoot().layout();
+        });
+    }
+
+    /// Waits until what is on screen has been brought up to date.
+    void pulse() {
+        CompletableFuture<Void> passed = new CompletableFuture<>();
+        Runnable listener = () -> passed.complete(null);
+        act(() -> {
+            scene().addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+        });
+        passed.orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
+        act(() -> scene().removePostLayoutPulseListener(listener));
+    }
+
+    /// Presses a key where the focus is.
+    void press(KeyCode code) {
+        press(code, "", false);
+    }
+
+    /// Presses a key together with Control, or Command on a Mac.
+    void shortcut(KeyCode code) {
+        press(code, "", true);
+    }
+
+    /// Types a character that is a key of the program.
+    void type(String character) {
+        press(KeyCode.UNDEFINED, character, false);
+    }
+
+    private void press(KeyCode code, String text, boolean shortcut) {
+        act(() -> fire(code, text, shortcut));
+        layOut();
+    }
+
+    /// The same on the JavaFX thread.
+    void fire(KeyCode code, String text, boolean shortcut) {
+        Node owner = scene().getFocusOwner();
+        Node target = owner == null ? scene().getRoot() : owner;
+        target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, shortcut, false, false));
+    }
+
+    void act(Runnable action) {
+        Screen.call(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    <T> T ask(Supplier<T> question) {
+        return Screen.call(question);
+    }
+
+    private static void sleep(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        act(() -> {
+            stage.hide();
+            shell.close();
+            life.close();
+        });
+    }
+}
