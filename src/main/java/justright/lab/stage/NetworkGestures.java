@@ -80,14 +80,9 @@ final class NetworkGestures {
         }
     }
 
-    /// Only who came by keyboard has to see where the keys act; a window that opens also hands on the focus.
     void focused(boolean now) {
         NetworkDiagram diagram = board.diagram();
-        if (now
-                && board.isFocusVisible()
-                && diagram != null
-                && board.selectedProperty().get() == null
-                && !board.isPressed()) {
+        if (now && diagram != null && board.selectedProperty().get() == null && !board.isPressed()) {
             board.select(new SpotWalk(diagram).start());
         }
     }

@@ -83,13 +83,19 @@ final class CompanionCard {
         }
         boolean judged = choice && faces.getValue() == Face.JUDGED;
         Task task = now.snapshot().frame().task();
-        String name = judged ? task.isRegression() ? "hero.answers" : "hero.confusion" : "weights.title";
-        title.set(words.get(compact && judged ? name + ".short" : name));
+        title.set(words.get(judged ? judged(task) : "weights.title"));
         subtitle.set(judged ? "" : words.get("weights.rms"));
         canvas.setPlot(
                 judged
                         ? JudgedPlot.of(now.picture().judged(), task.dev().classNames(), words)
                         : weights(now.snapshot().frame().parameters()));
+    }
+
+    private String judged(Task task) {
+        if (task.isRegression()) {
+            return compact ? "hero.answers.short" : "hero.answers";
+        }
+        return compact ? "hero.confusion.short" : "hero.confusion";
     }
 
     private static Plot weights(Parameters parameters) {

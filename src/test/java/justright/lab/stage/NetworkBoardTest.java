@@ -131,8 +131,6 @@ class NetworkBoardTest {
     @Test
     void keysWalkAndChange(FxRobot robot) {
         robot.interact(board::requestFocus);
-        assertThat(board.selectedProperty().get()).isNull();
-        robot.push(KeyCode.SHIFT, KeyCode.TAB).type(KeyCode.TAB);
         assertThat(board.selectedProperty().get()).isEqualTo(new Spot.AtUnit(1, 0));
         robot.type(KeyCode.DOWN).type(KeyCode.PLUS);
         robot.type(KeyCode.LEFT).type(KeyCode.MINUS);
