@@ -31,6 +31,7 @@ record AppImage(Path root) {
         Path input = out.resolve("input");
         Folders.copyFiles(program.resolve("lib"), input);
         Folders.copyFiles(program, input);
+        Folders.copyFiles(program.resolve("licences"), input.resolve("licences"));
         List<String> arguments = new ArrayList<>(List.of(
                 "--type",
                 "app-image",

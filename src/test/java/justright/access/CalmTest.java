@@ -37,8 +37,8 @@ class CalmTest {
     }
 
     private static Stream<Path> filesIn(Path folder) {
-        try {
-            return Files.walk(folder);
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.toList().stream();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -73,8 +73,8 @@ class CalmTest {
             Places.unfold(visit);
             List<Node> restless = visit.ask(() -> Nodes.shown(
                     visit.scene(),
-                    node -> node instanceof TitledPane pane && pane.isAnimated()
-                            || node instanceof ProgressIndicator bar && bar.isIndeterminate()));
+                    node -> (node instanceof TitledPane pane && pane.isAnimated())
+                            || (node instanceof ProgressIndicator bar && bar.isIndeterminate())));
             assertThat(restless).isEmpty();
         }
     }

@@ -121,10 +121,10 @@ class NamesTest {
     private static boolean hidesItsValue(Node node) {
         String own = node.getAccessibleText();
         boolean field = node instanceof TextInputControl || node instanceof ComboBox<?>;
-        return field && own != null && !own.isEmpty()
-                || node instanceof ComboBox<?> box
+        return (field && own != null && !own.isEmpty())
+                || (node instanceof ComboBox<?> box
                         && box.getValue() != null
-                        && !shown(box).equals(Spoken.text(box));
+                        && !shown(box).equals(Spoken.text(box)));
     }
 
     private static String shown(ComboBox<?> box) {

@@ -80,10 +80,11 @@ public final class NetworkBoard extends Region {
 
     /// Shows a network; titles of layers are the board's own.
     public void show(NetworkDiagram network) {
-        diagram = network;
         SpotWalk walk = new SpotWalk(network);
-        drop(selected, walk);
+        drop(selected, walk); // each draws at once, and the other is still there in the network before
         drop(hovered, walk);
+        gestures.letGoOfWhatIsGone(walk);
+        diagram = network;
         firsts.keySet().removeIf(layer -> layer >= network.layers().size());
         draw();
     }

@@ -80,6 +80,15 @@ final class NetworkGestures {
         }
     }
 
+    /// The network has become another: what was in hand may be gone.
+    void letGoOfWhatIsGone(SpotWalk walk) {
+        Spot spot = held;
+        if (spot != null && !walk.has(spot)) {
+            held = null;
+            drag = null;
+        }
+    }
+
     void focused(boolean now) {
         NetworkDiagram diagram = board.diagram();
         if (now && diagram != null && board.selectedProperty().get() == null && !board.isPressed()) {

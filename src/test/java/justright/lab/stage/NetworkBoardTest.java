@@ -101,6 +101,16 @@ class NetworkBoardTest {
     }
 
     @Test
+    void anEdgeThatIsGoneInMidDragIsLetGo(FxRobot robot) {
+        robot.moveTo(between(unit(2, 1), unit(3, 0))).press(MouseButton.PRIMARY).moveBy(0, -10);
+        int before = deeds.size();
+        assertThat(before).isPositive();
+        robot.interact(() -> board.show(PicturedNetworks.of(Activations.TANH, List.of(0, 1), 3)));
+        robot.moveBy(0, -20).release(MouseButton.PRIMARY);
+        assertThat(deeds).hasSize(before);
+    }
+
+    @Test
     void aClickOnAnEdgeOnlySelectsIt(FxRobot robot) {
         robot.clickOn(between(unit(2, 1), unit(3, 0)), MouseButton.PRIMARY);
         assertThat(deeds).isEmpty();
