@@ -37,8 +37,10 @@ final class NetworkGestures {
         }
     }
 
+    /// The press ends here: a scroll pane around the board would take the focus, and arrows would scroll.
     private void press(PlotPointer pointer) {
         board.requestFocus();
+        pointer.event().consume();
         Spot spot = board.spotAt(pointer.pixelX(), pointer.pixelY());
         held = spot;
         dragged = Double.NaN;

@@ -32,6 +32,7 @@ final class CompanionCard {
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private boolean choosing;
+    private boolean compact;
 
     /// What the card shows.
     enum Face {
@@ -60,6 +61,12 @@ final class CompanionCard {
         return card;
     }
 
+    /// In a narrow window the title gives way to the choice of faces.
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        draw();
+    }
+
     private void draw() {
         Moment<PlayRule, PlayFrame, PlayPicture> now = model.moment().get();
         if (now == null) {
@@ -76,12 +83,19 @@ final class CompanionCard {
         }
         boolean judged = choice && faces.getValue() == Face.JUDGED;
         Task task = now.snapshot().frame().task();
-        title.set(words.get(judged ? task.isRegression() ? "hero.answers" : "hero.confusion" : "weights.title"));
+        title.set(words.get(judged ? judged(task) : "weights.title"));
         subtitle.set(judged ? "" : words.get("weights.rms"));
         canvas.setPlot(
                 judged
                         ? JudgedPlot.of(now.picture().judged(), task.dev().classNames(), words)
                         : weights(now.snapshot().frame().parameters()));
+    }
+
+    private String judged(Task task) {
+        if (task.isRegression()) {
+            return compact ? "hero.answers.short" : "hero.answers";
+        }
+        return compact ? "hero.confusion.short" : "hero.confusion";
     }
 
     private static Plot weights(Parameters parameters) {

@@ -88,7 +88,9 @@ final class HeroCard {
         title.set(words.get(title(task, scene.isPresent())));
         subtitle.set(subtitle(task, scene));
         if (scene.isPresent()) {
-            canvas.setProbe((x, y) -> Optional.of(reading(task, scene.get(), x, y)));
+            canvas.setProbe((x, y) -> pen.isPainting()
+                    ? Optional.empty() // it would cover what is painted
+                    : Optional.of(reading(task, scene.get(), x, y)));
             canvas.setPlot(plane.of(now, scene.get()));
         } else {
             canvas.setProbe(null);

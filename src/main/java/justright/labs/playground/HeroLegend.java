@@ -92,10 +92,10 @@ final class HeroLegend {
             keys.add(new DrawnKey(
                     new ClassMark(k), ClassMark.SIZE, ClassMark.SIZE, new SimpleStringProperty(cut), context));
         }
-        pinned.ifPresent(name ->
-                keys.add(new LegendKey(Kind.GHOST, new SimpleStringProperty(words.get("legend.pinned-run", name)))));
+        pinned.map(name -> words.get(brief ? "legend.pinned.short" : "legend.pinned-run", name))
+                .ifPresent(text -> keys.add(new LegendKey(Kind.GHOST, new SimpleStringProperty(text))));
         if (names.size() <= MOST_NAMED && task.features() == 2) {
-            keys.add(new LegendKey(Kind.MISCLASSIFIED, words.live("legend.misclassified")));
+            keys.add(new LegendKey(Kind.MISCLASSIFIED, words.live(brief ? "legend.wrong" : "legend.misclassified")));
         }
     }
 

@@ -40,6 +40,7 @@ final class PaintPen {
     private final PlotCursor cursor;
     private final IntegerProperty label = new SimpleIntegerProperty(this, "label", 0);
     private final HBox classes = new HBox(GAP);
+    private boolean painting;
     private double lastX = Double.NaN;
     private double lastY = Double.NaN;
 
@@ -53,6 +54,7 @@ final class PaintPen {
                 .bind(Bindings.createStringBinding(
                         this::say, words.language(), label, painted.value(), cursor.placeProperty(), model.own()));
         cursor.accessibleHelpProperty().bind(words.live("own.keys"));
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> painting = false);
         context.life().follow(model.knobs().data.data.value(), data -> cursor.setVisible(data == DataChoice.OWN));
         Map<Painted, List<ToggleButton>> buttons = new EnumMap<>(Painted.class);
         for (Painted kind : Painted.values()) {
@@ -102,6 +104,11 @@ final class PaintPen {
         return classes;
     }
 
+    /// From the first point set until the pointer leaves the plane.
+    boolean isPainting() {
+        return painting;
+    }
+
     void pointed(PlotPointer pointer) {
         if (model.knobs().data.data.get() != DataChoice.OWN) {
             return;
@@ -110,6 +117,7 @@ final class PaintPen {
         boolean away = event.isAltDown() || event.getButton() == MouseButton.SECONDARY;
         switch (pointer.action()) {
             case PRESSED -> {
+                painting = true;
                 lastX = Double.NaN;
                 touch(pointer.x(), pointer.y(), away, true);
             }

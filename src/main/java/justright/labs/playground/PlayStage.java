@@ -16,6 +16,9 @@ final class PlayStage extends GrowingStage {
 
     private static final double TIMELINE_SHARE = 0.66;
 
+    /// The companion keeps its title and the choice beside it.
+    private static final double NARROW_TIMELINE_SHARE = 0.62;
+
     private final Region network;
     private final Region hero;
     private final Region timeline;
@@ -40,7 +43,7 @@ final class PlayStage extends GrowingStage {
         hero.resizeRelocate(left + wide + gap(), top, side, upper);
         double below = top + upper + ROW_GAP;
         double lower = height - upper - ROW_GAP;
-        double run = Math.rint((width - gap()) * TIMELINE_SHARE);
+        double run = Math.rint((width - gap()) * (isCompact() ? NARROW_TIMELINE_SHARE : TIMELINE_SHARE));
         timeline.resizeRelocate(left, below, run, lower);
         companion.resizeRelocate(left + run + gap(), below, width - gap() - run, lower);
     }

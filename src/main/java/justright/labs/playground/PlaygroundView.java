@@ -13,6 +13,8 @@ final class PlaygroundView implements LabView {
 
     private final PlayStage stage;
     private final HeroCard hero;
+    private final TimelineCard timeline;
+    private final CompanionCard companion;
     private final Map<String, Region> controls;
     private final Map<String, String> headings;
 
@@ -20,8 +22,8 @@ final class PlaygroundView implements LabView {
         PinNames names = new PinNames(model, context.words());
         NetworkCard network = new NetworkCard(model, context);
         hero = new HeroCard(model, names, context);
-        TimelineCard timeline = new TimelineCard(model, names, context);
-        CompanionCard companion = new CompanionCard(model, context);
+        timeline = new TimelineCard(model, names, context);
+        companion = new CompanionCard(model, context);
         stage = new PlayStage(network.card(), hero.card(), timeline.card(), companion.card());
         Knobs knobs = model.knobs();
         controls = Map.of(
@@ -56,5 +58,7 @@ final class PlaygroundView implements LabView {
     public void setCompact(boolean compact) {
         stage.setCompact(compact);
         hero.setCompact(compact);
+        timeline.setCompact(compact);
+        companion.setCompact(compact);
     }
 }

@@ -38,6 +38,7 @@ final class TimelineCard {
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private String keys = "";
+    private boolean compact;
 
     /// What the card shows.
     enum Face {
@@ -70,6 +71,12 @@ final class TimelineCard {
 
     Card card() {
         return card;
+    }
+
+    /// In a narrow window the name of the only pinned run would take a quarter of the plot.
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        draw();
     }
 
     private void draw() {
@@ -121,10 +128,13 @@ final class TimelineCard {
     }
 
     private RunCurves curves(Moment<PlayRule, PlayFrame, PlayPicture> now) {
+        boolean lone = compact && model.pins().size() == 1;
         Stream<Ghost> pinned = model.pins().stream()
                 .filter(pin ->
                         !pin.moment().snapshot().run().equals(now.snapshot().run()))
-                .map(pin -> new Ghost(names.name(pin), pin.moment().snapshot().curves()));
+                .map(pin -> new Ghost(
+                        lone ? words.get("legend.pinned.short") : names.name(pin),
+                        pin.moment().snapshot().curves()));
         Stream<Ghost> left = Stream.of(model.abandoned().get())
                 .filter(curves -> curves.size() > 0)
                 .map(curves -> new Ghost("", curves));

@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -114,6 +115,21 @@ class NetworkBoardTest {
         robot.clickOn(between(unit(2, 1), unit(3, 0)), MouseButton.PRIMARY);
         assertThat(deeds).isEmpty();
         assertThat(board.getAccessibleText()).startsWith("Weight from layer 2, unit 2 to");
+    }
+
+    @Test
+    void inAScrollPaneKeysActOnWhatWasPressed(FxRobot robot) {
+        robot.interact(() -> {
+            ScrollPane pane = new ScrollPane();
+            board.getScene().setRoot(pane);
+            board.setPrefSize(600, 300);
+            pane.setContent(board);
+            pane.layout();
+        });
+        robot.clickOn(unit(1, 0), MouseButton.PRIMARY).type(KeyCode.DOWN).type(KeyCode.PLUS);
+        assertThat(board.isFocused()).isTrue();
+        assertThat(board.selectedProperty().get()).isEqualTo(new Spot.AtUnit(1, 1));
+        assertThat(deeds).last().asString().startsWith("bias 1 1 ");
     }
 
     @Test
