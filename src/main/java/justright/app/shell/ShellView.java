@@ -141,6 +141,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
             lectures.hide();
         }
         pages.present(large);
+        requestFocus(); // or it falls on the first picture, which would answer to the presenter's keys
     }
 
     /// Leaves the window to the page alone, for a hall, or takes the navigation back.
