@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class LongTrainingTest {
 
-    private static final double MINUTES = Double.parseDouble(System.getProperty("endurance.minutes", "60"));
+    private static final double MINUTES = Double.parseDouble(System.getProperty("endurance.minutes", "10"));
     private static final int TURNS = 3;
     private static final long PAUSE_MILLIS = 200;
     private static final long TOLERANCE = 16L << 20;

@@ -35,6 +35,7 @@ final class NetworkCard {
         this.model = model;
         this.context = context;
         canvas = Canvases.create(model, context);
+        canvas.getStyleClass().add("home-picture");
         canvas.setOnPointer(this::pointed);
         card = new Card(context.words().live("network.title"), canvas)
                 .subtitle(subtitle)
