@@ -211,6 +211,7 @@ final class BenchControls extends StackPane {
         pane.setContent(content);
         pane.setExpanded(false);
         pane.setAnimated(false);
+        pane.setMinWidth(0); // folded it remembers what was needed in a wider window
         pane.getStyleClass().add("bench-folded");
         return pane;
     }
