@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
@@ -20,8 +19,6 @@ import justright.ui.plot.curve.LineStyle;
 import justright.ui.theme.Palette;
 import justright.ui.theme.Theme;
 import justright.ui.theme.Token;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,8 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is on screen stands out from what it really stands on, as the styles put them together: WCAG 2.2, 1.4.3 for
 /// words and 1.4.11 for pictograms and the outlines of fields. What is switched off is exempt.
-@SuppressWarnings("NullAway.Init") // set before all
-class ContrastTest {
+class ContrastTest extends OnAVisit {
 
     private static final double TEXT = 4.5;
     private static final double LARGE_TEXT = 3;
@@ -38,22 +34,6 @@ class ContrastTest {
     /// 18 pt, or 14 pt in bold.
     private static final double LARGE = 24;
     private static final double LARGE_BOLD = 18.66;
-
-    private static Visit visit;
-
-    @BeforeAll
-    static void begin() {
-        visit = Visit.begin();
-    }
-
-    @AfterAll
-    static void end() {
-        visit.close();
-    }
-
-    static Stream<String> labs() {
-        return Visit.labs().stream();
-    }
 
     @ParameterizedTest
     @EnumSource

@@ -11,30 +11,15 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Whatever has the focus by keyboard looks different from the same without it.
-@SuppressWarnings("NullAway.Init") // set before all
-class FocusSeenTest {
+class FocusSeenTest extends OnAVisit {
 
     private static final double AROUND = 8;
     /// As many pixels as a short line has.
     private static final int LEAST = 20;
-
-    private static Visit visit;
-
-    @BeforeAll
-    static void begin() {
-        visit = Visit.begin();
-    }
-
-    @AfterAll
-    static void end() {
-        visit.close();
-    }
 
     private final Set<String> kinds = new HashSet<>();
     private final List<String> alike = new ArrayList<>();

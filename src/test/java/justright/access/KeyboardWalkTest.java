@@ -3,10 +3,7 @@ package justright.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,24 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The Tab key reaches all that can be used, in the order of reading, brings it into view, and goes on.
-@SuppressWarnings("NullAway.Init") // set before all
-class KeyboardWalkTest {
-
-    private static Visit visit;
-
-    @BeforeAll
-    static void begin() {
-        visit = Visit.begin();
-    }
-
-    @AfterAll
-    static void end() {
-        visit.close();
-    }
-
-    static Stream<String> labs() {
-        return Visit.labs().stream();
-    }
+class KeyboardWalkTest extends OnAVisit {
 
     @Test
     void reachesAllOfALab() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,8 +15,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import justright.ui.text.Language;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,27 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever can have the focus tells a screen reader what it is called in the language of the moment, what it is, and
 /// what stands in it.
-@SuppressWarnings("NullAway.Init") // set before all
-class NamesTest {
+class NamesTest extends OnAVisit {
 
     /// Three words that only English has.
     private static final Pattern ENGLISH = Pattern.compile("(?i)[a-z]{2,} [a-z]{2,} [a-z]{2,}");
-
-    private static Visit visit;
-
-    @BeforeAll
-    static void begin() {
-        visit = Visit.begin();
-    }
-
-    @AfterAll
-    static void end() {
-        visit.close();
-    }
-
-    static Stream<String> labs() {
-        return Visit.labs().stream();
-    }
 
     @Test
     void inALab() {

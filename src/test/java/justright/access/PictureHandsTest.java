@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import justright.lab.LabState;
 import justright.ui.plot.PlotCanvas;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,26 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a hand does in a picture the keyboard can do: either the picture takes keys itself, or the hand only turns
 /// settings, each of which has its control on the bench.
-@SuppressWarnings("NullAway.Init") // set before all
-class PictureHandsTest {
+class PictureHandsTest extends OnAVisit {
 
     private static final double[] PLACES = {0.2, 0.5, 0.8};
-
-    private static Visit visit;
-
-    @BeforeAll
-    static void begin() {
-        visit = Visit.begin();
-    }
-
-    @AfterAll
-    static void end() {
-        visit.close();
-    }
-
-    static Stream<String> labs() {
-        return Visit.labs().stream();
-    }
 
     @Test
     void inALab() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import justright.lab.LabState;
 import justright.lab.RunControls;
@@ -19,8 +18,6 @@ import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.mark.EmptyNote;
 import justright.ui.text.Language;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every picture says in words and numbers what it shows, in the language of the moment, and says something else when
 /// it shows something else.
-@SuppressWarnings("NullAway.Init") // set before all
-class PicturesToldTest {
+class PicturesToldTest extends OnAVisit {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
@@ -38,22 +34,6 @@ class PicturesToldTest {
     private static final double KEY = 30;
     private static final int SOME_STEPS = 7;
     private static final int SOME_TICKS = 3;
-
-    private static Visit visit;
-
-    @BeforeAll
-    static void begin() {
-        visit = Visit.begin();
-    }
-
-    @AfterAll
-    static void end() {
-        visit.close();
-    }
-
-    static Stream<String> labs() {
-        return Visit.labs().stream();
-    }
 
     @Test
     void inALab() {
