@@ -43,7 +43,9 @@ record Heading(String title, List<ScriptedNetwork> networks, int updates, Measur
                 .entrySet().stream()
                         .map(each -> "    " + name(each.getKey()) + " = " + each.getValue() + "\n")
                         .collect(Collectors.joining());
-        return "\nJust Right measured at the end, and this comes to the same up to rounding, which some runs near\n"
-                + "divergence magnify:\n\n" + lines;
+        return "\nJust Right measured at the end, and this comes to the same up to rounding:\n\n"
+                + lines
+                + "\nWhere steps are long for the curvature, as without a penalty, a run magnifies rounding until even\n"
+                + "leading digits differ. Multiply the first weights by 1 + 2**-52 to see how far that goes here.\n";
     }
 }
