@@ -25,6 +25,9 @@ public final class StartUp {
     private static final int COLOURS = 400;
     private static final long PATIENCE_MILLIS = 60_000;
 
+    /// Between two looks: a look costs some milliseconds of a core that the program could use.
+    private static final long LOOK_MILLIS = 60;
+
     private final Robot robot = new Robot();
     private final Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
 
@@ -59,7 +62,7 @@ public final class StartUp {
                 if (System.nanoTime() - begin > PATIENCE_MILLIS * 1_000_000) {
                     throw new IllegalStateException("no picture within " + PATIENCE_MILLIS + " ms of " + command);
                 }
-                Thread.sleep(15);
+                Thread.sleep(LOOK_MILLIS);
             }
             return (System.nanoTime() - begin) * 1e-9;
         } finally {
