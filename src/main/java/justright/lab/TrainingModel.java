@@ -195,7 +195,7 @@ public abstract class TrainingModel<H, F, P> extends RunModel<H, F, P> {
         List<Direction<H>> course = now.course(hyperparameters());
         String title = labId + ", seed " + seed + ": a run of Just Right in NumPy";
         return new ScriptOffer.Offered(
-                () -> RunScript.of(title, experiment.apply(seed).networks(), course, now.step(), now.measures()));
+                () -> RunScript.of(title, experiment.apply(seed), course, now.step(), now.measures()));
     }
 
     @Override

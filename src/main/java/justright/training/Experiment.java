@@ -39,8 +39,8 @@ public interface Experiment<H, F> {
     /// Back to a moment that [#save] returned; may be used more than once.
     void restore(Object saved);
 
-    /// The networks that are trained, so that they can be trained elsewhere; none if it is something else. To be asked
-    /// before the first update.
+    /// The networks that are trained, with the parameters that they have now, so that they can be trained elsewhere;
+    /// none if it is something else.
     default List<TrainedNetwork<H>> networks() {
         return List.of();
     }

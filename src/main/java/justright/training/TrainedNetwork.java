@@ -14,7 +14,7 @@ import justright.engine.network.Parameters;
 /// `dropout`, its updates made by a learner as everywhere.
 ///
 /// @param name what it is called beside the others of the experiment; empty where its design says enough
-/// @param first the first parameters, a copy
+/// @param first the parameters that it starts with, a copy
 /// @param drawn how they were drawn from the stream `weights`, if they were
 /// @param train what is learned from
 /// @param dev what it is judged by

@@ -98,7 +98,7 @@ final class DepthRun implements Experiment<Rate, DepthFrame> {
         if (design.course() == Course.PASS || design.precision() != Precision.DOUBLE) {
             return List.of();
         }
-        return List.of(TrainedNetwork.of(first, signs.batch(), signs.batch(), 0)
+        return List.of(TrainedNetwork.of(parameters, signs.batch(), signs.batch(), 0)
                 .by((Rate rate) -> Hyperparameters.fullBatch(UpdateRule.descent(rate.learningRate(), Penalty.NONE)))
                 .withoutDev());
     }

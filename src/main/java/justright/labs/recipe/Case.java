@@ -83,7 +83,7 @@ record Case(Patient patient, Regimen regimen, long seed) {
     RunScript script(Checkup checkup) {
         return RunScript.of(
                 "recipe, patient " + seed + ": a training of Just Right in NumPy",
-                experiment(checkup.problem(), checkup.inputs()).networks(),
+                experiment(checkup.problem(), checkup.inputs()),
                 List.of(new Direction<>(0, regimen.steering())),
                 regimen.updates(),
                 Measures.builder()

@@ -75,7 +75,7 @@ record Grounds(int m, int updates, long seed) {
                 seed));
         return RunScript.of(
                 "search, seed " + seed + ": the best trial of Just Right in NumPy",
-                run.networks(),
+                run,
                 List.of(new Direction<>(0, recipe.hyperparameters())),
                 tried.result().updates(),
                 Measures.builder()

@@ -45,7 +45,9 @@ record Heading(String title, List<ScriptedNetwork> networks, int updates, Measur
                         .collect(Collectors.joining());
         return "\nJust Right measured at the end, and this comes to the same up to rounding:\n\n"
                 + lines
-                + "\nWhere steps are long for the curvature, as without a penalty, a run magnifies rounding until even\n"
-                + "leading digits differ. Multiply the first weights by 1 + 2**-52 to see how far that goes here.\n";
+                + "\n"
+                + "Where steps are long for the curvature, as without a penalty, a run magnifies rounding until even\n"
+                + "leading digits differ: multiply the first weights by 1 + 2**-52 to see how far that goes here. So\n"
+                + "the weights that Just Right's own run ended with are measured as well.\n";
     }
 }

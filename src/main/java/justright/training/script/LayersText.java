@@ -11,25 +11,36 @@ import justright.engine.network.ParameterGroup.Kind;
 import justright.engine.network.Parameters;
 import org.ejml.data.DMatrixRMaj;
 
-/// A network's layers with their first parameters, as a function in Python.
+/// A network's layers with their parameters, as a function in Python.
 record LayersText(MatrixText matrices) {
 
     private static final String LINE = "            ";
 
-    String function(String function, ScriptedNetwork network) {
-        Parameters first = network.facts().first();
-        String layers = IntStream.rangeClosed(1, first.depth())
-                .mapToObj(l -> layer(network, first, l))
+    /// As they are before the first update.
+    String first(String function, ScriptedNetwork network) {
+        boolean drawn = network.isDrawn();
+        return function(
+                function,
+                network.name() + ".",
+                drawn ? weights(network) : "",
+                network.facts().first(),
+                drawn);
+    }
+
+    /// As they are after the last one.
+    String last(String function, ScriptedNetwork network) {
+        return function(function, "As Just Right's own run left it.", "", network.last(), false);
+    }
+
+    private String function(String name, String told, String before, Parameters parameters, boolean drawn) {
+        String layers = IntStream.rangeClosed(1, parameters.depth())
+                .mapToObj(l -> layer(parameters, l, drawn))
                 .collect(Collectors.joining());
-        return "def " + function + "():\n    \"\"\"" + network.name() + ".\"\"\"\n" + weights(network)
-                + "    return [\n" + layers + "    ]\n";
+        return "def " + name + "():\n    \"\"\"" + told + "\"\"\"\n" + before + "    return [\n" + layers + "    ]\n";
     }
 
     /// Where the script draws the first weights for itself.
     private static String weights(ScriptedNetwork network) {
-        if (!network.isDrawn()) {
-            return "";
-        }
         Initialization initialization = network.facts().drawn().orElseThrow();
         String kind = initialization.scheme() == Initialization.Scheme.UNIFORM_SLIP ? "uniform" : "normal";
         Architecture architecture = network.architecture();
@@ -46,20 +57,19 @@ record LayersText(MatrixText matrices) {
         return "(" + layer.rows() + ", " + inputs + ", " + initialization.scale(inputs, layer.units()) + ")";
     }
 
-    private String layer(ScriptedNetwork network, Parameters first, int l) {
-        Layer layer = network.architecture().layer(l);
+    private String layer(Parameters parameters, int l, boolean drawn) {
+        Layer layer = parameters.architecture().layer(l);
         StringBuilder text = new StringBuilder("        {\n").append(LINE).append(activation(layer));
         List<Kind> own = List.of(Kind.W, Kind.B, Kind.SLOPE, Kind.GAMMA, Kind.BETA);
         for (Kind kind : own) {
-            DMatrixRMaj matrix = first.matrix(l, kind);
+            DMatrixRMaj matrix = parameters.matrix(l, kind);
             if (matrix.getNumElements() > 0) {
-                boolean drawn = kind == Kind.W && network.isDrawn();
-                entry(text, name(kind), drawn ? "W[" + (l - 1) + "]" : matrices.of(matrix, LINE));
+                entry(text, name(kind), drawn && kind == Kind.W ? "W[" + (l - 1) + "]" : matrices.of(matrix, LINE));
             }
         }
         if (layer.batchNorm()) {
-            entry(text, "mean", matrices.of(column(first.runningMean(l)), LINE));
-            entry(text, "variance", matrices.of(column(first.runningVariance(l)), LINE));
+            entry(text, "mean", matrices.of(column(parameters.runningMean(l)), LINE));
+            entry(text, "variance", matrices.of(column(parameters.runningVariance(l)), LINE));
         }
         return text.append("        },\n").toString();
     }

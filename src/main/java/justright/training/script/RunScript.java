@@ -8,13 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import justright.engine.network.Loss;
 import justright.training.Direction;
+import justright.training.Experiment;
 import justright.training.Measures;
 import justright.training.TrainedNetwork;
 import justright.training.TrainedNetwork.Copies;
+import justright.training.Trainer;
 
 /// A run as one program of Python and NumPy that makes it again and prints its cost and errors: the same first weights,
 /// the same examples, the same random numbers, what was changed in mid-run at the same updates. Sums are added up in
-/// another order, so the last digits may differ. Immutable, any thread.
+/// another order, so the last digits may differ, and in a run that magnifies rounding all of them: what the last
+/// weights
+/// of the run itself cost is printed as well. Immutable, any thread.
 public final class RunScript {
 
     private final String title;
@@ -29,13 +33,17 @@ public final class RunScript {
         this.measured = measured;
     }
 
+    /// Makes the run again to know where it ends.
+    ///
     /// @param title what the run is of, in a few words
+    /// @param experiment before its first update; afterwards it stands after the last one
     /// @param course what steers the experiment, the first at step 0
     /// @param updates to be made
     /// @param measured by the program that made the run, after the last of them
     /// @throws IllegalArgumentException if there is no network, or their losses differ
     public static <H> RunScript of(
-            String title, List<TrainedNetwork<H>> networks, List<Direction<H>> course, int updates, Measures measured) {
+            String title, Experiment<H, ?> experiment, List<Direction<H>> course, int updates, Measures measured) {
+        List<TrainedNetwork<H>> networks = experiment.networks();
         long losses = networks.stream()
                 .map(network -> network.first().architecture().loss())
                 .distinct()
@@ -44,10 +52,13 @@ public final class RunScript {
             throw new IllegalArgumentException(networks.size() + " networks with " + losses + " losses, needs one");
         }
         List<String> names = NetworkNames.of(networks);
+        new Trainer<>(experiment, course, updates).runTo(updates, () -> false);
+        List<TrainedNetwork<H>> trained = experiment.networks();
         return new RunScript(
                 title,
                 IntStream.range(0, networks.size())
-                        .mapToObj(i -> ScriptedNetwork.of(names.get(i), networks.get(i), course, updates))
+                        .mapToObj(i -> ScriptedNetwork.of(
+                                names.get(i), networks.get(i), trained.get(i).first(), course, updates))
                         .toList(),
                 updates,
                 measured);
@@ -67,7 +78,7 @@ public final class RunScript {
         LayersText layers = new LayersText(matrices);
         String examples = sets.definitions(matrices);
         String firsts = IntStream.range(0, networks.size())
-                .mapToObj(i -> layers.function(function(i), networks.get(i)))
+                .mapToObj(i -> layers.first(first(i), networks.get(i)) + "\n\n" + layers.last(last(i), networks.get(i)))
                 .collect(Collectors.joining("\n\n"));
         return Template.program()
                 .filled(
@@ -118,11 +129,20 @@ public final class RunScript {
         ScriptedNetwork network = networks.get(i);
         TrainedNetwork<?> facts = network.facts();
         String plan = plansAreAlike() ? "PLAN" : "PLAN_" + (i + 1);
-        return "    train(\"" + network.name() + "\", " + function(i) + "(), " + plan + ", " + sets.name(facts.train())
-                + ", " + sets.name(facts.dev()) + (features.contains("chance") ? ", " + facts.seed() : "") + ")";
+        return "    train(\"" + network.name() + "\", " + first(i) + "(), " + plan + ", " + sets.name(facts.train())
+                + ", " + sets.name(facts.dev()) + ", " + last(i) + "()"
+                + (features.contains("chance") ? ", " + facts.seed() : "") + ")";
     }
 
-    private String function(int i) {
-        return networks.size() == 1 ? "first_layers" : "first_layers_" + (i + 1);
+    private String first(int i) {
+        return "first_layers" + number(i);
+    }
+
+    private String last(int i) {
+        return "last_layers" + number(i);
+    }
+
+    private String number(int i) {
+        return networks.size() == 1 ? "" : "_" + (i + 1);
     }
 }

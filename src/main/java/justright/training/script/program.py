@@ -545,8 +545,8 @@ def measure(layers, train_set, dev_set, rule):
     return found
 
 
-def train(name, layers, plan, train_set, dev_set«chance:, seed»):
-    """The whole run; says on the way how it goes."""
+def train(name, layers, plan, train_set, dev_set, last_layers«chance:, seed»):
+    """The whole run; says on the way how it goes, and at the end what `last_layers` come to."""
     print(name)
     X, Y = train_set
     looks = {UPDATES * i // 10 for i in range(11)}
@@ -592,15 +592,19 @@ def train(name, layers, plan, train_set, dev_set«chance:, seed»):
         if not all(np.all(np.isfinite(layer["W"])) for layer in layers):
             print(f"  diverged at update {t + 1}")
             break
-    found = measure(layers, train_set, dev_set, rule)
 #if dropout
-    # J jumps from one draw of the masks to the next: this is J under those of the next update
     masks = draw_masks(layers, X.shape[1], rule, masks_chance)
-    found["cost_with_masks"] = data_cost(forward(X, layers«batchnorm:, training=True», masks=masks), Y)
 #end
-    found["squared_weights"] = sum((layer["W"] ** 2).sum() for layer in layers)
-    for key, number in found.items():
-        print(f"  {key} = {float(number)!r}")
+    for whose, ends in (("made here", layers), ("made by Just Right", last_layers)):
+        print(f"  after {UPDATES} updates {whose}:")
+        found = measure(ends, train_set, dev_set, rule)
+#if dropout
+        # J jumps from one draw of the masks to the next: this is J under those of the next update
+        found["cost_with_masks"] = data_cost(forward(X, ends«batchnorm:, training=True», masks=masks), Y)
+#end
+        found["squared_weights"] = sum((layer["W"] ** 2).sum() for layer in ends)
+        for key, number in found.items():
+            print(f"    {key} = {float(number)!r}")
     return layers
 
 

@@ -28,7 +28,7 @@ class TwinScriptTest {
             TwinFrame end = Problems.after(STEPS, problem, rule);
             String source = RunScript.of(
                             "normalizing",
-                            new TwinDescent(problem).networks(),
+                            new TwinDescent(problem),
                             List.of(new Direction<>(0, rule)),
                             STEPS,
                             Measures.builder().build())

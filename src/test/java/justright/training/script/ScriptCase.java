@@ -71,8 +71,7 @@ record ScriptCase(
     }
 
     String source() {
-        return RunScript.of(name, experiment().networks(), course, updates, measured())
-                .source();
+        return RunScript.of(name, experiment(), course, updates, measured()).source();
     }
 
     Measures measured() {
