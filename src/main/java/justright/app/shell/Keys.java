@@ -38,7 +38,7 @@ public final class Keys {
     }
 
     private void pressed(KeyEvent event) {
-        if (shell.sheets().tables().isShown() || shell.lectures().takes(event)) {
+        if (shell.sheets().isTableShown() || shell.lectures().takes(event)) {
             return;
         }
         if (isForPresenter(event)) {
@@ -85,7 +85,7 @@ public final class Keys {
             return false;
         }
         if (event.getCode() == KeyCode.K) {
-            return then(shell.sheets().finder()::show);
+            return then(() -> shell.sheets().finder().show());
         }
         if (event.getCode() == KeyCode.O) {
             return then(shell.files()::open);
@@ -190,7 +190,7 @@ public final class Keys {
     }
 
     private void help() {
-        if (shell.sheets().help().isShown()) {
+        if (shell.sheets().isHelpShown()) {
             shell.sheets().help().hide();
         } else {
             Optional.ofNullable(shell.desk().open().get())
