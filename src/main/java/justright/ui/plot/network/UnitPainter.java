@@ -101,13 +101,9 @@ final class UnitPainter {
         double top = Math.rint(y - side / 2);
         Color color = b == 0 ? sheet.color(Token.CTL) : sheet.color(b < 0 ? Token.CLASS_A : Token.CLASS_B);
         Color fill = sheet.color(Token.CARD).interpolate(color, b == 0 ? 0 : 0.2 + 0.8 * strength);
-        surface.fill(rectangle(left - 1, top - 1, side + 2), sheet.color(Token.CARD));
-        surface.fill(rectangle(left, top, side), color);
-        surface.fill(rectangle(left + 1, top + 1, side - 2), fill);
-    }
-
-    private static Outline rectangle(double left, double top, double side) {
-        return Outline.polygon(left, top, left + side, top, left + side, top + side, left, top + side);
+        surface.fill(Outline.rectangle(left - 1, top - 1, side + 2, side + 2), sheet.color(Token.CARD));
+        surface.fill(Outline.rectangle(left, top, side, side), color);
+        surface.fill(Outline.rectangle(left + 1, top + 1, side - 2, side - 2), fill);
     }
 
     private void circle(Unit unit, double x, double y, double radius, boolean connected) {

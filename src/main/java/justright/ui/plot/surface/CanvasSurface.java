@@ -11,16 +11,20 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Paints on a JavaFX canvas. Thread: JavaFX.
 ///
-/// Lines, circles and polygons are drawn by a [Raster] of our own, which costs a small part of what the toolkit takes
+/// Lines, circles, polygons and rounded corners are drawn by a [Raster] of our own, which costs a small part of what
+/// the toolkit takes
 /// for them, and reach the canvas as one image when something else follows, or by [#finish] at last.
 public final class CanvasSurface implements Surface {
+
+    /// So small a rectangle, in square units, costs less among the shapes that are held back than the image that brings
+    /// them to the canvas before it.
+    private static final double LITTLE = 4000;
 
     private final GraphicsContext canvas;
     private final double zoom;
@@ -75,11 +79,16 @@ public final class CanvasSurface implements Surface {
 
     @Override
     public void fillRect(double x, double y, double width, double height, double radius, Color color) {
-        finish();
-        canvas.setFill(color);
+        if (!(width > 0 && height > 0)) {
+            return;
+        }
         if (radius > 0) {
-            canvas.fillRoundRect(x, y, width, height, 2 * radius, 2 * radius);
+            fill(Outline.rounded(x, y, width, height, radius), color);
+        } else if (isHoldingBack() && width * height <= LITTLE) {
+            fill(Outline.rectangle(x, y, width, height), color);
         } else {
+            finish();
+            canvas.setFill(color);
             canvas.fillRect(x, y, width, height);
         }
     }
@@ -94,13 +103,9 @@ public final class CanvasSurface implements Surface {
             line(x + width, y + inset, x + width, y + height - inset, stroke);
             return;
         }
-        finish();
-        use(stroke);
-        if (radius > 0) {
-            canvas.strokeRoundRect(x, y, width, height, 2 * radius, 2 * radius);
-        } else {
-            canvas.strokeRect(x, y, width, height);
-        }
+        stroke(
+                radius > 0 ? Outline.rounded(x, y, width, height, radius) : Outline.rectangle(x, y, width, height),
+                stroke);
     }
 
     @Override
@@ -162,7 +167,8 @@ public final class CanvasSurface implements Surface {
     public void strokeText(String text, double x, double y, Typeface face, Align align, Stroke stroke) {
         finish();
         canvas.setFont(letters.font(face));
-        use(stroke);
+        canvas.setStroke(stroke.color());
+        canvas.setLineWidth(stroke.width());
         canvas.strokeText(Letters.encoded(text, face.face()), left(text, x, face, align), y);
     }
 
@@ -186,6 +192,10 @@ public final class CanvasSurface implements Surface {
         canvas.restore();
     }
 
+    private boolean isHoldingBack() {
+        return raster != null && !raster.isBlank();
+    }
+
     private Raster raster() {
         Canvas area = canvas.getCanvas();
         double scale = pixelsPerUnit(area);
@@ -206,15 +216,6 @@ public final class CanvasSurface implements Surface {
 
     private double left(String text, double x, Typeface face, Align align) {
         return align == Align.START ? x : Math.round(align.left(x, width(text, face)));
-    }
-
-    private void use(Stroke stroke) {
-        canvas.setStroke(stroke.color());
-        canvas.setLineWidth(stroke.width());
-        canvas.setLineCap(stroke.dash().isSolid() || stroke.dash().round() ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
-        canvas.setLineDashes(stroke.dash().pattern().stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray());
     }
 
     private static Image toImage(Pixels pixels) {

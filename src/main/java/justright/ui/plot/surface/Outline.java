@@ -74,6 +74,10 @@ public final class Outline {
         return polygon(corners);
     }
 
+    public static Outline rectangle(double x, double y, double width, double height) {
+        return polygon(x, y, x + width, y, x + width, y + height, x, y + height);
+    }
+
     /// A rectangle with rounded corners.
     public static Outline rounded(double x, double y, double width, double height, double radius) {
         double r = Math.min(radius, Math.min(width, height) / 2);
