@@ -31,8 +31,13 @@ record Heading(String title, List<ScriptedNetwork> networks, int updates, Measur
     }
 
     /// As the script prints it.
-    private static String name(Series series) {
-        return series == Series.DEV_LOSS ? "dev_cost" : series.name().toLowerCase(Locale.ROOT);
+    private String name(Series series) {
+        if (series == Series.DEV_LOSS) {
+            return "dev_cost";
+        }
+        String name = series.name().toLowerCase(Locale.ROOT);
+        boolean classes = networks.getFirst().architecture().loss().isClassification();
+        return classes ? name : name.replace("_error", "_unexplained");
     }
 
     private String numbers() {

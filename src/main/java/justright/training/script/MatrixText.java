@@ -33,7 +33,7 @@ final class MatrixText {
         String shape = "(" + matrix.numRows + ", " + matrix.numCols + ")";
         if (Arrays.stream(all)
                 .allMatch(each -> Double.doubleToRawLongBits(each) == Double.doubleToRawLongBits(all[0]))) {
-            return all[0] == 0 ? "np.zeros(" + shape + ")" : "np.full(" + shape + ", " + all[0] + ")";
+            return all[0] == 0 ? "np.zeros(" + shape + ")" : "np.full(" + shape + ", " + exact(all[0]) + ")";
         }
         return all.length <= MOST_IN_FULL ? inFull(matrix, indent) : packed(matrix, all, indent);
     }
@@ -65,6 +65,14 @@ final class MatrixText {
                 : Double.toString(number);
     }
 
+    /// To the last bit; a network that came to nothing may have numbers that are none.
+    private static String exact(double number) {
+        if (Double.isNaN(number)) {
+            return "np.nan";
+        }
+        return Double.toString(number).replace("Infinity", "np.inf");
+    }
+
     private static boolean columnsAddUpToOne(DMatrixRMaj matrix) {
         return IntStream.range(0, matrix.numCols)
                 .allMatch(column -> IntStream.range(0, matrix.numRows)
@@ -84,7 +92,7 @@ final class MatrixText {
         StringBuilder text = new StringBuilder("np.array([\n");
         for (int row = 0; row < matrix.numRows; row++) {
             List<String> numbers = Arrays.stream(matrix.data, row * matrix.numCols, (row + 1) * matrix.numCols)
-                    .mapToObj(Double::toString)
+                    .mapToObj(MatrixText::exact)
                     .toList();
             String inner = indent + "    ";
             text.append(inner)

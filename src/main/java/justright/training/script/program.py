@@ -247,6 +247,14 @@ def error(passes, Y):
 #end
 
 #end
+#if half_squared_error
+
+def unexplained(passes, Y):
+    """The share of the variance of the measurements that is not explained."""
+    variance = Y.var(axis=1).sum()
+    return 2 * data_cost(passes, Y) / variance if variance > 0 else np.nan
+
+#end
 
 def backward(passes, Y, layers«dropout:, masks=()»):
     """Down from the output's error: the gradients of the data's cost, layer by layer."""
@@ -535,12 +543,16 @@ def measure(layers, train_set, dev_set, rule):
 #end
 #if classes
     found["train_error"] = error(passes, Y)
+#else
+    found["train_unexplained"] = unexplained(passes, Y)
 #end
     if dev_set:
         passes = forward(dev_set[0], layers)
         found["dev_cost"] = data_cost(passes, dev_set[1])
 #if classes
         found["dev_error"] = error(passes, dev_set[1])
+#else
+        found["dev_unexplained"] = unexplained(passes, dev_set[1])
 #end
     return found
 
