@@ -3,6 +3,7 @@ package justright.lab.stage;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import justright.lab.LabContext;
+import justright.lab.Repeats;
 import justright.lab.RunControls;
 
 /// When pictures must be drawn anew.
@@ -20,5 +21,14 @@ public final class Redrawing {
         run.pins().addListener(pinsChanged);
         context.life().onEnd(() -> run.pins().removeListener(pinsChanged));
         draw.run();
+    }
+
+    /// Draws once the run has been repeated over several seeds, or that is forgotten; not on the way.
+    public static void whenRepeated(RunControls run, LabContext context, Runnable draw) {
+        context.life().listen(run.repetition().status(), (_, _, now) -> {
+            if (!(now instanceof Repeats.Underway)) {
+                draw.run();
+            }
+        });
     }
 }

@@ -6,20 +6,16 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import justright.lab.LabState;
 import justright.lab.Repeats.Repeated;
-import justright.training.Band;
 import justright.training.Curves;
 import justright.training.Series;
-import justright.training.Spread;
 import justright.ui.plot.Axis;
 import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
 import justright.ui.plot.mark.BestMark;
-import justright.ui.plot.mark.ErrorBar;
 import justright.ui.plot.mark.Event;
 import justright.ui.plot.mark.Events;
-import justright.ui.plot.mark.SpreadBand;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
@@ -70,9 +66,6 @@ public record RunCurves(
     private static final double LEAST_ERROR_AXIS = 0.2;
     private static final double MOST_ERROR_AXIS = 0.6;
     private static final int BEST_FROM = 10;
-
-    /// Between the bars at the end, clear of the playhead.
-    private static final double BAR_DISTANCE = 14;
 
     public RunCurves {
         ghosts = List.copyOf(ghosts);
@@ -141,15 +134,7 @@ public record RunCurves(
     private CurvePlot withSpread(CurvePlot plot, Series series, Token color) {
         CurvePlot spread = plot;
         for (int i = 0; i < repeated.size(); i++) {
-            Repeated each = repeated.get(i);
-            Band band = each.band(series);
-            Curve bounds = Curve.buckets(band.steps(), band.lowest(), band.highest(), band.highest());
-            Spread ends = each.ends(series);
-            spread = spread.with(new SpreadBand(bounds, color, each.pinned()));
-            if (ends.count() > 1) {
-                spread = spread.with(new ErrorBar(
-                        each.steps(), ends.mean(), ends.deviation(), BAR_DISTANCE * (i + 1), color, each.pinned()));
-            }
+            spread = SeedSpread.on(spread, repeated.get(i), series, color, i);
         }
         return spread;
     }

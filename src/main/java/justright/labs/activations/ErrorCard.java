@@ -7,8 +7,8 @@ import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.Repeats;
+import justright.lab.stage.SeedSpread;
 import justright.lab.stage.Timeline;
-import justright.training.Band;
 import justright.training.Curves;
 import justright.training.Series;
 import justright.ui.control.Card;
@@ -97,11 +97,7 @@ final class ErrorCard {
     }
 
     private static CurveLine line(Curves curves, Kind kind, String label) {
-        Curves.Curve measured = curves.curve(Series.trainError(kind.lane()));
-        Curve curve = measured.last().length == 0
-                ? Curve.empty()
-                : Curve.buckets(curves.steps(), measured.lowest(), measured.highest(), measured.last());
-        return CurveLine.of(curve, Looks.style(kind), label);
+        return CurveLine.of(Curve.recorded(curves, Series.trainError(kind.lane())), Looks.style(kind), label);
     }
 
     /// The bounds over several seeds of the function looked at.
@@ -109,8 +105,7 @@ final class ErrorCard {
         if (!(model.repetition().status().getValue() instanceof Repeats.Made made)) {
             return plot;
         }
-        Band band = made.settings().getFirst().band(Series.trainError(kind.lane()));
-        Curve bounds = Curve.buckets(band.steps(), band.lowest(), band.highest(), band.highest());
+        Curve bounds = SeedSpread.bounds(made.settings().getFirst(), Series.trainError(kind.lane()));
         return plot.with(new SpreadBand(bounds, Looks.color(true), false));
     }
 }

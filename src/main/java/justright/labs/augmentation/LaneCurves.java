@@ -5,16 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import justright.lab.Repeats.Repeated;
-import justright.training.Band;
+import justright.lab.stage.SeedSpread;
 import justright.training.Curves;
-import justright.training.Spread;
 import justright.ui.plot.Axis;
 import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
-import justright.ui.plot.mark.ErrorBar;
-import justright.ui.plot.mark.SpreadBand;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
@@ -30,7 +27,6 @@ record LaneCurves(Curves live, List<Curves> ghosts, int end, List<Repeated> repe
     /// From this share of the run on, errors set the axis.
     private static final double SETTLED = 0.12;
     private static final double HEADROOM = 1.1;
-    private static final double BAR_DISTANCE = 14;
 
     LaneCurves {
         ghosts = List.copyOf(ghosts);
@@ -53,19 +49,7 @@ record LaneCurves(Curves live, List<Curves> ghosts, int end, List<Repeated> repe
     private static CurvePlot withSpread(CurvePlot plot, Repeated present) {
         CurvePlot spread = plot;
         for (Lane lane : Lane.values()) {
-            Band band = present.band(lane.devError());
-            Curve bounds = Curve.buckets(band.steps(), band.lowest(), band.highest(), band.highest());
-            Spread ends = present.ends(lane.devError());
-            spread = spread.with(new SpreadBand(bounds, color(lane), false));
-            if (ends.count() > 1) {
-                spread = spread.with(new ErrorBar(
-                        present.steps(),
-                        ends.mean(),
-                        ends.deviation(),
-                        BAR_DISTANCE * (lane.place() + 1),
-                        color(lane),
-                        false));
-            }
+            spread = SeedSpread.on(spread, present, lane.devError(), color(lane), lane.place());
         }
         return spread;
     }

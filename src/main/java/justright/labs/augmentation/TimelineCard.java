@@ -26,11 +26,7 @@ final class TimelineCard {
         timeline = new Timeline(model, context);
         card = new Card(words.live("timeline.title"), timeline).subtitle(subtitle);
         card.setMinSize(0, 0);
-        context.life().listen(model.repetition().status(), (_, _, now) -> {
-            if (!(now instanceof Repeats.Underway)) {
-                draw();
-            }
-        });
+        Redrawing.whenRepeated(model, context, this::draw);
         timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
         Redrawing.whenever(model, context, this::draw, model.reading());
     }

@@ -7,11 +7,10 @@ import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.Repeats;
 import justright.lab.stage.Redrawing;
+import justright.lab.stage.SeedSpread;
 import justright.lab.stage.Timeline;
-import justright.training.Band;
 import justright.training.Curves;
 import justright.training.Series;
-import justright.training.Spread;
 import justright.ui.control.Card;
 import justright.ui.plot.Axis;
 import justright.ui.plot.PlotStyle;
@@ -19,8 +18,6 @@ import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
-import justright.ui.plot.mark.ErrorBar;
-import justright.ui.plot.mark.SpreadBand;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 import justright.ui.theme.Token;
@@ -28,7 +25,6 @@ import justright.ui.theme.Token;
 /// Train and dev error of both nets at the present α and k, which is also the scrubber.
 final class CurvesCard {
 
-    private static final double BAR_DISTANCE = 14;
     private static final double HEAVY = 1.15;
     private static final double LIGHT = 0.7;
 
@@ -46,11 +42,7 @@ final class CurvesCard {
         card = new Card(title, timeline).subtitle(words.live("curves.sample", Numbers.whole(Digits.EXAMPLES)));
         card.setMinSize(0, 0);
         Redrawing.whenever(model, context, this::draw, model.reading());
-        context.life().listen(model.repetition().status(), (_, _, now) -> {
-            if (!(now instanceof Repeats.Underway)) {
-                draw();
-            }
-        });
+        Redrawing.whenRepeated(model, context, this::draw);
         timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
     }
 
@@ -80,7 +72,7 @@ final class CurvesCard {
         for (Pin<?, RaceFrame, ?> pin : model.pins()) {
             if (!pin.moment().snapshot().run().equals(now.snapshot().run())) {
                 Curves pinned = pin.moment().snapshot().curves();
-                lines.add(CurveLine.train(curve(pinned, Series.trainError(Lane.WITH.index())), "")
+                lines.add(CurveLine.train(Curve.recorded(pinned, Series.trainError(Lane.WITH.index())), "")
                         .pinned());
             }
         }
@@ -100,7 +92,7 @@ final class CurvesCard {
         LineStyle style = lane == Lane.WITH
                 ? train ? LineStyle.TRAIN : LineStyle.DEV
                 : train ? LineStyle.DOTTED : LineStyle.DASH_DOTTED;
-        return CurveLine.of(curve(curves, series), style, label)
+        return CurveLine.of(Curve.recorded(curves, series), style, label)
                 .color(train ? Token.TRAIN : Token.DEV)
                 .weight(lane == Lane.WITH ? HEAVY : LIGHT);
     }
@@ -109,28 +101,8 @@ final class CurvesCard {
     private static CurvePlot withSpread(CurvePlot plot, Repeats.Repeated repeated) {
         CurvePlot spread = plot;
         for (Lane lane : List.of(Lane.WITHOUT, Lane.WITH)) {
-            Series series = Series.devError(lane.index());
-            Band band = repeated.band(series);
-            spread = spread.with(new SpreadBand(
-                    Curve.buckets(band.steps(), band.lowest(), band.highest(), band.highest()), Token.DEV, false));
-            Spread ends = repeated.ends(series);
-            if (ends.count() > 1) {
-                spread = spread.with(new ErrorBar(
-                        repeated.steps(),
-                        ends.mean(),
-                        ends.deviation(),
-                        BAR_DISTANCE * (lane.index() + 1),
-                        Token.DEV,
-                        false));
-            }
+            spread = SeedSpread.on(spread, repeated, Series.devError(lane.index()), Token.DEV, lane.index());
         }
         return spread;
-    }
-
-    private static Curve curve(Curves curves, Series series) {
-        Curves.Curve measured = curves.curve(series);
-        return measured.last().length == 0
-                ? Curve.empty()
-                : Curve.buckets(curves.steps(), measured.lowest(), measured.highest(), measured.last());
     }
 }

@@ -48,11 +48,7 @@ final class TimelineCard {
                 this::draw,
                 model.reading(),
                 model.knobs().bestBoundary.value());
-        context.life().listen(model.repetition().status(), (_, _, now) -> {
-            if (!(now instanceof Repeats.Underway)) {
-                draw();
-            }
-        });
+        Redrawing.whenRepeated(model, context, this::draw);
         timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
     }
 

@@ -7,25 +7,20 @@ import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.Repeats;
 import justright.lab.stage.Redrawing;
+import justright.lab.stage.SeedSpread;
 import justright.lab.stage.Timeline;
-import justright.training.Band;
 import justright.training.Series;
-import justright.training.Spread;
 import justright.ui.control.Card;
 import justright.ui.plot.Axis;
 import justright.ui.plot.PlotStyle;
 import justright.ui.plot.curve.Curve;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
-import justright.ui.plot.mark.ErrorBar;
-import justright.ui.plot.mark.SpreadBand;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 
 /// All schemes trained at once: the train error of each over the updates, which is also the scrubber.
 final class RaceCard {
-
-    private static final double BAR_DISTANCE = 14;
 
     private final InitializationModel model;
     private final Words words;
@@ -41,11 +36,7 @@ final class RaceCard {
         card = new Card(words.live("race.title"), timeline).subtitle(subtitle);
         card.setMinSize(0, 0);
         Redrawing.whenever(model, context, this::draw, model.reading());
-        context.life().listen(model.repetition().status(), (_, _, now) -> {
-            if (!(now instanceof Repeats.Underway)) {
-                draw();
-            }
-        });
+        Redrawing.whenRepeated(model, context, this::draw);
         timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
     }
 
@@ -103,22 +94,7 @@ final class RaceCard {
         CurvePlot spread = plot;
         for (int lane = 0; lane < now.rows().size(); lane++) {
             boolean inFocus = now.rows().get(lane).scheme() == now.focus();
-            Series series = Series.trainError(lane);
-            Band band = repeated.band(series);
-            Spread ends = repeated.ends(series);
-            spread = spread.with(new SpreadBand(
-                    Curve.buckets(band.steps(), band.lowest(), band.highest(), band.highest()),
-                    Looks.color(inFocus),
-                    false));
-            if (ends.count() > 1) {
-                spread = spread.with(new ErrorBar(
-                        repeated.steps(),
-                        ends.mean(),
-                        ends.deviation(),
-                        BAR_DISTANCE * (lane + 1),
-                        Looks.color(inFocus),
-                        false));
-            }
+            spread = SeedSpread.on(spread, repeated, Series.trainError(lane), Looks.color(inFocus), lane);
         }
         return spread;
     }

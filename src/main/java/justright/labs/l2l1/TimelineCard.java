@@ -12,6 +12,7 @@ import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Repeats;
 import justright.lab.stage.PinNames;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.RunCurves;
 import justright.lab.stage.RunCurves.Ghost;
 import justright.lab.stage.RunCurves.Mark;
@@ -73,11 +74,7 @@ final class TimelineCard {
         context.life().follow(context.palette(), overLambda.paletteProperty()::set);
         context.life().listen(model.moment(), (_, _, _) -> draw());
         context.life().listen(model.trail().all(), (_, _, _) -> draw());
-        context.life().listen(model.repetition().status(), (_, _, now) -> {
-            if (!(now instanceof Repeats.Underway)) {
-                draw();
-            }
-        });
+        Redrawing.whenRepeated(model, context, this::draw);
         context.life().listen(model.knobs().lambda.value(), (_, _, _) -> draw());
         context.life().listen(words.language(), (_, _, _) -> refresh());
         ListChangeListener<Object> pinsChanged = _ -> draw();
