@@ -26,6 +26,9 @@ public final class CanvasSurface implements Surface {
     /// them to the canvas before it.
     private static final double LITTLE = 4000;
 
+    /// So often are letters printed round their place.
+    private static final int PRINTS = 12;
+
     private final GraphicsContext canvas;
     private final double zoom;
     private final Letters letters = new Letters();
@@ -163,13 +166,20 @@ public final class CanvasSurface implements Surface {
         canvas.fillText(Letters.encoded(text, face.face()), left(text, x, face, align), y);
     }
 
+    /// The outline of letters is what they cover when they are printed all round their place: the toolkit keeps the
+    /// pictures of letters, while an outline would be traced anew for every frame.
     @Override
     public void strokeText(String text, double x, double y, Typeface face, Align align, Stroke stroke) {
         finish();
         canvas.setFont(letters.font(face));
-        canvas.setStroke(stroke.color());
-        canvas.setLineWidth(stroke.width());
-        canvas.strokeText(Letters.encoded(text, face.face()), left(text, x, face, align), y);
+        canvas.setFill(stroke.color());
+        String encoded = Letters.encoded(text, face.face());
+        double left = left(text, x, face, align);
+        double reach = stroke.width() / 2;
+        for (int i = 0; i < PRINTS; i++) {
+            double angle = 2 * Math.PI * i / PRINTS;
+            canvas.fillText(encoded, left + reach * Math.cos(angle), y + reach * Math.sin(angle));
+        }
     }
 
     @Override
