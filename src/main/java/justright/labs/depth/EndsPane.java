@@ -23,8 +23,8 @@ import justright.ui.theme.Token;
 final class EndsPane {
 
     private static final int MOST = 24;
-    /// Beyond this share of the layers there is no room for a name at the right.
-    private static final double ROOM = 0.5;
+    /// Before this share of the axis there is no room for a name at the left.
+    private static final double ROOM = 0.4;
 
     private final DepthModel model;
     private final Words words;
@@ -56,7 +56,7 @@ final class EndsPane {
         Axis y = LogPlot.axis(curves).named(words.get("ends.size", Numbers.whole(Ends.EXAMPLES)));
         CurvePlot plot = LogPlot.of(x, y, curves)
                 .with(new Event(now.design().depth(), "", Token.INK3))
-                .with(depth(now, ends.full().getLast(), y));
+                .with(depth(now, ends.full(), y));
         for (Precision precision : Precision.values()) {
             int end = ends.end(precision);
             if (end > 0) {
@@ -68,15 +68,20 @@ final class EndsPane {
                 words.get("ends.description", end(ends, Precision.SINGLE), end(ends, Precision.DOUBLE)));
     }
 
-    /// L on the side that the curves leave free.
-    private static Note depth(Reading now, double last, Axis y) {
-        String name = "L = " + now.design().depth();
+    /// L where the curves leave room. They bend late: before L they lie where they began, unless they end at L.
+    private static Note depth(Reading now, List<Double> sizes, Axis y) {
         int depth = now.design().depth();
-        Align align = depth > ROOM * now.frame().ends().full().size() ? Align.END : Align.START;
-        double aside = align == Align.END ? -6 : 6;
-        return last <= 1
-                ? new Note(depth, y.max(), aside, 12, name, Token.INK3, align)
-                : new Note(depth, y.min(), aside, -8, name, Token.INK3, align);
+        boolean falls = sizes.getLast() <= 1;
+        boolean low = falls == (depth < sizes.size());
+        Align align = Math.log(depth) < ROOM * Math.log(sizes.size()) ? Align.START : Align.END;
+        return new Note(
+                depth,
+                low ? y.min() : y.max(),
+                align == Align.END ? -6 : 6,
+                low ? -8 : 12,
+                "L = " + depth,
+                Token.INK3,
+                align);
     }
 
     private LogCurve curve(Ends ends, Precision precision, LineStyle style, Token color) {

@@ -55,7 +55,8 @@ final class CostCard {
     /// From here on a label has no room to the right.
     private static final double LATE = 0.75;
 
-    private static final double NEAR_EDGE = 20;
+    /// Up to this share of the height a label has no room below.
+    private static final double NEAR_EDGE = 0.33;
 
     private final NormalizingModel model;
     private final Words words;
@@ -162,7 +163,7 @@ final class CostCard {
         double there = Math.max(DEPTH, excess[curves.indexOf(place.arrived())] / place.first());
         String label = words.get("cost.arrived", name, Numbers.whole(place.arrived()));
         boolean raw = series == Series.RAW_EXCESS;
-        boolean low = there <= NEAR_EDGE * DEPTH;
+        boolean low = plot.y().place(there) < NEAR_EDGE;
         double drop = low ? raw ? TWICE_LIFTED : LIFTED : raw ? ABOVE : BELOW;
         boolean late = place.arrived() > LATE * plot.x().max();
         return plot.with(Dot.filled(place.arrived(), there, MarkShape.CIRCLE, 4, color))
