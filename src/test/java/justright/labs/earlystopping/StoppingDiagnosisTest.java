@@ -59,7 +59,8 @@ class StoppingDiagnosisTest {
     @CsvSource({"0, advice.biased.free", "0.1, advice.biased"})
     void blamesThePenaltyForABiasOnlyIfThereIsOne(String lambda, String key) {
         bench.show(Map.of("hidden", "none", "lambda", lambda), StoppingModel.HORIZON);
-        bench.tell(it -> it.seek(bench.reading().stops().orElseThrow().flag().step()));
+        int flag = bench.reading().stops().orElseThrow().flag().step();
+        bench.tell(it -> it.seek(flag));
         bench.settle();
 
         assertThat(advice()).isEqualTo(key);
