@@ -24,7 +24,7 @@ final class Advice {
             return Phrase.of("advice.early");
         }
         if (judged.verdict() == BiasVariance.Verdict.NEITHER) {
-            return sentence("advice.neither", reading, judged);
+            return sentence(neither(judged), reading, judged);
         }
         if (panel != Panel.YOURS) {
             return sentence("advice.other." + verdict(judged), reading, judged);
@@ -37,6 +37,12 @@ final class Advice {
                     default -> againstBoth(reading);
                 };
         return sentence("advice." + verdict(judged) + "." + remedy, reading, judged);
+    }
+
+    /// A gap from train to dev that is wide only because the train set flatters is told as such.
+    static String neither(BiasVariance judged) {
+        boolean wide = judged.variance() >= judged.rule().points();
+        return wide && judged.bias() < 0 ? "advice.neither.flattered" : "advice.neither";
     }
 
     private static String againstBias(Reading reading) {
@@ -69,7 +75,8 @@ final class Advice {
                 key,
                 Numbers.pointsBetween(judged.optimum(), judged.train()),
                 Numbers.pointsBetween(judged.train(), judged.dev()),
-                Phrase.of(reading.isAgainstPeople() ? "optimum.human" : "optimum.bayes"));
+                Phrase.of(reading.isAgainstPeople() ? "optimum.human" : "optimum.bayes"),
+                Numbers.pointsBetween(judged.optimum(), judged.dev()));
     }
 
     /// `high-bias`, `high-variance`, `both` or `neither`, as in text keys.

@@ -55,8 +55,9 @@ final class StoppingDiagnosis {
         String points = Numbers.points(loss);
         String flag = Numbers.whole(stops.flag().step());
         if (loss <= Stops.ONE_POINT && isBiased(reading, stops.flag())) {
-            Phrase advice =
-                    Phrase.of("advice.biased", Numbers.percent(stops.flag().train()));
+            Phrase advice = Phrase.of(
+                    isPenalized(reading) ? "advice.biased" : "advice.biased.free",
+                    Numbers.percent(stops.flag().train()));
             return new Diagnosis(Mood.WARN, Judgement.name(BiasVariance.Verdict.HIGH_BIAS), judged(reading), advice);
         }
         if (loss <= Stops.ONE_POINT) {
@@ -74,6 +75,10 @@ final class StoppingDiagnosis {
     private static boolean isBiased(Reading reading, Evaluation flag) {
         OptionalDouble bayes = reading.examples().problem().bayes();
         return bayes.isPresent() && new BiasVariance(flag.train(), flag.dev(), bayes.getAsDouble()).isHighBias();
+    }
+
+    private static boolean isPenalized(Reading reading) {
+        return reading.snapshot().hyperparameters().rule().penalty().lambda() > 0;
     }
 
     private static Phrase good(Reading reading, Stops stops) {

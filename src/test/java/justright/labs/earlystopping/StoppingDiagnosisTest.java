@@ -53,4 +53,16 @@ class StoppingDiagnosisTest {
 
         assertThat(advice()).isEqualTo("advice.flat");
     }
+
+    /// λ can only be lowered where there is one.
+    @ParameterizedTest
+    @CsvSource({"0, advice.biased.free", "0.1, advice.biased"})
+    void blamesThePenaltyForABiasOnlyIfThereIsOne(String lambda, String key) {
+        bench.show(Map.of("hidden", "none", "lambda", lambda), StoppingModel.HORIZON);
+        int flag = bench.reading().stops().orElseThrow().flag().step();
+        bench.tell(it -> it.seek(flag));
+        bench.settle();
+
+        assertThat(advice()).isEqualTo(key);
+    }
 }
