@@ -11,6 +11,7 @@ import java.util.Optional;
 import justright.lab.LabState;
 import justright.lab.LabState.Point;
 import justright.lab.Moment;
+import justright.lab.Repeats;
 import justright.setting.InvalidValueException;
 import justright.training.NetworkValues;
 import justright.training.TrainingState;
@@ -270,6 +271,34 @@ class PlaygroundModelTest {
         bench.tell(PlaygroundModel::runToEnd);
         bench.settle();
         assertThat(now().snapshot().step()).isEqualTo(LearningKnobs.UPDATES);
+    }
+
+    @Test
+    void aRunPlayedOnPastItsStopIsRepeatedAsFar() {
+        show(state(Map.of("data", "gauss", "noise", "0.2", "hidden", "none", "stop", "target", "target", "5"), 0));
+        bench.tell(PlaygroundModel::runToEnd);
+        bench.settle();
+        int stopped = now().snapshot().step();
+        assertThat(isRepeatedUntil(stopped)).as("ends where this one did").isTrue();
+
+        bench.tell(PlaygroundModel::runToEnd);
+        bench.settle();
+        assertThat(now().snapshot().step()).isEqualTo(LearningKnobs.UPDATES);
+        assertThat(isRepeatedUntil(LearningKnobs.UPDATES)).as("goes on as far").isTrue();
+        bench.tell(it -> it.seek(stopped / 2));
+        bench.settle();
+        assertThat(isRepeatedUntil(LearningKnobs.UPDATES)).as("looking back").isTrue();
+    }
+
+    /// Whether the first of five repetitions, which is the present run's own seed, was made up to a step, and no
+    /// further: there its last curve point lies, or within the ten updates before.
+    private boolean isRepeatedUntil(int step) {
+        bench.tell(it -> it.repetition().toggle());
+        bench.settle();
+        Repeats.Made made =
+                (Repeats.Made) bench.ask(it -> it.repetition().status().getValue());
+        int[] steps = made.settings().getFirst().runs().getFirst().steps();
+        return steps[steps.length - 1] > step - 10 && steps[steps.length - 1] <= step;
     }
 
     @Test
