@@ -301,6 +301,24 @@ class PlaygroundModelTest {
         return steps[steps.length - 1] > step - 10 && steps[steps.length - 1] <= step;
     }
 
+    private List<Point> points() {
+        return bench.ask(it -> it.own().get().points());
+    }
+
+    @Test
+    void ownPointsBeginAsThoseOnScreenIfTheseAreEnough() {
+        show(state(Map.of("data", "moons", "examples", "40", "hidden", "4"), 10));
+        bench.tell(it -> it.knobs().data.data.set(DataChoice.OWN));
+        bench.settle();
+        assertThat(points()).hasSize(40);
+
+        show(state(Map.of("data", "table", "hidden", "4"), 10));
+        bench.tell(it -> it.knobs().data.data.set(DataChoice.OWN));
+        bench.settle();
+        assertThat(points()).isEqualTo(Points.FEWEST);
+        assertThat(now().snapshot().frame().task().trouble()).isEqualTo(Trouble.NONE);
+    }
+
     @Test
     void divergenceSaysWhatToDo() {
         show(state(Map.of("data", "hills", "hidden", "8", "activation", "relu", "learning-rate", "10"), 0));
