@@ -121,7 +121,9 @@ final class HeroCard {
             return words.get("hero.no-plane", Numbers.whole(task.features()));
         }
         int others = task.features() - 2;
-        return others > 0 ? words.get("hero.slice", Numbers.whole(others)) : "";
+        return others > 1
+                ? words.get("hero.slice", Numbers.whole(others))
+                : others > 0 ? words.get("hero.slice.one") : "";
     }
 
     private String own(Task task) {
