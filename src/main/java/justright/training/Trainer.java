@@ -123,6 +123,9 @@ public final class Trainer<H, F> {
 
     /// Goes to a step already reached, exactly as it was; from there the run follows what was done then.
     public void seek(int target) {
+        if (wish != null && step == furthest) {
+            history.revise(step, experiment.measure(plan.at(step))); // what was wished here is forgotten
+        }
         rewindTo(Math.clamp(target, 0, furthest));
         wish = null;
         diverged = false;
@@ -131,6 +134,10 @@ public final class Trainer<H, F> {
     /// This moment, whole.
     public Snapshot<H, F> snapshot(int number, int horizon, TrainingState state, long heard) {
         H now = wish != null ? wish : plan.at(step);
+        Measures measures = experiment.measure(now);
+        if (step == furthest) {
+            history.revise(step, measures); // so that a curve ends at what is told of this moment
+        }
         return new Snapshot<>(
                 new Snapshot.Run(number, branch),
                 step,
@@ -141,7 +148,7 @@ public final class Trainer<H, F> {
                 now,
                 heard,
                 experiment.frame(now),
-                experiment.measure(now),
+                measures,
                 history.copy(),
                 plan.copy());
     }
@@ -171,6 +178,7 @@ public final class Trainer<H, F> {
             branch++;
         }
         plan.replaceFrom(step, wanted);
+        history.revise(step, experiment.measure(wanted));
     }
 
     private void record() {

@@ -14,6 +14,7 @@ import justright.lab.Moment;
 import justright.lab.Repeats;
 import justright.setting.InvalidValueException;
 import justright.training.NetworkValues;
+import justright.training.Series;
 import justright.training.TrainingState;
 import justright.training.problem.OwnTable;
 import justright.ui.reading.Diagnosis.Mood;
@@ -61,6 +62,11 @@ class PlaygroundModelTest {
         bench.settle();
         assertThat(weights()[2]).as("shown at once").isEqualTo(3.5);
         assertThat(now().snapshot().step()).as("nothing is trained for it").isEqualTo(200);
+
+        double[] curve = now().snapshot().curves().curve(Series.DEV_ERROR).last();
+        assertThat(curve[curve.length - 1])
+                .as("the curve ends at what is told of this moment")
+                .isEqualTo(now().snapshot().measures().get(Series.DEV_ERROR));
 
         bench.tell(it -> it.advance(50));
         bench.settle();
