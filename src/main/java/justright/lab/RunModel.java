@@ -273,8 +273,11 @@ abstract class RunModel<H, F, P> implements LabModel, RunControls {
         return Optional.ofNullable(moment().get()).map(now -> {
             List<Direction<H>> course = now.snapshot().course(hyperparameters());
             int steps = now.snapshot().planned();
+            int passed = now.snapshot().passed();
             return new SeedRuns.Order<>(
-                    new SeedRuns.Subject<>(values(), null, experiment(), course, steps), pins.besides(now), seed);
+                    new SeedRuns.Subject<>(values(), null, experiment(), course, passed, steps),
+                    pins.besides(now),
+                    seed);
         });
     }
 

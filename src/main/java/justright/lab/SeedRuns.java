@@ -53,22 +53,29 @@ final class SeedRuns<H, F> implements Repetition {
     ///
     /// @param values all settings, encoded, by id
     /// @param pin the pinned run they are of; null for the present one
+    /// @param passed up to this step stops were gone on from
     /// @param experiment builds the run of a seed
     record Subject<H, F>(
             Map<String, String> values,
             @Nullable Pin<H, F, ?> pin,
             LongFunction<Experiment<H, F>> experiment,
             List<Direction<H>> directions,
+            int passed,
             int steps) {
 
         private static <H, F> Subject<H, F> of(Pin<H, F, ?> pin) {
             Snapshot<H, F> then = pin.moment().snapshot();
             return new Subject<>(
-                    pin.values(), pin, pin.experiment(), then.course(then.hyperparameters()), then.planned());
+                    pin.values(),
+                    pin,
+                    pin.experiment(),
+                    then.course(then.hyperparameters()),
+                    then.passed(),
+                    then.planned());
         }
 
         private Subject<H, F> asLongAs(int updates) {
-            return new Subject<>(values, pin, experiment, directions, updates);
+            return new Subject<>(values, pin, experiment, directions, passed, updates);
         }
     }
 
@@ -207,7 +214,7 @@ final class SeedRuns<H, F> implements Repetition {
         Subject<H, F> subject = job.subject();
         Trainer<H, F> trainer =
                 new Trainer<>(subject.experiment().apply(job.seed()), subject.directions(), subject.steps());
-        if (!trainer.runOut(subject.steps(), () -> counting.isToStop(cancelled))) {
+        if (!trainer.runOut(subject.steps(), subject.passed(), () -> counting.isToStop(cancelled))) {
             return null;
         }
         TrainingState state =

@@ -52,6 +52,18 @@ final class History {
         pending = 0;
     }
 
+    /// Measured anew at `step`, which was the last: something was changed there. Without an entry that begins there
+    /// nothing happens.
+    void revise(int step, Measures measures) {
+        if (lastStep() == step) {
+            columns.forEach((series, rows) -> {
+                for (double[] row : rows) {
+                    row[size - 1] = measures.get(series);
+                }
+            });
+        }
+    }
+
     Curves copy() {
         Map<Series, Curves.Curve> curves = new EnumMap<>(Series.class);
         columns.forEach((series, rows) -> curves.put(

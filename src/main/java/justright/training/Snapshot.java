@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /// @param run counts restarts and branches, so that pictures of different runs are told apart
 /// @param step updates made
 /// @param furthest the last step recorded; larger than `step` while looking back
+/// @param passed the last step at which the run would have stopped by itself, and was gone on from; 0 if there is none
 /// @param horizon the number of updates planned
 /// @param hyperparameters what will steer the next update
 /// @param heard how many calls the session had heard of, see [TrainingSession#issued]
@@ -17,6 +18,7 @@ public record Snapshot<H, F>(
         Run run,
         int step,
         int furthest,
+        int passed,
         int horizon,
         TrainingState state,
         H hyperparameters,

@@ -24,6 +24,7 @@ public final class Trainer<H, F> {
     private int step;
     private int furthest;
     private int branch;
+    private int passed;
     private boolean diverged;
 
     /// @param directions what steers the run, in order, the first at step 0
@@ -72,6 +73,9 @@ public final class Trainer<H, F> {
         if (diverged) {
             return false;
         }
+        if (isOver()) {
+            passed = step;
+        }
         takeWish();
         experiment.step(plan.at(step));
         step++;
@@ -102,11 +106,12 @@ public final class Trainer<H, F> {
     }
 
     /// The same, but ends where the run stops by itself: as it would if nobody touched it after the last planned
-    /// change.
+    /// change, or after going on from its stop at step `goneOn`.
     ///
+    /// @param goneOn stops up to this step are passed over; 0 if there were none
     /// @return false if it was cancelled before
-    public boolean runOut(int target, BooleanSupplier cancelled) {
-        int steered = plan.copy().getLast().step();
+    public boolean runOut(int target, int goneOn, BooleanSupplier cancelled) {
+        int steered = Math.max(plan.copy().getLast().step(), goneOn);
         while (step < target && !diverged && !(step > steered && isOver())) {
             if (cancelled.getAsBoolean()) {
                 return false;
@@ -118,6 +123,9 @@ public final class Trainer<H, F> {
 
     /// Goes to a step already reached, exactly as it was; from there the run follows what was done then.
     public void seek(int target) {
+        if (wish != null && step == furthest) {
+            history.revise(step, experiment.measure(plan.at(step))); // what was wished here is forgotten
+        }
         rewindTo(Math.clamp(target, 0, furthest));
         wish = null;
         diverged = false;
@@ -126,16 +134,21 @@ public final class Trainer<H, F> {
     /// This moment, whole.
     public Snapshot<H, F> snapshot(int number, int horizon, TrainingState state, long heard) {
         H now = wish != null ? wish : plan.at(step);
+        Measures measures = experiment.measure(now);
+        if (step == furthest) {
+            history.revise(step, measures); // so that a curve ends at what is told of this moment
+        }
         return new Snapshot<>(
                 new Snapshot.Run(number, branch),
                 step,
                 furthest,
+                passed,
                 horizon,
                 state,
                 now,
                 heard,
                 experiment.frame(now),
-                experiment.measure(now),
+                measures,
                 history.copy(),
                 plan.copy());
     }
@@ -161,9 +174,11 @@ public final class Trainer<H, F> {
             history.cutAfter(step);
             checkpoints.cutAfter(step);
             furthest = step;
+            passed = Math.min(passed, step);
             branch++;
         }
         plan.replaceFrom(step, wanted);
+        history.revise(step, experiment.measure(wanted));
     }
 
     private void record() {

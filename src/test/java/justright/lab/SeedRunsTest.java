@@ -49,7 +49,7 @@ class SeedRunsTest {
 
     private SeedRuns<Double, Double> runs(List<Direction<Double>> directions, int steps) {
         SeedRuns.Subject<Double, Double> present =
-                new SeedRuns.Subject<>(Map.of("pull", "0.1"), null, Drifting::new, directions, steps);
+                new SeedRuns.Subject<>(Map.of("pull", "0.1"), null, Drifting::new, directions, 0, steps);
         return Screen.call(() -> new SeedRuns<>(
                 () -> Optional.of(new SeedRuns.Order<>(present, List.of(), 11)),
                 List.of(Yardstick.devError()),
@@ -123,7 +123,7 @@ class SeedRunsTest {
     @Test
     void aRunThatStopsByItselfEndsThereUnderEverySeed() throws TimeoutException {
         SeedRuns.Subject<Double, Double> stopping =
-                new SeedRuns.Subject<>(Map.of("pull", "0.1"), null, Stopping::new, STEERED, STEPS);
+                new SeedRuns.Subject<>(Map.of("pull", "0.1"), null, Stopping::new, STEERED, 0, STEPS);
         SeedRuns<Double, Double> runs = Screen.call(() -> new SeedRuns<>(
                 () -> Optional.of(new SeedRuns.Order<>(stopping, List.of(), 11)),
                 List.of(Yardstick.devError()),

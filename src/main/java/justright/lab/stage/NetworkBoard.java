@@ -72,7 +72,10 @@ public final class NetworkBoard extends Region {
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, event -> hovered.set(spotAt(event.getX(), event.getY())));
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hovered.set(null));
         addEventHandler(KeyEvent.KEY_PRESSED, gestures::pressed);
-        focusedProperty().addListener((_, _, focused) -> gestures.focused(focused));
+        focusedProperty().addListener((_, _, focused) -> {
+            gestures.focused(focused);
+            draw(); // what keys act upon is told only where they do
+        });
         hovered.addListener(_ -> draw());
         selected.addListener(_ -> draw());
         context.life().listen(context.words().language(), (_, _, _) -> draw());
@@ -201,10 +204,11 @@ public final class NetworkBoard extends Region {
             return;
         }
         NetworkNames names = new NetworkNames(shown, context.words());
-        Spot told = hovered.get() != null ? hovered.get() : selected.get();
+        Spot marked = isFocused() ? selected.get() : null;
+        Spot told = hovered.get() != null ? hovered.get() : marked;
         active = told == null ? active : told.layer();
         canvas.setPlot(new PointedNetwork(
-                shown, hovered.get(), selected.get(), told == null ? List.of() : names.lines(told), closeUp));
+                shown, hovered.get(), marked, told == null ? List.of() : names.lines(told), closeUp));
         Spot kept = selected.get();
         setAccessibleText(kept == null ? names.summary() : names.spoken(kept));
         canvas.setAccessibleText(names.summary());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import justright.lab.LabState;
 import justright.lab.Repeats.Repeated;
 import justright.training.Curves;
@@ -64,7 +65,13 @@ public record RunCurves(
     private static final int SKIPPED = 40;
 
     private static final double LEAST_ERROR_AXIS = 0.2;
+
+    /// Higher errors have no room, unless a run still has them at its end.
     private static final double MOST_ERROR_AXIS = 0.6;
+
+    /// What a regression leaves unexplained may be any multiple of the variance.
+    private static final double HOPELESS_ERROR = 2;
+
     private static final int BEST_FROM = 10;
 
     public RunCurves {
@@ -80,7 +87,8 @@ public record RunCurves(
 
     /// The same for one of several networks that train side by side; ghosts show their first.
     public CurvePlot errors(Words words, Series train, Series dev) {
-        double top = Math.clamp(highest(train, dev), LEAST_ERROR_AXIS, MOST_ERROR_AXIS);
+        double most = Math.max(MOST_ERROR_AXIS, Math.min(present(train, dev), HOPELESS_ERROR));
+        double top = Math.clamp(highest(train, dev), LEAST_ERROR_AXIS, most);
         List<CurveLine> lines = new ArrayList<>();
         for (Ghost ghost : ghosts) {
             lines.add(CurveLine.train(Curve.recorded(ghost.curves(), Series.TRAIN_ERROR), "")
@@ -142,6 +150,17 @@ public record RunCurves(
     private String label(String name, Series series, DoubleFunction<String> write) {
         double[] last = live.curve(series).last();
         return last.length == 0 ? "" : name + " " + write.apply(last[last.length - 1]);
+    }
+
+    /// The highest value where the run stands; 0 for none.
+    private double present(Series... series) {
+        return Stream.of(series)
+                .map(each -> live.curve(each).last())
+                .filter(values -> values.length > 0)
+                .mapToDouble(values -> values[values.length - 1])
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
     }
 
     private double highest(Series... series) {

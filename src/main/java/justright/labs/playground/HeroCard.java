@@ -71,6 +71,7 @@ final class HeroCard {
     void setCompact(boolean narrow) {
         compact.set(narrow);
         legend.setBrief(narrow);
+        draw();
     }
 
     private void style() {
@@ -97,7 +98,7 @@ final class HeroCard {
             canvas.setPlot(JudgedPlot.of(now.picture().judged(), task.dev().classNames(), words));
         }
         columns.show(task.features() > 2);
-        legend.show(task, scene, scene.flatMap(shown -> plane.lonePin(now, shown)));
+        legend.show(task, scene, scene.isPresent() && plane.hasLonePin(now, scene.get()));
     }
 
     private String title(Task task, boolean plane) {
@@ -107,7 +108,9 @@ final class HeroCard {
         boolean own = model.knobs().data.data.get() == DataChoice.OWN;
         return own
                 ? "hero.own"
-                : task.isRegression() ? "hero.values" : task.classes() > 2 ? "hero.regions" : "hero.boundary";
+                : task.isRegression()
+                        ? "hero.values"
+                        : task.classes() > 2 ? "hero.regions" : compact.get() ? "hero.boundary.short" : "hero.boundary";
     }
 
     private String subtitle(Task task, Optional<Scene> scene) {
@@ -118,7 +121,9 @@ final class HeroCard {
             return words.get("hero.no-plane", Numbers.whole(task.features()));
         }
         int others = task.features() - 2;
-        return others > 0 ? words.get("hero.slice", Numbers.whole(others)) : "";
+        return others > 1
+                ? words.get("hero.slice", Numbers.whole(others))
+                : others > 0 ? words.get("hero.slice.one") : "";
     }
 
     private String own(Task task) {

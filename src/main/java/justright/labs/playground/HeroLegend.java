@@ -33,7 +33,7 @@ final class HeroLegend {
     private @Nullable Meaning shown;
 
     /// What the legend depends on.
-    private record Meaning(String kind, List<String> classes, String range, String pinned, String language, int pen) {}
+    private record Meaning(String kind, List<String> classes, String range, boolean pinned, String language, int pen) {}
 
     HeroLegend(PlaygroundModel model, PaintPen pen, Card card, LabContext context) {
         this.model = model;
@@ -48,8 +48,8 @@ final class HeroLegend {
         shown = null;
     }
 
-    /// @param pinned the name of the one run behind whose border is drawn
-    void show(Task task, Optional<Scene> scene, Optional<String> pinned) {
+    /// @param pinned whether the border of one run behind is drawn
+    void show(Task task, Optional<Scene> scene, boolean pinned) {
         boolean own = model.knobs().data.data.get() == DataChoice.OWN;
         String range = scene.map(Scene::wash)
                 .filter(wash -> wash instanceof Wash.OfValues)
@@ -60,7 +60,7 @@ final class HeroLegend {
                 kind,
                 task.train().classNames(),
                 range,
-                pinned.orElse(""),
+                pinned,
                 words.language().getValue().id() + brief,
                 pen.label().get());
         if (now.equals(shown)) {
@@ -83,7 +83,7 @@ final class HeroLegend {
         return Numbers.brief(values.low()) + " … " + Numbers.brief(values.high());
     }
 
-    private void classes(Task task, Optional<String> pinned, List<Node> keys) {
+    private void classes(Task task, boolean pinned, List<Node> keys) {
         List<String> names = task.train().classNames();
         int shownClasses = Math.min(names.size(), brief ? MOST_NAMED : 2 * MOST_NAMED);
         for (int k = 0; k < shownClasses; k++) {
@@ -92,8 +92,9 @@ final class HeroLegend {
             keys.add(new DrawnKey(
                     new ClassMark(k), ClassMark.SIZE, ClassMark.SIZE, new SimpleStringProperty(cut), context));
         }
-        pinned.map(name -> words.get(brief ? "legend.pinned.short" : "legend.pinned-run", name))
-                .ifPresent(text -> keys.add(new LegendKey(Kind.GHOST, new SimpleStringProperty(text))));
+        if (pinned) {
+            keys.add(new LegendKey(Kind.GHOST, words.live("legend.pinned.short")));
+        }
         if (names.size() <= MOST_NAMED && task.features() == 2) {
             keys.add(new LegendKey(Kind.MISCLASSIFIED, words.live(brief ? "legend.wrong" : "legend.misclassified")));
         }

@@ -89,10 +89,9 @@ final class PlanePicture {
                 .toList();
     }
 
-    /// The one pinned run that is drawn, for the legend.
-    Optional<String> lonePin(Moment<PlayRule, PlayFrame, PlayPicture> now, Scene scene) {
-        List<Pin<PlayRule, PlayFrame, PlayPicture>> behind = behind(now, scene);
-        return behind.size() == 1 ? Optional.of(names.name(behind.getFirst())) : Optional.empty();
+    /// Whether one pinned run is drawn, which is not named on the plane.
+    boolean hasLonePin(Moment<PlayRule, PlayFrame, PlayPicture> now, Scene scene) {
+        return behind(now, scene).size() == 1;
     }
 
     /// What the pointer reads at a place.

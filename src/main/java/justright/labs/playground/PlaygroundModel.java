@@ -236,14 +236,18 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
         }
     }
 
-    /// Painted points begin as those that were just on screen.
+    /// Painted points begin as those that were just on screen, if something can be learned from them.
     private void takeOverPoints() {
         Moment<PlayRule, PlayFrame, PlayPicture> now = moment().get();
         boolean untouched = own.get().points().equals(Points.FEWEST);
         if (untouched && now != null && now.snapshot().frame().task().features() == 2) {
             Task task = now.snapshot().frame().task();
-            own.set(own.get().withPoints(Points.of(task.examples().train())));
-            withoutListening(() -> knobs.data.painted.set(task.isRegression() ? Painted.HEIGHTS : Painted.CLASSES));
+            Painted meaning = task.isRegression() ? Painted.HEIGHTS : Painted.CLASSES;
+            List<LabState.Point> points = Points.of(task.examples().train());
+            if (task.trouble() == Trouble.NONE && meaning.trouble(points) == Trouble.NONE) {
+                own.set(own.get().withPoints(points));
+                withoutListening(() -> knobs.data.painted.set(meaning));
+            }
         }
     }
 

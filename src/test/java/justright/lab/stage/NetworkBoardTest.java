@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import justright.engine.network.Activations;
 import justright.lab.LabContext;
@@ -108,6 +109,19 @@ class NetworkBoardTest {
         robot.interact(() -> board.show(PicturedNetworks.of(Activations.TANH, List.of(0, 1), 3)));
         robot.moveBy(0, -20).release(MouseButton.PRIMARY);
         assertThat(deeds).hasSize(before);
+    }
+
+    @Test
+    void whatKeysActUponIsMarkedOnlyWhileTheyDo(FxRobot robot) {
+        Button elsewhere = new Button("elsewhere");
+        robot.interact(() -> board.getScene().setRoot(new VBox(board, elsewhere)));
+        robot.clickOn(between(unit(2, 1), unit(3, 0)), MouseButton.PRIMARY).moveTo(elsewhere);
+        assertThat(shown().selected()).isEqualTo(new Spot.AtEdge(3, 0, 1));
+        robot.clickOn(elsewhere);
+        assertThat(shown().selected()).isNull();
+        assertThat(shown().lines()).isEmpty();
+        robot.interact(board::requestFocus);
+        assertThat(shown().selected()).isEqualTo(new Spot.AtEdge(3, 0, 1));
     }
 
     @Test

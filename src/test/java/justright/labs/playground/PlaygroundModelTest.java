@@ -11,8 +11,10 @@ import java.util.Optional;
 import justright.lab.LabState;
 import justright.lab.LabState.Point;
 import justright.lab.Moment;
+import justright.lab.Repeats;
 import justright.setting.InvalidValueException;
 import justright.training.NetworkValues;
+import justright.training.Series;
 import justright.training.TrainingState;
 import justright.training.problem.OwnTable;
 import justright.ui.reading.Diagnosis.Mood;
@@ -60,6 +62,11 @@ class PlaygroundModelTest {
         bench.settle();
         assertThat(weights()[2]).as("shown at once").isEqualTo(3.5);
         assertThat(now().snapshot().step()).as("nothing is trained for it").isEqualTo(200);
+
+        double[] curve = now().snapshot().curves().curve(Series.DEV_ERROR).last();
+        assertThat(curve[curve.length - 1])
+                .as("the curve ends at what is told of this moment")
+                .isEqualTo(now().snapshot().measures().get(Series.DEV_ERROR));
 
         bench.tell(it -> it.advance(50));
         bench.settle();
@@ -270,6 +277,52 @@ class PlaygroundModelTest {
         bench.tell(PlaygroundModel::runToEnd);
         bench.settle();
         assertThat(now().snapshot().step()).isEqualTo(LearningKnobs.UPDATES);
+    }
+
+    @Test
+    void aRunPlayedOnPastItsStopIsRepeatedAsFar() {
+        show(state(Map.of("data", "gauss", "noise", "0.2", "hidden", "none", "stop", "target", "target", "5"), 0));
+        bench.tell(PlaygroundModel::runToEnd);
+        bench.settle();
+        int stopped = now().snapshot().step();
+        assertThat(isRepeatedUntil(stopped)).as("ends where this one did").isTrue();
+
+        bench.tell(PlaygroundModel::runToEnd);
+        bench.settle();
+        assertThat(now().snapshot().step()).isEqualTo(LearningKnobs.UPDATES);
+        assertThat(isRepeatedUntil(LearningKnobs.UPDATES)).as("goes on as far").isTrue();
+        bench.tell(it -> it.seek(stopped / 2));
+        bench.settle();
+        assertThat(isRepeatedUntil(LearningKnobs.UPDATES)).as("looking back").isTrue();
+    }
+
+    /// Whether the first of five repetitions, which is the present run's own seed, was made up to a step, and no
+    /// further: there its last curve point lies, or within the ten updates before.
+    private boolean isRepeatedUntil(int step) {
+        bench.tell(it -> it.repetition().toggle());
+        bench.settle();
+        Repeats.Made made =
+                (Repeats.Made) bench.ask(it -> it.repetition().status().getValue());
+        int[] steps = made.settings().getFirst().runs().getFirst().steps();
+        return steps[steps.length - 1] > step - 10 && steps[steps.length - 1] <= step;
+    }
+
+    private List<Point> points() {
+        return bench.ask(it -> it.own().get().points());
+    }
+
+    @Test
+    void ownPointsBeginAsThoseOnScreenIfTheseAreEnough() {
+        show(state(Map.of("data", "moons", "examples", "40", "hidden", "4"), 10));
+        bench.tell(it -> it.knobs().data.data.set(DataChoice.OWN));
+        bench.settle();
+        assertThat(points()).hasSize(40);
+
+        show(state(Map.of("data", "table", "hidden", "4"), 10));
+        bench.tell(it -> it.knobs().data.data.set(DataChoice.OWN));
+        bench.settle();
+        assertThat(points()).isEqualTo(Points.FEWEST);
+        assertThat(now().snapshot().frame().task().trouble()).isEqualTo(Trouble.NONE);
     }
 
     @Test

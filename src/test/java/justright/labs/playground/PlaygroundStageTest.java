@@ -3,6 +3,9 @@ package justright.labs.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,10 +18,12 @@ import javafx.stage.Stage;
 import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.stage.NetworkBoard;
+import justright.lab.stage.RunCurves;
 import justright.training.problem.OwnTable;
 import justright.ui.control.MovingSetting;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
+import justright.ui.plot.curve.CurvePlot;
 import justright.ui.text.Language;
 import justright.ui.text.Words;
 import justright.ui.theme.Fonts;
@@ -100,6 +105,19 @@ class PlaygroundStageTest {
         settle();
 
         assertThat(model.knobs().network.weights.get()).hasSize(1);
+    }
+
+    /// Of ten digits nine are wrong while all units are alike: the axis must reach there.
+    @Test
+    void anErrorThatStaysHighIsOnTheAxis(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> model.restore(
+                LabState.of("playground", Map.of("data", "digits", "hidden", "2", "initialization", "zeros"), 3, 100)));
+        settle();
+        Words words = new Words(new SimpleObjectProperty<>(Language.ENGLISH), "justright/words/shared");
+        var curves = Objects.requireNonNull(model.moment().get()).snapshot().curves();
+        CurvePlot plot =
+                new RunCurves(curves, List.of(), OptionalDouble.empty(), 100, List.of(), List.of()).errors(words);
+        assertThat(plot.y().max()).isBetween(0.8, 1.0);
     }
 
     @Test
