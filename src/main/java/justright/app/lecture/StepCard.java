@@ -1,5 +1,7 @@
 package justright.app.lecture;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,7 +15,8 @@ import justright.ui.text.Language;
 import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// One step of a lecture: its place, the picture and name of its lab, what is said, and whether it locks or asks.
+/// One step of a lecture: its place, the picture and name of its lab, what is said, and whether it asks the
+/// class, has a goal, or locks.
 final class StepCard extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -31,6 +34,7 @@ final class StepCard extends HBox {
     private final Label title = new Label();
     private final Label caption = new Label();
     private final Icon lock = new Icon(Pictogram.LOCK, "tiny");
+    private final Icon ask = new Icon(Pictogram.HELP, "tiny");
     private final Icon goal = new Icon(Pictogram.TARGET, "tiny");
     private @Nullable LabState shown;
 
@@ -46,7 +50,7 @@ final class StepCard extends HBox {
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         caption.getStyleClass().add("step-caption");
-        HBox top = new HBox(title, goal, lock);
+        HBox top = new HBox(title, ask, goal, lock);
         top.getStyleClass().add("step-top");
         VBox text = new VBox(top, caption);
         text.getStyleClass().add("step-text");
@@ -90,8 +94,23 @@ final class StepCard extends HBox {
         caption.setText(said.isBlank() ? words.get("lecture.no-caption") : said.replace('\n', ' '));
         caption.pseudoClassStateChanged(SILENT, said.isBlank());
         boolean locks = !step.lock().isEmpty() || !step.hide().isEmpty();
+        LecturePanel.show(ask, step.ask() != null);
         LecturePanel.show(lock, locks);
         LecturePanel.show(goal, step.goal() != null);
-        setAccessibleText(title.getText() + ". " + caption.getText());
+        setAccessibleText(String.join(". ", spoken(step, locks)));
+    }
+
+    private List<String> spoken(LabState step, boolean locks) {
+        List<String> spoken = new ArrayList<>(List.of(title.getText(), caption.getText()));
+        if (step.ask() != null) {
+            spoken.add(words.get("lecture.asks"));
+        }
+        if (step.goal() != null) {
+            spoken.add(words.get("goal.title"));
+        }
+        if (locks) {
+            spoken.add(words.get("lecture.locks"));
+        }
+        return spoken;
     }
 }

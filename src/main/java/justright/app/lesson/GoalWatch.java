@@ -1,5 +1,6 @@
 package justright.app.lesson;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,7 +33,12 @@ public final class GoalWatch {
         pump.everyPulse(this::look, life);
     }
 
-    /// How the goal stands; null until something has been computed.
+    /// How the goal stands this very moment, before the next pulse; empty while nothing current is on screen.
+    Optional<GoalReading> now() {
+        return GoalCheck.read(goal, model);
+    }
+
+    /// How the goal stood at the last pulse; null until something has been computed.
     public ReadOnlyObjectProperty<@Nullable GoalReading> reading() {
         return reading.getReadOnlyProperty();
     }
@@ -40,7 +46,7 @@ public final class GoalWatch {
     /// At a pulse, when whatever has turned several settings is through with them.
     private void look() {
         if (stale) {
-            GoalCheck.read(goal, model).ifPresent(this::show);
+            now().ifPresent(this::show);
         }
     }
 

@@ -20,6 +20,7 @@ public final class Replay {
 
     private final Answer answer;
     private final LabModel model;
+    private final GoalWatch watch;
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(Outcome.UNDERWAY);
 
     /// Looks at the first moment at which the answer's run stands still, and never again: after that, hands may move
@@ -27,21 +28,26 @@ public final class Replay {
     public Replay(Answer answer, LabModel model, GoalWatch watch, Lifetime life) {
         this.answer = answer;
         this.model = model;
-        life.listen(watch.reading(), (_, _, now) -> look(now));
-        life.listen(model.busy(), (_, _, _) -> look(watch.reading().get()));
-        look(watch.reading().get());
+        this.watch = watch;
+        life.listen(watch.reading(), (_, _, _) -> look());
+        life.listen(model.busy(), (_, _, _) -> look());
+        look();
     }
 
     public ReadOnlyObjectProperty<Outcome> outcome() {
         return outcome.getReadOnlyProperty();
     }
 
-    private void look(@org.jspecify.annotations.Nullable GoalReading now) {
+    /// The run may come to stand between two pulses: what the last pulse saw is then a moment on the way.
+    private void look() {
         boolean standing =
                 !model.busy().get() && model.run().map(RunControls::isCurrent).orElse(true);
-        if (outcome.get() != Outcome.UNDERWAY || now == null || !standing) {
-            return;
+        if (outcome.get() == Outcome.UNDERWAY && standing) {
+            watch.now().ifPresent(this::judge);
         }
+    }
+
+    private void judge(GoalReading now) {
         boolean same = now.step() == answer.step() && now.isSame(answer.measured());
         outcome.set(same && now.isMet() == answer.met() ? Outcome.SAME : Outcome.DIFFERENT);
     }

@@ -16,12 +16,17 @@ import justright.ui.control.HelpButton;
 import justright.ui.text.Language;
 import justright.ui.theme.Theme;
 
-/// The keyboard: what a key does, unless the focused control needs it itself. Letters are inert in text fields; arrows
-/// belong to a slider that has the focus; Space and arrows belong to any other control that the keyboard went to.
+/// The keyboard: what a key does, unless the focused control needs it itself. Letters are inert in text fields, the
+/// window's shortcuts that mean nothing there are not; arrows belong to a slider that has the focus; Space and arrows
+/// belong to any other control that the keyboard went to.
 public final class Keys {
 
     private static final Set<KeyCode> CONTROL_KEYS =
             EnumSet.of(KeyCode.SPACE, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
+
+    /// With Ctrl they mean nothing to a text field, and the same as ever to the window.
+    private static final Set<KeyCode> EVEN_WHILE_TYPING =
+            EnumSet.of(KeyCode.K, KeyCode.O, KeyCode.S, KeyCode.P, KeyCode.I, KeyCode.COMMA);
 
     private final ShellView shell;
     private final PresenterKeys presenter;
@@ -54,9 +59,20 @@ public final class Keys {
         }
         boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
         if (typing) {
+            whileTyping(event);
             return;
         }
         if (modified ? onShortcut(event) : !belongsToControl(event) && handle(event)) {
+            event.consume();
+        }
+    }
+
+    /// What was typed is taken over first. With Alt the keys are letters of some keyboards.
+    private void whileTyping(KeyEvent event) {
+        boolean windows = event.isShortcutDown() && !event.isAltDown() && EVEN_WHILE_TYPING.contains(event.getCode());
+        if (windows && !shell.comparison().isShown()) {
+            shell.requestFocus();
+            onShortcut(event);
             event.consume();
         }
     }

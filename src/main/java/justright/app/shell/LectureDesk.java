@@ -144,8 +144,10 @@ public final class LectureDesk implements LectureActions {
     public void addPresent() {
         present().ifPresent(state -> {
             draft.add(state);
-            documents.say(
-                    Phrase.of("lecture.added", Numbers.whole(draft.chosen().get() + 1L), Numbers.whole(draft.size())));
+            if (!isShown()) {
+                documents.say(Phrase.of(
+                        "lecture.added", Numbers.whole(draft.chosen().get() + 1L), Numbers.whole(draft.size())));
+            }
         });
     }
 

@@ -26,7 +26,7 @@ import justright.ui.life.Lifetime;
 ///
 /// That control is the first on the bench, or else the first number under "More", that the beat names and turns from
 /// where the beat before left it; then the first on the bench that it turns back by not naming it. Where a beat turns
-/// none, and before the first, it is the quantity that the lab is about.
+/// none, before the first, and after a step of another lab, it is the quantity that the lab is about.
 final class PresenterSide extends VBox {
 
     private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
@@ -104,6 +104,9 @@ final class PresenterSide extends VBox {
         }
         LabState before = beats.get(beat - 1);
         LabState now = beats.get(beat);
+        if (!before.lab().equals(now.lab())) {
+            return Optional.empty();
+        }
         List<Setting<?>> bench = model.presentation().bench();
         Stream<Setting<?>> numbers = model.presentation().more().stream().filter(NumberSetting.class::isInstance);
         return Stream.concat(bench.stream(), numbers)

@@ -2,12 +2,17 @@ package justright.app.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
 import justright.ui.theme.Theme;
 
 /// Dresses a scene: AtlantaFX underneath, our shapes and the theme's colours over it, following the theme.
+///
+/// The list of a combo box is styled once before its window takes over the sheet of the scene: by the application's
+/// own,
+/// so that is AtlantaFX too. With Modena there, our colours could not be found, and each list complained of it.
 public final class SceneLook {
 
     private SceneLook() {}
@@ -18,10 +23,12 @@ public final class SceneLook {
     }
 
     private static void dress(Scene scene, Theme theme) {
-        scene.setUserAgentStylesheet(
-                theme.isDark()
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+        String underneath =
+                theme.isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        if (Application.getUserAgentStylesheet() == null) {
+            Application.setUserAgentStylesheet(underneath);
+        }
+        scene.setUserAgentStylesheet(underneath);
         scene.getStylesheets().setAll(theme.sheet(), Theme.commonSheet());
     }
 

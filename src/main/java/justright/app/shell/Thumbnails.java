@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// at once.
 final class Thumbnails {
 
+    private static final double MUCH = 3; // times as wide as shown
+    private static final double FINE = 2; // enough for a screen with twice the dots
+
     private Thumbnails() {}
 
     static ImageView view(Studio studio, String name, double width, double height, Lifetime life) {
@@ -24,7 +27,7 @@ final class Thumbnails {
         clip.setArcHeight(20);
         view.setClip(clip);
         life.follow(studio.theme(), theme -> {
-            Image image = load(name, theme);
+            Image image = load(name, theme, width);
             view.setImage(image);
             if (image != null) {
                 view.setViewport(filling(image, width / height));
@@ -33,10 +36,15 @@ final class Thumbnails {
         return view;
     }
 
-    private static @Nullable Image load(String name, Theme theme) {
+    /// Much too large an image is made smaller by mean colours: what shows it only picks pixels, and breaks thin lines.
+    private static @Nullable Image load(String name, Theme theme, double width) {
         String shade = theme.isDark() ? "dark" : "light";
         var url = Thumbnails.class.getResource("/justright/home/" + name + "-" + shade + ".png");
-        return url == null ? null : new Image(url.toExternalForm());
+        if (url == null) {
+            return null;
+        }
+        Image whole = new Image(url.toExternalForm());
+        return whole.getWidth() > MUCH * width ? new Image(url.toExternalForm(), FINE * width, 0, true, true) : whole;
     }
 
     /// The middle of the image in the wanted shape.

@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import justright.lab.LabContext;
 import justright.lab.LabState;
@@ -62,7 +61,7 @@ final class PointsPen {
         if (event.isAltDown()) {
             remove(pointer.x(), pointer.y());
         } else {
-            set(pointer.x(), pointer.y(), event.isShiftDown() || event.getButton() == MouseButton.SECONDARY);
+            set(pointer.x(), pointer.y(), event.isShiftDown());
         }
     }
 

@@ -10,7 +10,6 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import justright.lab.LabContext;
@@ -114,7 +113,7 @@ final class PaintPen {
             return;
         }
         MouseEvent event = pointer.event();
-        boolean away = event.isAltDown() || event.getButton() == MouseButton.SECONDARY;
+        boolean away = event.isAltDown();
         switch (pointer.action()) {
             case PRESSED -> {
                 painting = true;

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -91,7 +92,9 @@ public final class PlotCanvas extends Region {
         setAccessibleRole(AccessibleRole.NODE);
     }
 
-    /// Receives presses, drags, releases and clicks in data coordinates.
+    /// Receives presses, drags, releases and clicks in data coordinates. Those of the secondary button are none: it
+    /// asks
+    /// for the picture's menu, and what is to be saved must not change by asking.
     public void setOnPointer(@Nullable Consumer<PlotPointer> receiver) {
         onPointer.set(receiver);
     }
@@ -247,7 +250,8 @@ public final class PlotCanvas extends Region {
     private void report(Action action, MouseEvent event) {
         Consumer<PlotPointer> receiver = onPointer.get();
         Frame frame = frame();
-        if (receiver != null && frame != null) {
+        boolean menu = event.getButton() == MouseButton.SECONDARY || event.isPopupTrigger();
+        if (receiver != null && frame != null && !menu) {
             receiver.accept(new PlotPointer(
                     action, frame.fromX(event.getX()), frame.fromY(event.getY()), event.getX(), event.getY(), event));
         }

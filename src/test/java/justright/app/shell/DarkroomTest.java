@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
+import justright.lab.LabState;
 import justright.store.DocumentFile;
 import justright.ui.text.Language;
 import justright.ui.theme.Fonts;
@@ -56,5 +57,21 @@ class DarkroomTest {
         Path home = out.resolve("home.png");
         darkroom.shootHome(new Darkroom.Exposure(Theme.LIGHT, Language.ENGLISH, 1440, 900), home);
         assertThat(Files.size(home)).isGreaterThan(10_000);
+    }
+
+    /// A slide shows what came of the question, under the words of its step; the vote belongs to the hall.
+    @Test
+    void aStepThatAsksIsPaintedAsAnswered(@TempDir Path folder) throws Exception {
+        Darkroom darkroom = new Darkroom(List.of(new TinyLab()));
+        var exposure = new Darkroom.Exposure(Theme.LIGHT, Language.ENGLISH, 1024, 700);
+        List<LabState> asking = DocumentFile.beats(new TinyLab().descriptor()).beats();
+        assertThat(asking.get(1).ask()).isNotNull();
+        List<LabState> silent =
+                asking.stream().map(step -> step.edit().ask(null).done()).toList();
+        Path asked = folder.resolve("asked.png");
+        Path plain = folder.resolve("plain.png");
+        darkroom.shootPresented(asking, 1, exposure, asked);
+        darkroom.shootPresented(silent, 1, exposure, plain);
+        assertThat(asked).hasSameBinaryContentAs(plain);
     }
 }

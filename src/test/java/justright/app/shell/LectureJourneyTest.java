@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import justright.app.lecture.LectureDraft;
+import justright.lab.Ask;
 import justright.lab.LabState;
 import justright.store.DocumentFile;
 import justright.store.FileException;
@@ -176,6 +177,30 @@ class LectureJourneyTest {
 
     private LabPage page() {
         return Objects.requireNonNull(shell.page());
+    }
+
+    @Test
+    void aPreparedStepIsAddedWithItsWordsAndItsQuestion(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shell.go(new Place.InLab("tiny")));
+        await(() -> step() == 300);
+        robot.push(KeyCode.PERIOD);
+        robot.push(KeyCode.PERIOD);
+        await(() -> model().lambda.get() == 30 && step() > 0 && !model().busy().get());
+        robot.push(KeyCode.A);
+        LabState step = draft().step().orElseThrow();
+        assertThat(step.ask()).isEqualTo(new Ask.OfChallenge("sign"));
+        assertThat(step.caption()).containsEntry(Language.KOREAN, "크다.");
+        assertThat(step.notes()).isEqualTo("Wait for them.");
+        robot.push(KeyCode.SHIFT, KeyCode.A);
+        Node card = robot.lookup(".step-card").query();
+        assertThat(card.getAccessibleText()).isEqualTo("Tiny lab. Large.. Asks the class first");
+
+        robot.push(KeyCode.SHIFT, KeyCode.A);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.A);
+        assertThat(draft().step().orElseThrow().ask())
+                .as("the lab's own state asks nothing")
+                .isNull();
     }
 
     @Test

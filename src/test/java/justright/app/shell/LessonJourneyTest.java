@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import justright.lab.goal.Comparison;
 import justright.lab.goal.Goal;
 import justright.lab.goal.GoalMeasure;
 import justright.lab.goal.GoalPart;
+import justright.lab.goal.GoalReading;
 import justright.store.DocumentFile;
 import justright.store.FileException;
 import justright.store.LabDocument;
@@ -194,6 +196,24 @@ class LessonJourneyTest {
         DocumentFile.write(file, new LabDocument(honest.states(), new Result("Eve", 0, List.of(better))));
         open(robot, file);
         await(() -> says(robot, "other numbers"));
+    }
+
+    @Test
+    void aLongRunIsComparedWhereItEndsNotOnTheWay(FxRobot robot) throws TimeoutException, FileException {
+        LabState made = LabState.of("tiny", Map.of("lambda", "0.5", "examples", "40"), 3, 40_000);
+        open(robot, lessonFile(ASKED));
+        robot.interact(() -> model().restore(made));
+        await(() -> step() == 40_000 && !model().busy().get());
+        GoalReading reached = GoalCheck.read(GOAL, model()).orElseThrow();
+        assertThat(reached.isMet()).isTrue();
+
+        Answer answer = new Answer(0, made, true, reached.step(), reached.values(), Instant.EPOCH);
+        Path file = folder.resolve("long.justright");
+        DocumentFile.write(file, new LabDocument(List.of(ASKED), new Result("Ada", 0, List.of(answer))));
+        open(robot, file);
+        await(() -> step() == 40_000 && !model().busy().get());
+        await(() -> !says(robot, "Replaying"));
+        assertThat(says(robot, "bit for bit")).isTrue();
     }
 
     @Test

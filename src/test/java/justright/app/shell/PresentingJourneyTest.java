@@ -322,6 +322,28 @@ class PresentingJourneyTest {
         assertThat(model().lambda.get()).isPositive();
     }
 
+    @Test
+    void aStepOfAnotherLabBringsTheControlThatItsLabIsAbout(FxRobot robot) {
+        LabState before = LabState.of("other", Map.of("lambda", "3", "examples", "60"), 1, 10);
+        LabState same = LabState.of("other", Map.of("lambda", "3", "examples", "100"), 1, 10);
+        LabState now = LabState.of("tiny", Map.of("lambda", "3", "examples", "60"), 1, 10);
+        robot.interact(() -> {
+            shell.show(new LabDocument(List.of(before, same, now)), null);
+            shell.present(true);
+        });
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(controlBeside(robot)).as("what the step turns").contains("training examples");
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(shell.place().get()).isEqualTo(new Place.InLab("tiny"));
+        assertThat(controlBeside(robot)).contains("regularization");
+    }
+
+    private static List<String> controlBeside(FxRobot robot) {
+        return robot.lookup(".presenter-control .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
     private static Stage speakerStage() {
         return Window.getWindows().stream()
                 .filter(Stage.class::isInstance)

@@ -13,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import justright.training.TrainingState;
@@ -175,6 +176,19 @@ class ShellJourneyTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.K);
         robot.push(KeyCode.ESCAPE);
         assertThat(shell.sheets().finder().isShown()).isFalse();
+    }
+
+    @Test
+    void aShortcutOfTheWindowWorksWhileAValueIsTyped(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shell.go(new Place.InLab("tiny")));
+        await(() -> step() == 300);
+        TextField value = robot.lookup(".bench .text-field").query();
+        robot.doubleClickOn(value);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write("3");
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        assertThat(shell.sheets().finder().isShown()).isTrue();
+        assertThat(model().lambda.get()).as("what was typed counts").isEqualTo(3);
     }
 
     @Test
