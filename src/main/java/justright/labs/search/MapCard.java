@@ -79,7 +79,8 @@ final class MapCard {
                 model.knobs().sight.get(),
                 chosen.get(),
                 Optional.ofNullable(hand.band().get()),
-                note(now)));
+                note(now),
+                key(now)));
         canvas.setProbe((x, y) -> hand.near(new Spot(x, y)).map(each -> reading(each, now.plan())));
         Plan plan = now.plan();
         title.set(words.get("map." + lane.key(), Numbers.whole(now.frame().planned())));
@@ -92,6 +93,14 @@ final class MapCard {
                                 plan.x().symbol(),
                                 Numbers.whole(now.values(lane, plan.y())),
                                 plan.y().symbol()));
+    }
+
+    private MapKey key(Reading now) {
+        return new MapKey(
+                MapPlots.shape(lane),
+                words.get("map.best"),
+                words.get("table.abandoned"),
+                now.hand().isEmpty() ? "" : words.get("table.lane.you"));
     }
 
     /// What stands over the map: what may be done on it, or why nothing came of what was done.

@@ -23,6 +23,7 @@ import justright.ui.theme.Token;
 /// @param ahead places that will be tried
 /// @param xTicks best dev error of each value tried; `yTicks` likewise
 /// @param note lines over an empty map, the first of them bold
+/// @param key names of the marks
 @SuppressWarnings("ArrayRecordComponent") // a picture, never compared
 record TrialMap(
         Axis x,
@@ -33,17 +34,19 @@ record TrialMap(
         List<TrialMark> marks,
         List<ValueTick> xTicks,
         List<ValueTick> yTicks,
-        List<String> note)
+        List<String> note,
+        MapKey key)
         implements Plot {
 
     private static final double STRIP = 30;
-    private static final Margins SPACE = new Margins(44, STRIP + 6, STRIP + 6, 28);
+    private static final Margins SPACE = new Margins(44, STRIP + 6, STRIP + 6, 28 + MapKey.HEIGHT);
     private static final double LEAST_TICK = 5;
     private static final double TICK_GAP = 4;
     private static final double TICK_WIDTH = 3;
     private static final double AHEAD = 3;
     private static final double LINE_HEIGHT = 1.6;
     private static final double NOTE_EDGE = 12;
+    private static final double HALF_LINE = 0.5;
 
     @Override
     public Frame frame(Sheet sheet) {
@@ -64,8 +67,9 @@ record TrialMap(
         for (Spot spot : ahead) {
             ahead(sheet, frame, spot);
         }
-        write(sheet, frame);
         marks.forEach(mark -> mark.paint(sheet, frame));
+        write(sheet, frame);
+        key.paint(sheet, frame);
     }
 
     private void cells(Sheet sheet, Frame frame) {
@@ -149,9 +153,22 @@ record TrialMap(
         }
         double baseline = (frame.top() + frame.bottom()) / 2 - LINE_HEIGHT * text * (lines.size() - 1) / 2;
         double middle = (frame.left() + frame.right()) / 2;
+        ground(sheet, lines, styles, middle, baseline - LINE_HEIGHT * text);
         for (int i = 0; i < lines.size(); i++) {
             sheet.surface().write(lines.get(i), middle, baseline + i * LINE_HEIGHT * text, styles.get(i));
         }
+    }
+
+    /// Nothing of the map shows between the words.
+    private static void ground(Sheet sheet, List<String> lines, List<TextStyle> styles, double middle, double top) {
+        double widest = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            widest = Math.max(widest, sheet.surface().widthOf(lines.get(i), styles.get(i)));
+        }
+        double width = Math.min(widest + sheet.unit(2 * NOTE_EDGE), sheet.width());
+        double height = LINE_HEIGHT * (sheet.style().text() + 1) * (lines.size() + HALF_LINE);
+        sheet.surface()
+                .fillRect(middle - width / 2, top, width, lines.isEmpty() ? 0 : height, 0, sheet.color(Token.RAISED));
     }
 
     /// A sentence broken between its words where it would be too wide.
