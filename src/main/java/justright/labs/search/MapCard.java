@@ -54,7 +54,7 @@ final class MapCard {
         context.life().listen(model.knobs().sight.value(), (_, _, _) -> draw());
         context.life().listen(chosen, (_, _, _) -> draw());
         context.life().listen(hand.band(), (_, _, _) -> draw());
-        context.life().listen(hand.tooNarrow(), (_, _, _) -> draw());
+        context.life().listen(hand.narrowOn(), (_, _, _) -> draw());
         canvas.accessibleTextProperty().bind(words.live(model.description()));
     }
 
@@ -105,7 +105,7 @@ final class MapCard {
 
     /// What stands over the map: what may be done on it, or why nothing came of what was done.
     private List<String> note(Reading now) {
-        if (hand.tooNarrow().get()) {
+        if (hand.isTooNarrow(now)) {
             return List.of(words.get("map.narrow"), words.get("map.narrow.how"));
         }
         boolean untouched =
