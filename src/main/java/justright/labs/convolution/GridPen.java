@@ -1,11 +1,12 @@
 package justright.labs.convolution;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import justright.ui.plot.Sheet;
 import justright.ui.plot.surface.TextStyle;
-import justright.ui.text.Numbers;
 import justright.ui.theme.Token;
 import org.ejml.data.DMatrixRMaj;
 
@@ -13,7 +14,7 @@ import org.ejml.data.DMatrixRMaj;
 final class GridPen {
 
     private static final double DARKEST = 0.85;
-    private static final double AIR = 4;
+    private static final double AIR = 3;
     private static final double FRAME = 2.4;
 
     private final Sheet sheet;
@@ -44,10 +45,11 @@ final class GridPen {
     /// Signed values, the first so many of them; the others are still unknown.
     ///
     /// @param scale the |value| that takes the full colour
-    void signed(Box box, DMatrixRMaj values, int known, double scale, DoubleFunction<String> exactly) {
-        DoubleFunction<String> format =
-                fits(box, values, values.getNumElements(), exactly) ? exactly : value -> Numbers.fixed(value, 0);
-        boolean written = fits(box, values, values.getNumElements(), format);
+    /// @param formats the first for which there is room is written; nothing, if there is room for none
+    void signed(Box box, DMatrixRMaj values, int known, double scale, List<DoubleFunction<String>> formats) {
+        Optional<DoubleFunction<String>> format = formats.stream()
+                .filter(each -> fits(box, values, values.getNumElements(), each))
+                .findFirst();
         for (int i = 0; i < values.getNumElements(); i++) {
             if (i >= known) {
                 fill(box, i, sheet.color(Token.CARD));
@@ -55,9 +57,9 @@ final class GridPen {
             }
             double share = scale > 0 ? Math.clamp(values.get(i) / scale, -1, 1) : 0;
             fill(box, i, sheet.palette().field().color((share + 1) / 2));
-            if (written) {
-                write(box, i, format.apply(values.get(i)), sheet.numbers(Token.INK));
-            }
+            double value = values.get(i);
+            int cell = i;
+            format.ifPresent(each -> write(box, cell, each.apply(value), sheet.numbers(Token.INK)));
         }
     }
 
