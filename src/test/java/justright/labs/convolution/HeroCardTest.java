@@ -123,11 +123,14 @@ class HeroCardTest {
         double first = bench.ask(it -> it.scene().orElseThrow().frame().filter().get(0));
         assertThat(first).isBetween(0.6, 0.94);
 
-        String small = Screen.call(() -> Objects.requireNonNull(
-                        Objects.requireNonNull(canvas).plotProperty().get())
-                .toSvg(Palette.of(Theme.LIGHT), PlotStyle.MULTIPLE, 640, 280));
+        assertThat(painted(640, 280)).contains(">" + Weights.sum(first) + "<");
+        assertThat(painted(600, 240)).contains(">" + Weights.sum(first) + "<");
+    }
 
-        assertThat(small).contains(">" + Weights.sum(first) + "<");
+    private String painted(double width, double height) {
+        return Screen.call(() -> Objects.requireNonNull(
+                        Objects.requireNonNull(canvas).plotProperty().get())
+                .toSvg(Palette.of(Theme.LIGHT), PlotStyle.MULTIPLE, width, height));
     }
 
     @Test
