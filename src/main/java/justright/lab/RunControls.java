@@ -1,6 +1,7 @@
 package justright.lab;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -42,6 +43,11 @@ public interface RunControls {
 
     /// The same run again from its start, bit for bit.
     void replay();
+
+    /// Whether the seed makes a difference to this run. Where it makes none, neither another one nor five are offered.
+    default ObservableBooleanValue seeded() {
+        return new SimpleBooleanProperty(true);
+    }
 
     /// Another run with another seed.
     void newSeed();

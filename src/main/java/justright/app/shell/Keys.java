@@ -183,11 +183,15 @@ public final class Keys {
             case SPACE -> then(run::toggle);
             case RIGHT -> then(() -> run.advance(shift ? 10 : 1));
             case LEFT -> then(() -> run.advance(shift ? -10 : -1));
-            case R -> then(shift ? run::newSeed : run::replay);
+            case R -> shift ? ifSeeded(run, run::newSeed) : then(run::replay);
             case P -> then(run::togglePin);
-            case M -> then(() -> run.repetition().toggle());
+            case M -> ifSeeded(run, () -> run.repetition().toggle());
             default -> false;
         };
+    }
+
+    private static boolean ifSeeded(RunControls run, Runnable action) {
+        return run.seeded().get() && then(action);
     }
 
     private boolean escape() {

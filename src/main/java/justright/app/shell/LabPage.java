@@ -285,7 +285,7 @@ final class LabPage extends BorderPane {
         if (transport != null) {
             page.addAll(transport.comparing());
             shelf().ifPresent(each -> page.add(each.button()));
-            open.model().run().ifPresent(run -> extras.add(item("run.seed.help", run::newSeed)));
+            open.model().run().ifPresent(run -> extras.add(seedItem(run, life)));
         }
         IconButton play = new IconButton(Pictogram.TARGET, words.live("beats"), () -> {});
         play.setOnAction(_ -> beats.menu(words).show(play, javafx.geometry.Side.BOTTOM, 0, 4));
@@ -300,6 +300,12 @@ final class LabPage extends BorderPane {
                 page,
                 extras,
                 life);
+    }
+
+    private MenuItem seedItem(RunControls run, Lifetime life) {
+        MenuItem item = item("run.seed.help", run::newSeed);
+        life.follow(run.seeded(), now -> item.setDisable(!Boolean.TRUE.equals(now)));
+        return item;
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -54,6 +54,7 @@ final class Transport {
         seed = new SeedButton(words, run::newSeed);
         pins = new PinMenu(run, model, context);
         repeat = new RepeatButton(words, () -> run.repetition().toggle());
+        life.follow(run.seeded(), now -> offerSeeds(Boolean.TRUE.equals(now)));
         life.follow(run.repetition().status(), now -> repeat.repeatingProperty().set(now instanceof Repeats.Underway));
         life.follow(run.status(), this::show);
     }
@@ -79,6 +80,11 @@ final class Transport {
     void showWords(boolean words) {
         repeat.showText(words);
         pins.button().showText(words);
+    }
+
+    private void offerSeeds(boolean seeded) {
+        seed.setDisable(!seeded);
+        repeat.setDisable(!seeded);
     }
 
     private void show(RunControls.RunStatus status) {

@@ -3,6 +3,8 @@ package justright.labs.convolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import justright.lab.Answers;
 import justright.lab.Carried;
 import justright.lab.LabContext;
@@ -28,6 +30,8 @@ public final class ConvolutionModel extends TrainingModel<Rate, FilterFrame, Sce
     private final Answers answers = new Answers(FilterDiagnosis.NOTHING);
     private final Presentation presentation =
             answers.beside(knobs.bench(), knobs.more(), ConvolutionChallenges.of(this));
+    private final ObservableBooleanValue seeded =
+            Bindings.createBooleanBinding(() -> knobs.mode.get() == Mode.LEARN, knobs.mode.value());
     /// Where the filter was last told to stand.
     private int standing;
 
@@ -49,6 +53,12 @@ public final class ConvolutionModel extends TrainingModel<Rate, FilterFrame, Sce
     @Override
     public int horizon() {
         return knobs.mode.get() == Mode.LEARN ? UPDATES : knobs.setup().stops();
+    }
+
+    /// A given filter is what it is under any seed.
+    @Override
+    public ObservableBooleanValue seeded() {
+        return seeded;
     }
 
     /// Moves the filter to a stop, back or ahead.

@@ -1,11 +1,12 @@
 package justright.labs.convolution;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import justright.ui.plot.Sheet;
 import justright.ui.plot.surface.TextStyle;
-import justright.ui.text.Numbers;
 import justright.ui.theme.Token;
 import org.ejml.data.DMatrixRMaj;
 
@@ -13,8 +14,9 @@ import org.ejml.data.DMatrixRMaj;
 final class GridPen {
 
     private static final double DARKEST = 0.85;
-    private static final double AIR = 4;
+    private static final double AIR = 3;
     private static final double FRAME = 2.4;
+    private static final double SMALL = 0.78;
 
     private final Sheet sheet;
 
@@ -26,7 +28,7 @@ final class GridPen {
     ///
     /// @param rings of zeros around it, drawn as not being part of it
     void pixels(Box box, DMatrixRMaj values, int rings) {
-        boolean written = fits(box, values, values.getNumElements(), Weights::sum);
+        boolean written = fits(box, values, Weights::sum, sheet.numbers(Token.INK));
         for (int i = 0; i < values.getNumElements(); i++) {
             int row = i / box.cells();
             int column = i % box.cells();
@@ -44,10 +46,16 @@ final class GridPen {
     /// Signed values, the first so many of them; the others are still unknown.
     ///
     /// @param scale the |value| that takes the full colour
-    void signed(Box box, DMatrixRMaj values, int known, double scale, DoubleFunction<String> exactly) {
-        DoubleFunction<String> format =
-                fits(box, values, values.getNumElements(), exactly) ? exactly : value -> Numbers.fixed(value, 0);
-        boolean written = fits(box, values, values.getNumElements(), format);
+    /// @param formats the first that fits is written; the last in small figures if need be; else nothing
+    void signed(Box box, DMatrixRMaj values, int known, double scale, List<DoubleFunction<String>> formats) {
+        TextStyle plain = sheet.numbers(Token.INK);
+        TextStyle small = plain.size(SMALL * sheet.style().text());
+        Optional<DoubleFunction<String>> fitting =
+                formats.stream().filter(each -> fits(box, values, each, plain)).findFirst();
+        Optional<DoubleFunction<String>> format = fitting.or(() -> formats.stream()
+                .skip(Math.max(0, formats.size() - 1))
+                .filter(each -> fits(box, values, each, small))
+                .findFirst());
         for (int i = 0; i < values.getNumElements(); i++) {
             if (i >= known) {
                 fill(box, i, sheet.color(Token.CARD));
@@ -55,9 +63,9 @@ final class GridPen {
             }
             double share = scale > 0 ? Math.clamp(values.get(i) / scale, -1, 1) : 0;
             fill(box, i, sheet.palette().field().color((share + 1) / 2));
-            if (written) {
-                write(box, i, format.apply(values.get(i)), sheet.numbers(Token.INK));
-            }
+            double value = values.get(i);
+            int cell = i;
+            format.ifPresent(each -> write(box, cell, each.apply(value), fitting.isPresent() ? plain : small));
         }
     }
 
@@ -70,9 +78,8 @@ final class GridPen {
         sheet.surface().strokeRect(x, y, side, side, 2, sheet.stroke(Token.ALPHA, sheet.unit(FRAME)));
     }
 
-    private boolean fits(Box box, DMatrixRMaj values, int count, DoubleFunction<String> format) {
-        TextStyle style = sheet.numbers(Token.INK);
-        return IntStream.range(0, count)
+    private boolean fits(Box box, DMatrixRMaj values, DoubleFunction<String> format, TextStyle style) {
+        return IntStream.range(0, values.getNumElements())
                 .allMatch(i -> sheet.surface().widthOf(format.apply(values.get(i)), style) <= box.cell() - AIR
                         && sheet.style().text() + 2 <= box.cell());
     }

@@ -35,11 +35,11 @@ record HeroPlot(Scene scene, List<String> captions, String sum, int selected) im
         DMatrixRMaj filter = scene.frame().filter();
         double strongest = Weights.largest(filter);
         double scale = Weights.largest(scene.isLearning() ? scene.target() : scene.map());
-        pen.signed(at.filter(), filter, FilterChoice.WEIGHTS, strongest, Weights::weight);
-        pen.signed(at.right(), scene.map(), scene.filled(), scale, Weights::sum);
+        pen.signed(at.filter(), filter, FilterChoice.WEIGHTS, strongest, Weights.WEIGHTS);
+        pen.signed(at.right(), scene.map(), scene.filled(), scale, Weights.SUMS);
         if (scene.isLearning()) {
-            pen.signed(at.left(), scene.target(), scene.target().getNumElements(), scale, Weights::sum);
-            pen.signed(at.below(), scene.setup().given(), FilterChoice.WEIGHTS, strongest, Weights::weight);
+            pen.signed(at.left(), scene.target(), scene.target().getNumElements(), scale, Weights.SUMS);
+            pen.signed(at.below(), scene.setup().given(), FilterChoice.WEIGHTS, strongest, Weights.WEIGHTS);
         } else {
             slide(pen, at, scale);
         }
@@ -55,7 +55,7 @@ record HeroPlot(Scene scene, List<String> captions, String sum, int selected) im
         for (int i = 0; i < FilterChoice.WEIGHTS; i++) {
             products.set(i, scene.products().get(i));
         }
-        pen.signed(at.below(), products, FilterChoice.WEIGHTS, scale, Weights::sum);
+        pen.signed(at.below(), products, FilterChoice.WEIGHTS, scale, Weights.SUMS);
         int size = scene.setup().mapSize();
         int stride = scene.setup().correlation().stride();
         int row = scene.stop() / size;

@@ -54,7 +54,7 @@ record StackPlot(List<Entry> entries) implements Plot {
             Entry entry = entries.get(i);
             Box box = place(sheet.width(), sheet.height(), sheet.style().unit(), i);
             double scale = Weights.largest(entry.map());
-            pen.signed(box, entry.map(), entry.map().getNumElements(), scale, _ -> "");
+            pen.signed(box, entry.map(), entry.map().getNumElements(), scale, List.of());
             if (entry.chosen()) {
                 pen.frame(new Box(box.x(), box.y(), box.side(), 1), 0, 0, 1);
             }

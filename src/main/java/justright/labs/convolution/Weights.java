@@ -1,10 +1,18 @@
 package justright.labs.convolution;
 
+import java.util.List;
+import java.util.function.DoubleFunction;
 import justright.ui.text.Numbers;
 import org.ejml.data.DMatrixRMaj;
 
 /// How weights, products and sums are written: whole where they are whole to the last digit that is written.
 final class Weights {
+
+    /// How weights are written, roughest last: whole numbers would show another filter.
+    static final List<DoubleFunction<String>> WEIGHTS = List.of(Weights::weight, Weights::sum);
+
+    /// How products and sums are written, roughest last.
+    static final List<DoubleFunction<String>> SUMS = List.of(Weights::sum, value -> Numbers.fixed(value, 0));
 
     private static final double NEGLIGIBLE = 1e-9;
 

@@ -54,7 +54,7 @@ final class MapCard {
         context.life().listen(model.knobs().sight.value(), (_, _, _) -> draw());
         context.life().listen(chosen, (_, _, _) -> draw());
         context.life().listen(hand.band(), (_, _, _) -> draw());
-        context.life().listen(hand.tooNarrow(), (_, _, _) -> draw());
+        context.life().listen(hand.narrowOn(), (_, _, _) -> draw());
         canvas.accessibleTextProperty().bind(words.live(model.description()));
     }
 
@@ -79,7 +79,8 @@ final class MapCard {
                 model.knobs().sight.get(),
                 chosen.get(),
                 Optional.ofNullable(hand.band().get()),
-                note(now)));
+                note(now),
+                key(now)));
         canvas.setProbe((x, y) -> hand.near(new Spot(x, y)).map(each -> reading(each, now.plan())));
         Plan plan = now.plan();
         title.set(words.get("map." + lane.key(), Numbers.whole(now.frame().planned())));
@@ -94,9 +95,17 @@ final class MapCard {
                                 plan.y().symbol()));
     }
 
+    private MapKey key(Reading now) {
+        return new MapKey(
+                MapPlots.shape(lane),
+                words.get("map.best"),
+                words.get("table.abandoned"),
+                now.hand().isEmpty() ? "" : words.get("table.lane.you"));
+    }
+
     /// What stands over the map: what may be done on it, or why nothing came of what was done.
     private List<String> note(Reading now) {
-        if (hand.tooNarrow().get()) {
+        if (hand.isTooNarrow(now)) {
             return List.of(words.get("map.narrow"), words.get("map.narrow.how"));
         }
         boolean untouched =

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.KeyCode;
@@ -23,7 +21,7 @@ final class MapHand {
     private final Lane lane;
     private final ObjectProperty<@Nullable Chosen> chosen;
     private final ReadOnlyObjectWrapper<@Nullable Box> band = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper tooNarrow = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Plan> narrowOn = new ReadOnlyObjectWrapper<>();
     private @Nullable Spot corner;
 
     MapHand(SearchModel model, Lane lane, ObjectProperty<@Nullable Chosen> chosen) {
@@ -37,9 +35,14 @@ final class MapHand {
         return band.getReadOnlyProperty();
     }
 
-    /// Whether the box that was drawn last has no room for a search; until the next one is begun.
-    ReadOnlyBooleanProperty tooNarrow() {
-        return tooNarrow.getReadOnlyProperty();
+    /// The search on whose map a box without room for another was drawn last; null once the next one is begun.
+    ReadOnlyObjectProperty<@Nullable Plan> narrowOn() {
+        return narrowOn.getReadOnlyProperty();
+    }
+
+    /// Whether the box that was drawn last has no room for a search. Said of the search that is on the map only.
+    boolean isTooNarrow(Reading now) {
+        return now.plan().equals(narrowOn.get()) && now.frame().isComplete();
     }
 
     void pointed(PlotPointer pointer) {
@@ -50,7 +53,7 @@ final class MapHand {
     void pointed(PlotPointer.Action action, double x, double y) {
         switch (action) {
             case PRESSED -> {
-                tooNarrow.set(false);
+                narrowOn.set(null);
                 corner = new Spot(x, y);
             }
             case DRAGGED -> stretch(new Spot(x, y));
@@ -82,7 +85,8 @@ final class MapHand {
         if (box != null && box.isLargeEnough()) {
             model.rounds().zoom(lane, box);
         } else if (box != null && !box.isPoint()) {
-            tooNarrow.set(true);
+            Reading now = model.reading().get();
+            narrowOn.set(now == null ? null : now.plan());
         } else if (inside(x) && inside(y)) {
             touch(new Spot(x, y));
         }

@@ -20,7 +20,13 @@ final class MapPlots {
 
     /// @param band a box that is being drawn
     static TrialMap of(
-            Lane lane, Reading reading, Sight sight, @Nullable Chosen chosen, Optional<Box> band, List<String> note) {
+            Lane lane,
+            Reading reading,
+            Sight sight,
+            @Nullable Chosen chosen,
+            Optional<Box> band,
+            List<String> note,
+            MapKey key) {
         SearchFrame frame = reading.frame();
         Plan plan = reading.plan();
         List<Tried> tried = frame.tried(lane);
@@ -39,13 +45,19 @@ final class MapPlots {
                 marks(lane, reading, chosen, sight == Sight.BOX),
                 ValueTick.of(tried, Spot::x),
                 ValueTick.of(tried, Spot::y),
-                note);
+                note,
+                key);
+    }
+
+    /// Of the trials of a lane.
+    static MarkShape shape(Lane lane) {
+        return lane == Lane.GRID ? MarkShape.SQUARE : MarkShape.CIRCLE;
     }
 
     private static List<TrialMark> marks(Lane lane, Reading reading, @Nullable Chosen chosen, boolean close) {
         List<Tried> tried = reading.frame().tried(lane);
         Optional<Tried> best = Tried.best(tried);
-        MarkShape shape = lane == Lane.GRID ? MarkShape.SQUARE : MarkShape.CIRCLE;
+        MarkShape shape = shape(lane);
         List<TrialMark> marks = new ArrayList<>();
         for (Tried each : reading.hand()) {
             marks.add(new TrialMark(each.spot(), each.result().devError(), MarkShape.DIAMOND, false, false, false));

@@ -88,6 +88,7 @@ final class TableCard {
         card.setMinSize(0, 0);
         Redrawing.whenever(model, context, this::draw, model.reading());
         context.life().listen(chosen, (_, _, _) -> choose());
+        context.life().listen(words.language(), (_, _, _) -> table.refresh());
     }
 
     Card card() {

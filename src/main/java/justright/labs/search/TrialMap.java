@@ -1,6 +1,5 @@
 package justright.labs.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import justright.ui.plot.Axis;
 import justright.ui.plot.AxisPainter;
@@ -9,7 +8,6 @@ import justright.ui.plot.Margins;
 import justright.ui.plot.Plot;
 import justright.ui.plot.Sheet;
 import justright.ui.plot.surface.Dash;
-import justright.ui.plot.surface.TextStyle;
 import justright.ui.theme.Token;
 
 /// The trials of a lane as dots on the map, coloured by dev error, with a tick on the margin for every value that was
@@ -23,6 +21,7 @@ import justright.ui.theme.Token;
 /// @param ahead places that will be tried
 /// @param xTicks best dev error of each value tried; `yTicks` likewise
 /// @param note lines over an empty map, the first of them bold
+/// @param key names of the marks
 @SuppressWarnings("ArrayRecordComponent") // a picture, never compared
 record TrialMap(
         Axis x,
@@ -33,17 +32,16 @@ record TrialMap(
         List<TrialMark> marks,
         List<ValueTick> xTicks,
         List<ValueTick> yTicks,
-        List<String> note)
+        List<String> note,
+        MapKey key)
         implements Plot {
 
     private static final double STRIP = 30;
-    private static final Margins SPACE = new Margins(44, STRIP + 6, STRIP + 6, 28);
+    private static final Margins SPACE = new Margins(44, STRIP + 6, STRIP + 6, 28 + MapKey.HEIGHT);
     private static final double LEAST_TICK = 5;
     private static final double TICK_GAP = 4;
     private static final double TICK_WIDTH = 3;
     private static final double AHEAD = 3;
-    private static final double LINE_HEIGHT = 1.6;
-    private static final double NOTE_EDGE = 12;
 
     @Override
     public Frame frame(Sheet sheet) {
@@ -61,11 +59,13 @@ record TrialMap(
         sheet.surface().popClip();
         new AxisPainter(sheet, frame).field();
         ticks(sheet, frame);
+        MapNote words = MapNote.of(note, sheet, frame);
         for (Spot spot : ahead) {
-            ahead(sheet, frame, spot);
+            ahead(sheet, frame, spot, words);
         }
-        write(sheet, frame);
         marks.forEach(mark -> mark.paint(sheet, frame));
+        words.paint(sheet);
+        key.paint(sheet, frame);
     }
 
     private void cells(Sheet sheet, Frame frame) {
@@ -96,10 +96,11 @@ record TrialMap(
         sheet.surface().strokeRect(left, top, right - left, bottom - top, 0, sheet.stroke(Token.INK, sheet.unit(2)));
     }
 
-    private static void ahead(Sheet sheet, Frame frame, Spot spot) {
+    /// A place that will be tried, if no words stand there.
+    private static void ahead(Sheet sheet, Frame frame, Spot spot, MapNote words) {
         double px = frame.toX(spot.x());
         double py = frame.toY(spot.y());
-        if (frame.contains(px, py)) {
+        if (frame.contains(px, py) && !words.covers(px, py, sheet.unit(2 * AHEAD))) {
             sheet.surface()
                     .strokeCircle(
                             px,
@@ -132,41 +133,5 @@ record TrialMap(
     private static double length(Sheet sheet, ValueTick tick) {
         double good = Double.isFinite(tick.devError()) ? 1 - Shade.of(tick.devError()) : 0;
         return sheet.unit(LEAST_TICK + good * (STRIP - LEAST_TICK - TICK_GAP));
-    }
-
-    /// Line under line in the middle, each no wider than the map.
-    private void write(Sheet sheet, Frame frame) {
-        double text = sheet.style().text() + 1;
-        TextStyle plain = sheet.words(Token.INK2).size(text).middle().halo(sheet.color(Token.RAISED));
-        List<TextStyle> styles = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < note.size(); i++) {
-            TextStyle style = i == 0 ? plain.color(sheet.color(Token.INK)).bold() : plain;
-            for (String line : broken(sheet, note.get(i), style, frame.width() - sheet.unit(NOTE_EDGE))) {
-                lines.add(line);
-                styles.add(style);
-            }
-        }
-        double baseline = (frame.top() + frame.bottom()) / 2 - LINE_HEIGHT * text * (lines.size() - 1) / 2;
-        double middle = (frame.left() + frame.right()) / 2;
-        for (int i = 0; i < lines.size(); i++) {
-            sheet.surface().write(lines.get(i), middle, baseline + i * LINE_HEIGHT * text, styles.get(i));
-        }
-    }
-
-    /// A sentence broken between its words where it would be too wide.
-    private static List<String> broken(Sheet sheet, String sentence, TextStyle style, double width) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : sentence.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && sheet.surface().widthOf(longer, style) > width) {
-                lines.add(line);
-                longer = word;
-            }
-            line = longer;
-        }
-        lines.add(line);
-        return lines;
     }
 }

@@ -101,6 +101,22 @@ class RepetitionTest {
     }
 
     @Test
+    void whereTheSeedChangesNothingNoneIsOffered(FxRobot robot) throws TimeoutException {
+        await(() -> model().status().getValue().step() == 300);
+        robot.interact(() -> model().seeded.set(false));
+
+        assertThat(robot.lookup(".seed-button").query().isDisabled()).isTrue();
+        robot.push(KeyCode.M);
+        robot.push(KeyCode.SHIFT, KeyCode.R);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(repeats()).isInstanceOf(Repeats.None.class);
+        assertThat(model().status().getValue().seed()).isEqualTo(1);
+
+        robot.interact(() -> model().seeded.set(true));
+        assertThat(robot.lookup(".seed-button").query().isDisabled()).isFalse();
+    }
+
+    @Test
     void whatIsNoLongerTrueGoes(FxRobot robot) throws TimeoutException {
         await(() -> model().status().getValue().step() == 300);
         for (Runnable change : List.<Runnable>of(

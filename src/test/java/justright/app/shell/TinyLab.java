@@ -3,6 +3,8 @@ package justright.app.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -88,6 +90,7 @@ final class TinyLab implements Lab<TinyLab.Model> {
                 .decimals(0)
                 .build();
 
+        final BooleanProperty seeded = new SimpleBooleanProperty(true);
         private final Presentation presentation;
         private @Nullable OwnTable table;
 
@@ -102,6 +105,11 @@ final class TinyLab implements Lab<TinyLab.Model> {
                     new SimpleObjectProperty<>(Phrase.of("advice")),
                     List.of(sign()));
             begin();
+        }
+
+        @Override
+        public BooleanProperty seeded() {
+            return seeded;
         }
 
         @Override

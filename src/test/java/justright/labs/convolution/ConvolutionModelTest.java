@@ -51,6 +51,14 @@ class ConvolutionModelTest {
     }
 
     @Test
+    void seedsAreOfferedOnlyWhereAFilterIsLearned() {
+        show(Map.of(), 1);
+        assertThat(bench.<Boolean>ask(it -> it.seeded().get())).isFalse();
+        show(Map.of("mode", "learn"), 1);
+        assertThat(bench.<Boolean>ask(it -> it.seeded().get())).isTrue();
+    }
+
+    @Test
     void theWindowGoesWhereItIsDragged() {
         show(Map.of(), 0);
         for (int stop : new int[] {20, 3, 35, 0, 21}) {

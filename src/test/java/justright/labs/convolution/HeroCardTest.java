@@ -13,6 +13,9 @@ import justright.lab.Undo;
 import justright.labs.ModelBench;
 import justright.ui.Screen;
 import justright.ui.plot.PlotCanvas;
+import justright.ui.plot.PlotStyle;
+import justright.ui.theme.Palette;
+import justright.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +112,25 @@ class HeroCardTest {
         bench.tell(_ -> undo.undo());
         assertThat(bench.<FilterChoice>ask(it -> it.knobs().filter.get())).isEqualTo(FilterChoice.VERTICAL);
         assertThat(bench.<Boolean>ask(_ -> undo.canUndo().get())).isFalse();
+    }
+
+    /// Rounded to whole numbers, a filter that is still being learned would look like the one behind the target.
+    @Test
+    void inASmallWindowLearnedWeightsKeepADecimal() {
+        bench.tell(it -> it.restore(
+                LabState.of(ConvolutionModel.ID, Map.of("mode", "learn", "stride", "2"), ConvolutionModel.SEED, 400)));
+        bench.settle();
+        double first = bench.ask(it -> it.scene().orElseThrow().frame().filter().get(0));
+        assertThat(first).isBetween(0.6, 0.94);
+
+        assertThat(painted(640, 280)).contains(">" + Weights.sum(first) + "<");
+        assertThat(painted(600, 240)).contains(">" + Weights.sum(first) + "<");
+    }
+
+    private String painted(double width, double height) {
+        return Screen.call(() -> Objects.requireNonNull(
+                        Objects.requireNonNull(canvas).plotProperty().get())
+                .toSvg(Palette.of(Theme.LIGHT), PlotStyle.MULTIPLE, width, height));
     }
 
     @Test

@@ -163,15 +163,27 @@ class SearchModelTest {
         drag(hand, new Spot(0.3, 0.2), new Spot(0.3, 0.8));
         bench.settle();
 
-        assertThat(hand.tooNarrow().get()).isTrue();
+        assertThat(hand.isTooNarrow(bench.reading())).isTrue();
         assertThat(hand.band().get()).isNull();
         assertThat(bench.reading().frame()).isEqualTo(before);
         assertThat(sketch()).isEqualTo(Sketch.NONE);
 
         drag(hand, new Spot(0.3, 0.2), new Spot(0.6, 0.8));
         bench.settle();
-        assertThat(hand.tooNarrow().get()).isFalse();
+        assertThat(hand.isTooNarrow(bench.reading())).isFalse();
         assertThat(bench.reading().made()).isEqualTo(8);
+    }
+
+    @Test
+    void anotherSearchIsNotToldOfAnEmptyBox() {
+        bench.show(Map.of("n", "3"), 9);
+        MapHand hand = bench.ask(it -> new MapHand(it, Lane.GRID, new SimpleObjectProperty<>()));
+        drag(hand, new Spot(0.2, 0.5), new Spot(0.6, 0.5));
+        assertThat(hand.isTooNarrow(bench.reading())).isTrue();
+
+        bench.show(Map.of("n", "2"), 4);
+
+        assertThat(hand.isTooNarrow(bench.reading())).isFalse();
     }
 
     private void drag(MapHand hand, Spot from, Spot to) {
