@@ -25,10 +25,10 @@ final class LoopCode {
 
             def forward(X):
                 A1 = g(W1 @ X + b1)
-                return A1, 1 / (1 + np.exp(-(W2 @ A1 + b2)))
+                return A1, W2 @ A1 + b2
 
-            def J(A2, Y):
-                return -np.mean(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))
+            def J(Z2, Y):                               # from z: always finite
+                return np.mean(np.logaddexp(0, Z2) - Y * Z2)
 
             order, at = rng.permutation(m), 0
             for step in range(200):
@@ -37,9 +37,9 @@ final class LoopCode {
                 batch = order[at:at + n]                # 1 draw a batch
                 at += n
                 x, y = X[:, batch], Y[:, batch]
-                A1, A2 = forward(x)                     # 2 forward
-                cost = J(A2, y)                         # 3 loss
-                dZ2 = A2 - y                            # 4 backward
+                A1, Z2 = forward(x)                     # 2 forward
+                cost = J(Z2, y)                         # 3 loss
+                dZ2 = 1 / (1 + np.exp(-Z2)) - y         # 4 backward
                 dZ1 = W2.T @ dZ2 * slope(A1)
                 dW2, db2 = dZ2 @ A1.T / n, dZ2.mean(1, keepdims=True)
                 dW1, db1 = dZ1 @ x.T / n, dZ1.mean(1, keepdims=True)

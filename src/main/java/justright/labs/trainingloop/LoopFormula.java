@@ -20,6 +20,11 @@ final class LoopFormula {
         return Formula.of(COST, STEP);
     }
 
+    /// Decimals of the gradient: a longer step needs more of them, or its result could not be had from what is shown.
+    static int gradientDecimals(double alpha) {
+        return DECIMALS + 1 + (alpha > 1 ? 1 : 0) + (alpha > 10 ? 1 : 0);
+    }
+
     /// Once the gradient is known, the first weight's step; a negative gradient is added, to save its brackets.
     static Formula of(NextUpdate next, double alpha, Phase phase) {
         if (!phase.knows(Phase.BACKWARD)) {
@@ -29,7 +34,7 @@ final class LoopFormula {
                 ? Segment.result("learning-rate", Numbers.fixed(next.next()[0], DECIMALS))
                 : Segment.plain("?");
         boolean rises = next.gradient()[0] < 0;
-        String gradient = Numbers.fixed(Math.abs(next.gradient()[0]), DECIMALS + 1);
+        String gradient = Numbers.fixed(Math.abs(next.gradient()[0]), gradientDecimals(alpha));
         return plain().with(Formula.Numbers.of(
                 Phrase.of("formula.first"),
                 Segment.plain(Numbers.fixed(next.theta()[0], DECIMALS + 1) + (rises ? " + " : " − ")),
