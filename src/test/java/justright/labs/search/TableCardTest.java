@@ -7,7 +7,7 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.TableCell;
+import javafx.scene.control.Labeled;
 import justright.ui.Screen;
 import justright.ui.text.Language;
 import org.junit.jupiter.api.Test;
@@ -19,8 +19,8 @@ class TableCardTest {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             return scene.getRoot().lookupAll(".table-cell").stream()
-                    .map(TableCell.class::cast)
-                    .map(TableCell::getText)
+                    .map(Labeled.class::cast)
+                    .map(Labeled::getText)
                     .toList();
         });
     }
