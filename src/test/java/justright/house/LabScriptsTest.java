@@ -118,7 +118,7 @@ class LabScriptsTest {
         Printed printed = Printed.of(outputs.getFirst());
         assertThat(magnifiesRounding(printed, Printed.of(outputs.getLast()), 0, "cost"))
                 .isTrue();
-        printed.checkOriginal(0, "cost", export.script().measured().values().get(Series.COST));
+        printed.checkOriginal(0, "cost", export.script().measured().get(Series.COST));
     }
 
     static Stream<Named<Lab<?>>> labs() {
