@@ -12,10 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -23,62 +20,26 @@ import justright.lab.LabState;
 import justright.store.DocumentFile;
 import justright.store.FileException;
 import justright.store.LabDocument;
-import justright.ui.life.Lifetime;
 import justright.ui.text.Phrase;
-import justright.ui.theme.Fonts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Files opened and saved in a window.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set in start
-class DocumentsTest {
-
-    private final Lifetime life = new Lifetime();
-    private Studio studio;
-    private Desk desk;
-    private ShellView shell;
+class DocumentsTest extends ShellJourney {
 
     @TempDir
     private Path folder;
 
     @Start
     void start(Stage stage) {
-        Fonts.load();
-        studio = new Studio();
-        desk = new Desk(
-                studio, List.of(new TinyLab(), new TinyLab("other")), new Progress(Set.of(), Map.of(), (_, _) -> {}));
-        shell = new ShellView(studio, desk);
-        stage.setScene(new Scene(shell, 1280, 800));
-        stage.show();
-    }
-
-    @Stop
-    void stop() {
-        shell.close();
-        life.close();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-    }
-
-    private TinyLab.Model model() {
-        return (TinyLab.Model) desk.open().get().model();
+        build(new Progress(Set.of(), Map.of(), (_, _) -> {}), List.of(new TinyLab(), new TinyLab("other")));
+        show(stage, 1280, 800);
     }
 
     private LabPage page() {
         return Objects.requireNonNull(shell.page());
-    }
-
-    private String notice() {
-        return studio.notices().get() == null ? "" : studio.notices().get().key();
     }
 
     @Test

@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -25,65 +22,24 @@ import justright.lab.LabState;
 import justright.store.DocumentFile;
 import justright.store.FileException;
 import justright.store.LabDocument;
-import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
-import justright.ui.theme.Fonts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A lecture of five steps from three labs: made, saved, opened again, played; with the keyboard alone where one can.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set in start
-class LectureJourneyTest {
-
-    private final Lifetime life = new Lifetime();
-    private Studio studio;
-    private Desk desk;
-    private ShellView shell;
+class LectureJourneyTest extends ShellJourney {
 
     @TempDir
     private Path folder;
 
     @Start
     void start(Stage stage) {
-        Fonts.load();
-        studio = new Studio();
-        desk = new Desk(
-                studio,
-                List.of(new TinyLab(), new TinyLab("other"), new TinyLab("third")),
-                new Progress(Set.of(), Map.of(), (_, _) -> {}));
-        shell = new ShellView(studio, desk);
-        Scene scene = new Scene(shell, 1440, 900);
-        SceneLook.follow(scene, studio, life);
-        Keys.listen(scene, shell);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-    }
-
-    @Stop
-    void stop() {
-        shell.close();
-        life.close();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-    }
-
-    private TinyLab.Model model() {
-        return (TinyLab.Model) desk.open().get().model();
-    }
-
-    private int step() {
-        return model().status().getValue().step();
+        build(
+                new Progress(Set.of(), Map.of(), (_, _) -> {}),
+                List.of(new TinyLab(), new TinyLab("other"), new TinyLab("third")));
+        show(stage, 1440, 900);
     }
 
     private LectureDraft draft() {

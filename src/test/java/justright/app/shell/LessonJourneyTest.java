@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -33,21 +30,14 @@ import justright.store.LabDocument;
 import justright.training.Series;
 import justright.ui.control.HeldControl;
 import justright.ui.control.RichText;
-import justright.ui.life.Lifetime;
-import justright.ui.theme.Fonts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A student opens a lesson, reaches its goal and hands the result in; a teaching assistant opens that.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set in start
-class LessonJourneyTest {
+class LessonJourneyTest extends ShellJourney {
 
     private static final Goal GOAL = Goal.of(
             GoalPart.measured(GoalMeasure.TRAIN_ERROR, Comparison.BELOW, 0.4),
@@ -60,54 +50,17 @@ class LessonJourneyTest {
             .goal(GOAL)
             .done();
 
-    private final Lifetime life = new Lifetime();
-    private Studio studio;
-    private Desk desk;
-    private ShellView shell;
-
     @TempDir
     private Path folder;
 
     @Start
     void start(Stage stage) {
-        Fonts.load();
-        studio = new Studio();
-        desk = new Desk(
-                studio, List.of(new TinyLab(), new TinyLab("other")), new Progress(Set.of(), Map.of(), (_, _) -> {}));
-        shell = new ShellView(studio, desk);
-        Scene scene = new Scene(shell, 1280, 800);
-        SceneLook.follow(scene, studio, life);
-        Keys.listen(scene, shell);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-    }
-
-    @Stop
-    void stop() {
-        shell.close();
-        life.close();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-    }
-
-    private TinyLab.Model model() {
-        return (TinyLab.Model) desk.open().get().model();
-    }
-
-    private int step() {
-        return model().status().getValue().step();
+        build(new Progress(Set.of(), Map.of(), (_, _) -> {}), List.of(new TinyLab(), new TinyLab("other")));
+        show(stage, 1280, 800);
     }
 
     private Lesson lesson() {
         return Objects.requireNonNull(shell.lectern().lesson());
-    }
-
-    private String notice() {
-        return studio.notices().get() == null ? "" : studio.notices().get().key();
     }
 
     private Path lessonFile(LabState... states) throws FileException {

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
@@ -24,79 +21,48 @@ import justright.lab.PlaygroundDraft;
 import justright.lab.stage.PlaygroundButton;
 import justright.labs.Labs;
 import justright.store.LabDocument;
-import justright.ui.life.Lifetime;
 import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
-import justright.ui.theme.Fonts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// From a lab to the playground and back.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set in start
-class PlaygroundVisitTest {
+class PlaygroundVisitTest extends ShellJourney {
 
     private static final Set<String> LABS = Set.of("l2-l1", "search", PlaygroundDraft.LAB);
 
-    private final Studio studio = new Studio();
-    private final Lifetime life = new Lifetime();
-    private Desk desk;
-    private ShellView shell;
-
     @Start
     void start(Stage stage) {
-        Fonts.load();
         List<Lab<?>> labs = Labs.all().stream()
                 .<Lab<?>>map(lab -> lab)
                 .filter(lab -> LABS.contains(lab.descriptor().id()))
                 .toList();
-        desk = new Desk(studio, labs, new Progress(Set.of(), Map.of(), (_, _) -> {}));
-        shell = new ShellView(studio, desk);
-        Scene scene = new Scene(shell, 1300, 900);
-        SceneLook.follow(scene, studio, life);
-        Keys.listen(scene, shell);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        build(new Progress(Set.of(), Map.of(), (_, _) -> {}), labs);
+        show(stage, 1300, 900);
     }
 
-    @Stop
-    void stop() {
-        shell.close();
-        life.close();
-    }
-
-    private LabModel model() {
+    private LabModel lab() {
         return Objects.requireNonNull(desk.open().get()).model();
     }
 
     private String value(String setting) {
-        return model().setting(setting).orElseThrow().encode();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        return lab().setting(setting).orElseThrow().encode();
     }
 
     @Test
     void theStateGoesThereAndTheLabKeepsIt(FxRobot robot) throws TimeoutException {
         LabState left = LabState.of("l2-l1", Map.of("lambda", "1", "data", "circle", "examples", "60"), 5, 40);
         robot.interact(() -> shell.show(LabDocument.of(left), null));
-        await(() -> model().run().orElseThrow().status().getValue().step() == 40);
+        await(() -> lab().run().orElseThrow().status().getValue().step() == 40);
 
         robot.push(KeyCode.SHORTCUT, KeyCode.P);
         await(() -> shell.place().get().equals(new Place.InLab(PlaygroundDraft.LAB)));
-        await(() -> model().run().orElseThrow().status().getValue().step() == 40);
+        await(() -> lab().run().orElseThrow().status().getValue().step() == 40);
         assertThat(value("lambda")).isEqualTo("1");
         assertThat(value("data")).isEqualTo("circle");
         assertThat(value("hidden")).isEqualTo("20 8");
-        assertThat(model().state().seed()).isEqualTo(5);
+        assertThat(lab().state().seed()).isEqualTo(5);
         assertThat(studio.notices().get()).isEqualTo(Phrase.of("playground.opened"));
 
         robot.push(KeyCode.SHORTCUT, KeyCode.P);
@@ -105,8 +71,8 @@ class PlaygroundVisitTest {
         assertThat(value("data")).isEqualTo("spirals");
 
         robot.interact(() -> shell.go(new Place.InLab("l2-l1")));
-        await(() -> model().run().orElseThrow().status().getValue().step() == 40);
-        assertThat(model().state().settings()).containsAllEntriesOf(left.settings());
+        await(() -> lab().run().orElseThrow().status().getValue().step() == 40);
+        assertThat(lab().state().settings()).containsAllEntriesOf(left.settings());
     }
 
     @Test

@@ -5,68 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import justright.lab.Repeats;
 import justright.lab.Repeats.Made;
 import justright.ui.control.RichText;
-import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
-import justright.ui.theme.Fonts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// "Repeat over 5 seeds" as a user meets it.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set in start
-class RepetitionTest {
-
-    private final Studio studio = new Studio();
-    private final Lifetime life = new Lifetime();
-    private Desk desk;
-    private ShellView shell;
+class RepetitionTest extends ShellJourney {
 
     @Start
     void start(Stage stage) {
-        Fonts.load();
-        desk = new Desk(studio, List.of(new TinyLab()), new Progress(Set.of(), Map.of("tiny", Set.of()), (_, _) -> {}));
-        shell = new ShellView(studio, desk);
-        Scene scene = new Scene(shell, 1400, 900);
-        SceneLook.follow(scene, studio, life);
-        Keys.listen(scene, shell);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
+        build(new Progress(Set.of(), Map.of("tiny", Set.of()), (_, _) -> {}), List.of(new TinyLab()));
         shell.go(new Place.InLab("tiny"));
-        stage.show();
-    }
-
-    @Stop
-    void stop() {
-        shell.close();
-        life.close();
-    }
-
-    private TinyLab.Model model() {
-        return (TinyLab.Model) desk.open().get().model();
+        show(stage, 1400, 900);
     }
 
     private Repeats repeats() {
         return model().repetition().status().getValue();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
     }
 
     private static String said(FxRobot robot) {

@@ -6,69 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import justright.lab.shelf.RunShelf;
 import justright.training.Series;
-import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
-import justright.ui.theme.Fonts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The shelf as a user meets it: two runs, the shelf, one brought back and taken back again, both side by side.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set in start
-class ShelfJourneyTest {
-
-    private final Studio studio = new Studio();
-    private final Lifetime life = new Lifetime();
-    private Desk desk;
-    private ShellView shell;
+class ShelfJourneyTest extends ShellJourney {
 
     @Start
     void start(Stage stage) {
-        Fonts.load();
-        desk = new Desk(studio, List.of(new TinyLab()), new Progress(Set.of(), Map.of("tiny", Set.of()), (_, _) -> {}));
-        shell = new ShellView(studio, desk);
-        Scene scene = new Scene(shell, 1024, 700);
-        SceneLook.follow(scene, studio, life);
-        Keys.listen(scene, shell);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
+        build(new Progress(Set.of(), Map.of("tiny", Set.of()), (_, _) -> {}), List.of(new TinyLab()));
         shell.go(new Place.InLab("tiny"));
-        stage.show();
-    }
-
-    @Stop
-    void stop() {
-        shell.close();
-        life.close();
-    }
-
-    private TinyLab.Model model() {
-        return (TinyLab.Model) Objects.requireNonNull(desk.open().get()).model();
+        show(stage, 1024, 700);
     }
 
     private RunShelf shelf() {
         return desk.shelf("tiny");
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
     }
 
     private void makeTwoRuns(FxRobot robot) throws TimeoutException {

@@ -6,72 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import justright.training.TrainingState;
 import justright.ui.control.PinButton;
-import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
-import justright.ui.theme.Fonts;
 import justright.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A first visit with mouse and keyboard: home, a lab, play, pin, look back, switch theme and language, predict.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set in start
-class ShellJourneyTest {
-
-    private final Studio studio = new Studio();
-    private final Lifetime life = new Lifetime();
-    private Desk desk;
-    private ShellView shell;
+class ShellJourneyTest extends ShellJourney {
 
     @Start
     void start(Stage stage) {
-        Fonts.load();
-        desk = new Desk(
-                studio, List.of(new TinyLab()), new Progress(Set.of(), Map.of("tiny", Set.of("sign")), (_, _) -> {}));
-        shell = new ShellView(studio, desk);
-        Scene scene = new Scene(shell, 1000, 900);
-        SceneLook.follow(scene, studio, life);
-        Keys.listen(scene, shell);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
+        build(new Progress(Set.of(), Map.of("tiny", Set.of("sign")), (_, _) -> {}), List.of(new TinyLab()));
         shell.go(new Place.Home());
-        stage.show();
-    }
-
-    @Stop
-    void stop() {
-        shell.close();
-        life.close();
-    }
-
-    private TinyLab.Model model() {
-        return (TinyLab.Model) desk.open().get().model();
-    }
-
-    private int step() {
-        return model().status().getValue().step();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        show(stage, 1000, 900);
     }
 
     @Test

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,64 +25,33 @@ import justright.store.DocumentFile;
 import justright.store.FileException;
 import justright.store.LabDocument;
 import justright.training.problem.OwnTable;
-import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
-import justright.ui.theme.Fonts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A CSV file on its way into the lab for tables.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set in start
-class TableSheetTest {
+class TableSheetTest extends ShellJourney {
 
     private static final String FLOWERS = """
-            kind,length,width,height
-            rose,1,2,3
-            tulip,4,5,7
-            rose,3,1,2
-            """;
-
-    private final Lifetime life = new Lifetime();
-    private Studio studio;
-    private Desk desk;
-    private ShellView shell;
+        kind,length,width,height
+        rose,1,2,3
+        tulip,4,5,7
+        rose,3,1,2
+        """;
 
     @TempDir
     private Path folder;
 
     @Start
     void start(Stage stage) {
-        Fonts.load();
-        studio = new Studio();
-        List<TinyLab> labs = List.of(new TinyLab(), new TinyLab("playground"));
-        desk = new Desk(studio, List.copyOf(labs), new Progress(Set.of(), Set.of(), Map.of(), (_, _) -> {}));
+        build(
+                new Progress(Set.of(), Set.of(), Map.of(), (_, _) -> {}),
+                List.of(new TinyLab(), new TinyLab("playground")));
         desk.prepare(LabState.of("playground", Map.of("lambda", "3"), 7, 20));
-        shell = new ShellView(studio, desk);
-        Scene scene = new Scene(shell, 1024, 700);
-        SceneLook.follow(scene, studio, life);
-        Keys.listen(scene, shell);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
         shell.go(new Place.InLab("tiny"));
-        stage.show();
-    }
-
-    @Stop
-    void stop() {
-        shell.close();
-        life.close();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        show(stage, 1024, 700);
     }
 
     private TableImport tables() {
@@ -108,10 +75,6 @@ class TableSheetTest {
 
     private LabState state() {
         return desk.open().get().model().state();
-    }
-
-    private String notice() {
-        return studio.notices().get() == null ? "" : studio.notices().get().key();
     }
 
     @Test
