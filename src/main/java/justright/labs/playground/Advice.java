@@ -47,8 +47,17 @@ final class Advice {
                         bias,
                         advice.againstBias());
             case BOTH -> Phrase.of("advice.both", bias, variance, advice.againstBias());
-            case NEITHER -> Phrase.of(reading.step() < EARLY ? "advice.good.early" : "advice.good");
+            case NEITHER -> advice.good(judged);
         };
+    }
+
+    /// Where train lies well below what can be reached, it is not close to it.
+    private Phrase good(BiasVariance judged) {
+        if (reading.step() < EARLY) {
+            return Phrase.of("advice.good.early");
+        }
+        boolean flatters = judged.bias() <= -judged.rule().points();
+        return flatters ? Phrase.of("advice.good.flattered", Numbers.points(-judged.bias())) : Phrase.of("advice.good");
     }
 
     private Phrase stopped() {

@@ -25,8 +25,9 @@ import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
 import justright.ui.text.Words;
 
-/// Paints points of one's own: a click sets one, a drag a trail of them; Alt or the other button takes away. By
-/// keyboard with a cross-hair: Enter or Space sets, a digit or C chooses the class, Delete takes away.
+/// Paints points of one's own: a click sets one, a drag a trail of them; with Shift they take away, or with Alt where
+/// the desktop does not move its windows by that. By keyboard with a cross-hair: Enter or Space sets, a digit or C
+/// chooses the class, Delete takes away.
 final class PaintPen {
 
     private static final double REACH_OF_HAND = 0.15;
@@ -113,7 +114,7 @@ final class PaintPen {
             return;
         }
         MouseEvent event = pointer.event();
-        boolean away = event.isAltDown();
+        boolean away = event.isShiftDown() || event.isAltDown();
         switch (pointer.action()) {
             case PRESSED -> {
                 painting = true;

@@ -3,6 +3,7 @@ package justright.labs.playground;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import justright.engine.data.Dataset;
 import justright.engine.probe.DecisionGrid;
 import justright.training.problem.OwnTable;
@@ -23,6 +24,16 @@ record Plane(int x, int y) {
         return new Plane(
                 features.indexOf(table.plane().x1()),
                 features.indexOf(table.plane().x2()));
+    }
+
+    /// Whether examples differ along both axes; along one that never varies the picture would say nothing.
+    boolean spreads(Dataset data) {
+        return varies(data, x) && varies(data, y);
+    }
+
+    private static boolean varies(Dataset data, int feature) {
+        double first = data.x().get(feature, 0);
+        return IntStream.range(1, data.examples()).anyMatch(j -> data.x().get(feature, j) != first);
     }
 
     /// The plane to draw: the one chosen, as far as the data have its columns, else their own.

@@ -85,7 +85,11 @@ final class Tasks {
         }
         Split parts = Rows.divide(whole, spec.counts(), Chance.of(spec.seed()).stream("split"));
         Task task = Task.of(Rows.standardized(parts.normalized()), spec.features());
-        return spec.table().map(table -> task.at(Plane.of(table))).orElse(task);
+        return spec.table()
+                .map(Plane::of)
+                .filter(plane -> plane.spreads(whole))
+                .map(task::at)
+                .orElse(task);
     }
 
     /// Points stay where they were set: nothing is normalized, the plane has unit scale already.

@@ -13,6 +13,7 @@ import justright.lab.LabState.Point;
 import justright.lab.Moment;
 import justright.lab.Repeats;
 import justright.setting.InvalidValueException;
+import justright.training.BiasVariance;
 import justright.training.NetworkValues;
 import justright.training.Series;
 import justright.training.TrainingState;
@@ -132,6 +133,18 @@ class PlaygroundModelTest {
         assertThat(remedy()).isEqualTo("remedy.alike");
         show(state(Map.of("initialization", "zeros", "hidden", "none"), 400));
         assertThat(remedy()).as("one unit has none beside it").isNotEqualTo("remedy.alike");
+    }
+
+    @Test
+    void aTrainErrorBelowTheBestPossibleIsNotCalledClose() {
+        show(state(SMALL, 400));
+        Reading reading = Reading.of(now());
+        Knobs knobs = Runs.knobs(Map.of());
+
+        assertThat(Advice.of(reading, new BiasVariance(0.25, 0.40, 0.41), knobs).key())
+                .isEqualTo("advice.good.flattered");
+        assertThat(Advice.of(reading, new BiasVariance(0.40, 0.41, 0.41), knobs).key())
+                .isEqualTo("advice.good");
     }
 
     private String remedy() {

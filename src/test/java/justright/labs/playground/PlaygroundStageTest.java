@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import justright.lab.LabContext;
 import justright.lab.LabState;
@@ -93,6 +95,48 @@ class PlaygroundStageTest {
         assertThat(points().getLast().label()).isEqualTo(2);
         robot.push(KeyCode.DELETE);
         assertThat(points()).hasSize(Points.FEWEST.size());
+    }
+
+    /// Many desktops move their windows by a drag with Alt.
+    @Test
+    void aPointIsTakenAwayByShift(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            model.knobs().data.data.set(DataChoice.OWN);
+            model.setPoints(Points.FEWEST, true);
+        });
+        settle();
+        Node plane = robot.lookup(".points-pen")
+                .query()
+                .getParent()
+                .getChildrenUnmodifiable()
+                .getFirst();
+        robot.interact(() -> plane.fireEvent(pressed(150, 100, false)));
+        assertThat(points()).hasSize(Points.FEWEST.size() + 1);
+        settle();
+        robot.interact(() -> plane.fireEvent(pressed(150, 100, true)));
+        assertThat(points()).isEqualTo(Points.FEWEST);
+    }
+
+    private static MouseEvent pressed(double x, double y, boolean shift) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                shift,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     @Test

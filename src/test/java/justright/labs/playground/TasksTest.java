@@ -130,6 +130,21 @@ class TasksTest {
     }
 
     @Test
+    void aColumnThatNeverVariesSpansNoPlane() {
+        OwnTable varied = table(false);
+        double[] cells = varied.cells();
+        for (int row = 0; row < 12; row++) {
+            cells[4 * row] = 7;
+        }
+        OwnTable table = new OwnTable("mine.csv", varied.columns(), cells, 3, varied.classNames(), varied.plane());
+        Knobs knobs = Runs.knobs(Map.of("data", "table", "examples", "8", "dev", "4"));
+        Task task = new Tasks().get(knobs.spec(OwnData.NOTHING.withTable(table), 3));
+
+        assertThat(Plane.of(task, Sight.USUAL)).isEmpty();
+        assertThat(Plane.of(task, new Sight(3, 2, false))).isEqualTo(Optional.of(new Plane(2, 1)));
+    }
+
+    @Test
     void aRealTableHasNoPlaneUntilTwoColumnsAreChosen() {
         Task iris = task(Map.of("data", "iris"));
 
