@@ -37,6 +37,7 @@ final class BugChoice {
         kinds.getItems().setAll(knobs.kind.choices());
         kinds.setCellFactory(_ -> new KindCell());
         kinds.setButtonCell(new KindCell());
+        kinds.setVisibleRowCount(knobs.kind.choices().size());
         kinds.setMaxWidth(Double.MAX_VALUE);
         kinds.setMinWidth(100);
         context.life().follow(knobs.kind.value(), kinds::setValue);

@@ -8,6 +8,10 @@ import justright.ui.text.Phrase;
 /// Both differences with their errors, and this moment's numbers put in.
 final class GradientFormula {
 
+    /// The characters that a line of the bench has room for when its label is left out.
+    static final int ROOM = 36;
+
+    private static final String EQUALS = " = ";
     private static final String EPSILON = "\\term{epsilon}{\\varepsilon}";
     private static final String THETA = "\\term{theta}{\\theta}";
     private static final String ONE =
@@ -29,11 +33,16 @@ final class GradientFormula {
     }
 
     private static Numbers line(String label, double rise, double run, Estimate estimate) {
+        String before = Written.tight(Written.rise(rise)) + "/";
+        String step = Written.tight(Written.epsilon(run));
+        String full = Written.tight(Written.value(estimate.slope()));
+        boolean fits = (before + step + EQUALS + full).length() <= ROOM;
+        String result = fits ? full : Written.tight(Written.result(estimate.slope()));
         return Numbers.of(
                 Phrase.of(label),
-                Segment.plain(Written.tight(Written.rise(rise)) + "/"),
-                Segment.value("epsilon", Written.tight(Written.epsilon(run))),
-                Segment.plain(" = "),
-                Segment.result("epsilon", Written.tight(Written.result(estimate.slope()))));
+                Segment.plain(before),
+                Segment.value("epsilon", step),
+                Segment.plain(EQUALS),
+                Segment.result("epsilon", result));
     }
 }

@@ -33,7 +33,7 @@ final class Written {
         return Numbers.brief(epsilon);
     }
 
-    /// What comes of the formula, in what room is left.
+    /// What comes of the formula, where a line has no room for all eight digits.
     static String result(double slope) {
         String digits = Numbers.significant(slope, SLOPE_DIGITS - 1);
         return digits.contains("×") ? Numbers.significant(slope, SMALL_DIGITS - 1) : trimmed(digits);

@@ -17,6 +17,9 @@ final class LoopDiagnosis {
     static final Diagnosis NOTHING =
             new Diagnosis(Mood.INFO, Phrase.of("verdict.starting"), List.of(), Phrase.of("advice.starting"));
 
+    private static final int FEWEST = 3;
+    private static final int MOST = 6;
+
     private LoopDiagnosis() {}
 
     static Diagnosis of(Moment<Hyperparameters, LoopFrame, LoopPicture> now) {
@@ -50,7 +53,17 @@ final class LoopDiagnosis {
     }
 
     private static Readout readout(String name, String count, double before, double after) {
-        return new Readout(
-                Phrase.of(name, count), Numbers.fixed(before, 3) + " → " + Numbers.fixed(after, 3), Readout.Line.NONE);
+        return new Readout(Phrase.of(name, count), change(before, after), Readout.Line.NONE);
+    }
+
+    /// With as many decimals as it takes to see the change, three to six.
+    static String change(double before, double after) {
+        int decimals = FEWEST;
+        while (decimals < MOST
+                && before != after
+                && Numbers.fixed(before, decimals).equals(Numbers.fixed(after, decimals))) {
+            decimals++;
+        }
+        return Numbers.fixed(before, decimals) + " → " + Numbers.fixed(after, decimals);
     }
 }

@@ -90,6 +90,18 @@ class LoopModelTest {
         assertThat(said.verdict().key()).isEqualTo(expected);
     }
 
+    /// Late in a run a step changes J by less than a thousandth.
+    @ParameterizedTest
+    @CsvSource({
+        "0.72, 0.654, 0.720 → 0.654",
+        "0.36921, 0.36914, 0.3692 → 0.3691",
+        "0.369, 0.369, 0.369 → 0.369",
+        "0.36900001, 0.369, 0.369000 → 0.369000"
+    })
+    void aChangeCanBeSeen(double before, double after, String written) {
+        assertThat(LoopDiagnosis.change(before, after)).isEqualTo(written);
+    }
+
     @ParameterizedTest
     @CsvSource({"epoch, six", "jagged, often", "full, never"})
     void everyQuestionIsAnsweredByCounting(String id, String option) {
