@@ -43,7 +43,7 @@ record TrialMap(
     private static final double TICK_GAP = 4;
     private static final double TICK_WIDTH = 3;
     private static final double AHEAD = 3;
-    private static final double LOST = 0.5;
+    private static final double LOST = 0.4;
 
     @Override
     public Frame frame(Sheet sheet) {
