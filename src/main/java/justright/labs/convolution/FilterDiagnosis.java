@@ -26,7 +26,7 @@ final class FilterDiagnosis {
             return new Diagnosis(Mood.DIVERGED, Phrase.of("verdict.diverged"), List.of(), Phrase.of("advice.diverged"));
         }
         Scene scene = now.picture();
-        return scene.isLearning() ? learned(scene) : slid(scene);
+        return scene.isLearning() ? learned(scene, now.snapshot().state()) : slid(scene);
     }
 
     private static Diagnosis slid(Scene scene) {
@@ -61,11 +61,12 @@ final class FilterDiagnosis {
                 Numbers.whole(at % size + 1L));
     }
 
-    private static Diagnosis learned(Scene scene) {
+    private static Diagnosis learned(Scene scene, TrainingState state) {
         String farthest = Numbers.fixed(scene.farthest(), 2);
         String independent = Numbers.whole(scene.independent());
         if (scene.cost() >= FilterRun.ARRIVED) {
-            return say(Mood.INFO, "learning", scene, Numbers.significant(scene.cost(), 2), farthest);
+            String verdict = state instanceof TrainingState.Finished ? "short" : "learning";
+            return say(Mood.INFO, verdict, scene, Numbers.significant(scene.cost(), 2), farthest);
         }
         return scene.farthest() < FOUND
                 ? say(Mood.OK, "found", scene, farthest)

@@ -8,6 +8,7 @@ import justright.ui.plot.Margins;
 import justright.ui.plot.Plot;
 import justright.ui.plot.Sheet;
 import justright.ui.plot.surface.Dash;
+import justright.ui.plot.surface.Outline;
 import justright.ui.theme.Token;
 
 /// The trials of a lane as dots on the map, coloured by dev error, with a tick on the margin for every value that was
@@ -42,6 +43,7 @@ record TrialMap(
     private static final double TICK_GAP = 4;
     private static final double TICK_WIDTH = 3;
     private static final double AHEAD = 3;
+    private static final double LOST = 0.4;
 
     @Override
     public Frame frame(Sheet sheet) {
@@ -80,10 +82,17 @@ record TrialMap(
             double right = Math.rint(frame.toX((column + 1.0) / Field.SIDE));
             double bottom = Math.rint(frame.toY((double) row / Field.SIDE));
             double top = Math.rint(frame.toY((row + 1.0) / Field.SIDE));
-            var color = error == Double.POSITIVE_INFINITY
-                    ? sheet.color(Token.BAD_TINT)
-                    : sheet.palette().loss().color(Shade.of(error));
+            boolean lost = error == Double.POSITIVE_INFINITY;
+            var color =
+                    lost ? sheet.color(Token.BAD_TINT) : sheet.palette().loss().color(Shade.of(error));
             sheet.surface().fillRect(left, top, right - left, bottom - top, 0, color);
+            if (lost) {
+                double half = LOST * Math.min(right - left, bottom - top) / 2;
+                sheet.surface()
+                        .stroke(
+                                Outline.cross((left + right) / 2, (top + bottom) / 2, half),
+                                sheet.stroke(Token.BAD, sheet.unit(0.8)));
+            }
         }
     }
 

@@ -16,7 +16,7 @@ import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A setting's control as a lesson allows it: free, locked with a lock in the margin that says so, or not there. Where
-/// the user may choose what is shown, a tick in the margin puts it away.
+/// the user may choose what is shown, a tick in the margin puts it away. A control that takes no room takes none here.
 public final class HeldControl extends StackPane {
 
     private static final double OVERHANG = 17;
@@ -26,13 +26,16 @@ public final class HeldControl extends StackPane {
     private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
     private static final PseudoClass CHOOSING = PseudoClass.getPseudoClass("choosing");
 
+    private final Region control;
     private final Setting<?> setting;
     private final Words words;
     private final Lifetime life;
     private final Label lock = new Label();
     private @Nullable CheckBox tick;
+    private boolean shown = true;
 
     public HeldControl(Region control, Setting<?> setting, Words words, Lifetime life) {
+        this.control = control;
         this.setting = setting;
         this.words = words;
         this.life = life;
@@ -52,6 +55,7 @@ public final class HeldControl extends StackPane {
         lock.visibleProperty().bind(setting.locked());
         getChildren().addAll(body, lock);
         life.follow(setting.hidden(), hidden -> show(!hidden));
+        life.listen(control.managedProperty(), (_, _, _) -> show(shown));
         life.onEnd(why.textProperty()::unbind);
         life.onEnd(body.disableProperty()::unbind);
         life.onEnd(lock.visibleProperty()::unbind);
@@ -91,9 +95,11 @@ public final class HeldControl extends StackPane {
                 : sceneToLocal(name.localToScene(name.getLayoutBounds())).getCenterY();
     }
 
-    private void show(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
+    private void show(boolean now) {
+        shown = now;
+        boolean there = shown && control.isManaged();
+        setVisible(there);
+        setManaged(there);
     }
 
     @Override

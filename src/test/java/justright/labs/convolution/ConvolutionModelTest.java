@@ -135,6 +135,7 @@ class ConvolutionModelTest {
     @ParameterizedTest
     @CsvSource({
         "three, 0.002, 0, 20, learning",
+        "edge, 0.0001, 0, 400, short",
         "three, 0.002, 0, 400, found",
         "edge, 0.001, 0, 400, another",
         "three, 0.02, 0, 400, diverged"

@@ -26,10 +26,14 @@ class TrialMapTest {
     }
 
     private static String svg(List<TrialMark> marks, List<String> note, String you) {
+        return svg(new double[0], marks, note, you);
+    }
+
+    private static String svg(double[] cells, List<TrialMark> marks, List<String> note, String you) {
         TrialMap map = new TrialMap(
                 Axis.linear(0, 1),
                 Axis.linear(0, 1),
-                new double[0],
+                cells,
                 List.of(),
                 List.of(),
                 marks,
@@ -57,6 +61,19 @@ class TrialMapTest {
     @Test
     void theBestKeepsItsOwnMark() {
         assertThat(circles(svg(mark(0.12, true)))).isEqualTo(circles(svg(mark(0.12, false))));
+    }
+
+    /// Without colour the tint of a cell that was given up is as light as a good one.
+    @Test
+    void aCellThatWasGivenUpIsCrossedOut() {
+        long good = lines(svg(new double[] {0.12}, List.of(), List.of(), ""));
+        long lost = lines(svg(new double[] {Double.POSITIVE_INFINITY}, List.of(), List.of(), ""));
+
+        assertThat(lost).isEqualTo(good + 1);
+    }
+
+    private static long lines(String picture) {
+        return picture.lines().filter(line -> line.contains("<path")).count();
     }
 
     @Test
