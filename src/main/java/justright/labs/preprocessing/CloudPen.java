@@ -11,8 +11,8 @@ import justright.ui.plot.PlotPointer;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 
-/// Draws into the cloud: a click adds a point, with Alt it takes one away; by keyboard Enter or Space and Delete do so
-/// at a cross-hair.
+/// Draws into the cloud: a click adds a point, with Shift (or Alt) it takes one away; by keyboard Enter or Space and
+/// Delete do so at a cross-hair.
 final class CloudPen {
 
     private final PreprocessingModel model;
@@ -46,7 +46,7 @@ final class CloudPen {
         if (pointer.action() != PlotPointer.Action.CLICKED) {
             return;
         }
-        if (pointer.event().isAltDown()) {
+        if (pointer.event().isShiftDown() || pointer.event().isAltDown()) {
             model.erase(pointer.x(), pointer.y());
         } else {
             model.draw(pointer.x(), pointer.y());
