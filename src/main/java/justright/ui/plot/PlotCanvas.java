@@ -250,11 +250,15 @@ public final class PlotCanvas extends Region {
     private void report(Action action, MouseEvent event) {
         Consumer<PlotPointer> receiver = onPointer.get();
         Frame frame = frame();
-        boolean menu = event.getButton() == MouseButton.SECONDARY || event.isPopupTrigger();
-        if (receiver != null && frame != null && !menu) {
+        if (receiver != null && frame != null && !asksForMenu(event)) {
             receiver.accept(new PlotPointer(
                     action, frame.fromX(event.getX()), frame.fromY(event.getY()), event.getX(), event.getY(), event));
         }
+    }
+
+    /// The secondary button, or Control and the only one.
+    private static boolean asksForMenu(MouseEvent event) {
+        return event.getButton() == MouseButton.SECONDARY || (event.isControlDown() && event.isPopupTrigger());
     }
 
     private Sheet sheet(PlotLayer layer) {
