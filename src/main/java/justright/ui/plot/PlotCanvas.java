@@ -92,9 +92,8 @@ public final class PlotCanvas extends Region {
         setAccessibleRole(AccessibleRole.NODE);
     }
 
-    /// Receives presses, drags, releases and clicks in data coordinates. Those of the secondary button are none: it
-    /// asks
-    /// for the picture's menu, and what is to be saved must not change by asking.
+    /// Receives presses, drags, releases and clicks in data coordinates; not those that ask for the picture's menu, as
+    /// what is to be saved must not change by asking.
     public void setOnPointer(@Nullable Consumer<PlotPointer> receiver) {
         onPointer.set(receiver);
     }
