@@ -17,7 +17,7 @@ import justright.app.shell.Studio;
 import justright.lab.LabModel;
 import justright.labs.Labs;
 import justright.training.Speed;
-import justright.ui.frame.DirtyRegions;
+import justright.ui.frame.ToolkitTuning;
 import justright.ui.life.Lifetime;
 import justright.ui.theme.Fonts;
 
@@ -45,7 +45,7 @@ public final class FrameHarness {
         double seconds = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 30;
         List<String> named = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         FrameHarness harness = new FrameHarness(seconds, named.isEmpty() ? all : named);
-        DirtyRegions.keepApart();
+        ToolkitTuning.apply();
         Platform.startup(harness::open);
         harness.done.await();
         Runtime.getRuntime().halt(0);

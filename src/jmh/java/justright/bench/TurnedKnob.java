@@ -27,7 +27,7 @@ final class TurnedKnob {
         return Stream.of(model.presentation().bench(), model.presentation().more())
                 .flatMap(List::stream)
                 .filter(each -> each instanceof NumberSetting || each instanceof ChoiceSetting<?>)
-                .min(Comparator.comparing(TurnedKnob::rank))
+                .min(Comparator.comparingInt(TurnedKnob::rank))
                 .map(TurnedKnob::new)
                 .orElseThrow();
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.scene.text.Text;
 import justright.store.FileException;
-import justright.ui.frame.DirtyRegions;
+import justright.ui.frame.ToolkitTuning;
 import justright.ui.frame.FramePump;
 import justright.ui.text.Phrase;
 import justright.ui.theme.Fonts;
@@ -46,7 +46,7 @@ final class Toolkit {
     }
 
     private static void startUp() throws CommandException {
-        DirtyRegions.keepApart();
+        ToolkitTuning.apply();
         try {
             Platform.startup(() -> {});
         } catch (IllegalStateException _) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -211,7 +212,11 @@ final class BenchControls extends StackPane {
         pane.setContent(content);
         pane.setExpanded(false);
         pane.setAnimated(false);
-        pane.setMinWidth(0); // folded it remembers what was needed in a wider window
+        // folded it remembers what was needed in a wider window
+        pane.minWidthProperty()
+                .bind(Bindings.when(pane.expandedProperty())
+                        .then(Region.USE_COMPUTED_SIZE)
+                        .otherwise(0.0));
         pane.getStyleClass().add("bench-folded");
         return pane;
     }
