@@ -41,11 +41,11 @@ public final class FrameHarness {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
+        ToolkitTuning.apply(); // a studio reads it
         List<String> all = Labs.all().stream().map(lab -> lab.descriptor().id()).toList();
         double seconds = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 30;
         List<String> named = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         FrameHarness harness = new FrameHarness(seconds, named.isEmpty() ? all : named);
-        ToolkitTuning.apply();
         Platform.startup(harness::open);
         harness.done.await();
         Runtime.getRuntime().halt(0);
