@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveRun<H, F, P> {
 
     private final Watcher<H, F, P> watcher;
-    private final TrainingSession<H, F> session = new TrainingSession<>();
+    private final TrainingSession<H, F> session = TrainingSession.watched();
     private final Probe<Snapshot<H, F>, Moment<H, F, P>> probe;
     private final ReadOnlyObjectWrapper<@Nullable Moment<H, F, P>> moment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Curves> abandoned = new ReadOnlyObjectWrapper<>(Curves.empty());
@@ -33,6 +33,8 @@ final class LiveRun<H, F, P> {
     private final BooleanProperty awaited = new SimpleBooleanProperty();
     private @Nullable Consumer<Moment<H, F, P>> whenOver;
     private boolean handingOver;
+    /// What the moment knew that will have been painted when the next pulse begins.
+    private long painted;
     private int opened;
 
     /// Hears of what comes back.
@@ -51,7 +53,13 @@ final class LiveRun<H, F, P> {
     LiveRun(Watcher<H, F, P> watcher, Function<Snapshot<H, F>, P> depict, FramePump pump, Lifetime life) {
         this.watcher = watcher;
         this.probe = new Probe<>(session.mailbox(), snapshot -> new Moment<>(snapshot, depict.apply(snapshot)));
-        pump.connect(() -> probe.results().take(), this::depicted, life);
+        pump.connect(
+                () -> {
+                    session.seen(painted);
+                    return probe.results().take();
+                },
+                this::depicted,
+                life);
         life.onEnd(session::close);
         life.onEnd(probe::close);
     }
@@ -135,7 +143,7 @@ final class LiveRun<H, F, P> {
         watcher.showing(next);
         moment.set(next);
         watcher.shown(next);
-        session.seen(snapshot.heard());
+        painted = snapshot.heard();
         boolean current = isCurrent(snapshot);
         busy.set(!current || snapshot.state().isRunning());
         if (current && isOver(snapshot.state()) && whenOver != null) {

@@ -19,6 +19,8 @@ public final class TrainingSession<H, F> implements AutoCloseable {
     private static final long LONGEST_BURST_NANOS = 4_000_000;
     /// So long training stands back for the picture of what somebody did.
     private static final long PATIENCE_NANOS = 60_000_000;
+    /// So long it waits for the first picture of all, while a window is still being built.
+    private static final long FIRST_PATIENCE_NANOS = 10_000_000_000L;
 
     private final Mailbox<Snapshot<H, F>> mailbox = new Mailbox<>();
     private final ConcurrentLinkedQueue<Runnable> commands = new ConcurrentLinkedQueue<>();
@@ -29,6 +31,7 @@ public final class TrainingSession<H, F> implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Pace pace = new Pace();
     private final long patience;
+    private final long firstPatience;
     private final Thread thread;
 
     // the rest belongs to the session's thread
@@ -46,16 +49,26 @@ public final class TrainingSession<H, F> implements AutoCloseable {
     private boolean answering;
     private long answered;
     private long answeredAt;
+    private long firstOfferedAt;
+    private boolean hasBeenLookedAt;
 
     private record Wish<H>(long serial, H hyperparameters) {}
 
     public TrainingSession() {
-        this(PATIENCE_NANOS);
+        this(PATIENCE_NANOS, 0);
+    }
+
+    /// One that somebody watches: the start of its first run is shown before anything is trained, so that a window can
+    /// be built with all the processor's strength.
+    public static <H, F> TrainingSession<H, F> watched() {
+        return new TrainingSession<>(PATIENCE_NANOS, FIRST_PATIENCE_NANOS);
     }
 
     /// @param patience so long training stands back for a picture that nobody takes
-    TrainingSession(long patience) {
+    /// @param firstPatience the same for the first picture of all
+    TrainingSession(long patience, long firstPatience) {
         this.patience = patience;
+        this.firstPatience = firstPatience;
         thread = Thread.ofPlatform().name("training").daemon().unstarted(this::live);
         thread.start();
     }
@@ -153,7 +166,7 @@ public final class TrainingSession<H, F> implements AutoCloseable {
         LockSupport.unpark(thread);
     }
 
-    /// The screen shows a snapshot that had heard so many calls: training need not stand back for it any more.
+    /// The screen has painted a snapshot that had heard so many calls: training need not stand back for it any more.
     public void seen(long heardCalls) {
         seen.accumulateAndGet(heardCalls, Math::max);
         LockSupport.unpark(thread);
@@ -219,7 +232,7 @@ public final class TrainingSession<H, F> implements AutoCloseable {
         Trainer<H, F> run = trainer;
         if (run != null) {
             hear(run);
-            if (state.isRunning() && standsBack()) {
+            if (state.isRunning() && (waitsForTheFirstLook(run) || standsBack())) {
                 return;
             }
             if (state.isRunning()) {
@@ -230,6 +243,22 @@ public final class TrainingSession<H, F> implements AutoCloseable {
         if (!state.isRunning() && commands.isEmpty() && wish.get() == null) {
             LockSupport.park(this);
         }
+    }
+
+    private boolean waitsForTheFirstLook(Trainer<H, F> run) {
+        if (hasBeenLookedAt) {
+            return false;
+        }
+        if (publishAnyway) {
+            publishIfWanted(run);
+        }
+        firstOfferedAt = firstOfferedAt == 0 ? System.nanoTime() : firstOfferedAt;
+        long left = firstOfferedAt + firstPatience - System.nanoTime();
+        hasBeenLookedAt = seen.get() > 0 || left <= 0;
+        if (!hasBeenLookedAt) {
+            LockSupport.parkNanos(this, left);
+        }
+        return !hasBeenLookedAt;
     }
 
     /// The answer to what somebody did comes before progress: until the screen shows it, its picture has the processor.

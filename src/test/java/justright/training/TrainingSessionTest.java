@@ -101,7 +101,7 @@ class TrainingSessionTest {
     @Test
     void trainingStandsBackUntilTheAnswerIsSeen() throws InterruptedException {
         session.close();
-        session = new TrainingSession<>(FOR_EVER);
+        session = new TrainingSession<>(FOR_EVER, 0);
         openEndless();
         await(snapshot -> snapshot.step() > 0);
         session.direct(0.98);
@@ -112,6 +112,19 @@ class TrainingSessionTest {
                 .isEmpty();
         session.seen(answer.heard());
         await(snapshot -> snapshot.step() > answer.step());
+    }
+
+    @Test
+    void theFirstRunIsShownFromItsStartBeforeAnythingIsTrained() throws InterruptedException {
+        session.close();
+        session = new TrainingSession<>(0, FOR_EVER);
+        openEndless();
+        var first = await(snapshot -> snapshot.state().isRunning());
+        assertThat(first.step()).isZero();
+        Thread.sleep(100);
+        assertThat(session.mailbox().take()).as("nothing new before the look").isEmpty();
+        session.seen(first.heard());
+        await(snapshot -> snapshot.step() > 0);
     }
 
     @Test
