@@ -24,7 +24,7 @@ import justright.ui.theme.Fonts;
 /// How smooth the window is while a lab trains at full speed, 1440 × 900: time between frames, time from a change of a
 /// setting until the first frame that knows it has been painted, and what each thread computes for a frame.
 ///
-/// Needs a display, real or Xvfb; the software pipeline is chosen by `-Dprism.order=sw`.
+/// Needs a display, real or Xvfb; with `JAVA_TOOL_OPTIONS=-Dprism.order=sw` it paints in software.
 /// `mvn -Pbench test-compile exec:exec@bench -Dbench.main=justright.bench.FrameHarness -Dbench.args="30 l2-l1"`
 /// (the arguments: seconds to measure, labs to open one after the other; all of them if none is named)
 public final class FrameHarness {

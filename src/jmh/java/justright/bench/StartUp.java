@@ -17,9 +17,10 @@ import java.util.stream.IntStream;
 /// ratio. A picture stands there when the screen shows many colours: window, controls and text have few, a field has
 /// hundreds.
 ///
-/// Needs a display of its own, best Xvfb.
-/// `StartUp ROUNDS COMMAND … -- COMMAND …`, such as the launcher of an app-image with `--lab l2-l1`, and `java … Main`
-/// with the same; the ratio is of the first to the second.
+/// Needs a display of its own, best Xvfb; the ratio is of the first program to the second.
+/// `xvfb-run -s "-screen 0 1440x900x24" mvn -Pbench test-compile exec:exec@bench -Dbench.main=justright.bench.StartUp
+/// -Dbench.args="5 target/installer/justright/bin/justright --lab l2-l1 -- target/justright/bin/justright --lab l2-l1"`
+/// (the arguments: rounds, a command, `--`, another command)
 public final class StartUp {
 
     private static final int COLOURS = 400;

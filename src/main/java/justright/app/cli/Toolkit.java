@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.scene.text.Text;
 import justright.store.FileException;
-import justright.ui.frame.ToolkitTuning;
 import justright.ui.frame.FramePump;
+import justright.ui.frame.ToolkitTuning;
 import justright.ui.text.Phrase;
 import justright.ui.theme.Fonts;
 
