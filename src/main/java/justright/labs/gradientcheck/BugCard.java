@@ -22,7 +22,11 @@ import justright.ui.text.Words;
 final class BugCard {
 
     private static final double GAP = 8;
+    /// Below this height everything stands closer together, so that the buttons stay within the card.
+    private static final double LOW_BELOW = 212;
+
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final GradientCheckModel model;
     private final Words words;
@@ -58,6 +62,8 @@ final class BugCard {
         VBox body = new VBox(GAP, lines, choice.row(), sentence, act);
         body.getStyleClass().add("backprop-body");
         body.setMinSize(0, 0);
+        body.heightProperty()
+                .subscribe(height -> body.pseudoClassStateChanged(LOW, height.doubleValue() < LOW_BELOW));
         card = new Card(title, body).subtitle(subtitle);
         card.setMinSize(0, 0);
         button.setOnAction(_ -> act());
