@@ -101,9 +101,25 @@ final class BugCard {
         show(choice.row(), now.backprop() != Backprop.RIGHT);
         choice.setActive(now.backprop() == Backprop.CHOSEN || now.hides());
         said.set(words.get(HuntWords.of(now)));
-        show(button, hunting && !now.isRepaired());
-        show(next, hunting && !now.hides());
+        offer(hunting && !now.isRepaired(), hunting && !now.hides());
         button.setText(words.get(now.hides() ? "hunt.check" : "hunt.repair"));
+    }
+
+    /// A button that goes would throw the focus anywhere: the other takes it.
+    private void offer(boolean acting, boolean another) {
+        if (another && !acting && hasFocus(button)) {
+            show(next, true);
+            next.requestFocus();
+        } else if (acting && !another && hasFocus(next)) {
+            show(button, true);
+            button.requestFocus();
+        }
+        show(button, acting);
+        show(next, another);
+    }
+
+    private static boolean hasFocus(Node node) {
+        return node.getScene() != null && node.equals(node.getScene().getFocusOwner());
     }
 
     private static void show(Node node, boolean shown) {

@@ -3,6 +3,8 @@ package justright.labs.gradientcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -51,6 +53,36 @@ class BugCardTest {
     @ValueSource(doubles = {PRESENTED, 240, 260, 300})
     void theButtonStaysWithinTheCard(double height) {
         assertThat(below(Map.of("backprop", "hidden"), height)).isNotNegative();
+    }
+
+    /// So that a hunt is a matter of one key.
+    @Test
+    void theFocusStaysInTheCardWhileItsButtonsChange() {
+        bench.show(Map.of("backprop", "hidden"), 0);
+        Scene scene = bench.ask(model -> {
+            Card card = new BugCard(model, bench.context()).card();
+            Scene shown = Screen.scene(new StackPane(card), Theme.LIGHT, WIDTH, 300);
+            card.lookup(".primary-button").requestFocus();
+            return shown;
+        });
+        bench.tell(GradientCheckModel::answer);
+        bench.settle();
+        assertThat(focused(scene)).isEqualTo("hunt.repair");
+        bench.tell(GradientCheckModel::repair);
+        bench.settle();
+        assertThat(focused(scene)).isEqualTo("hunt.next");
+        bench.tell(GradientCheckModel::newPatient);
+        bench.settle();
+        assertThat(focused(scene)).isEqualTo("hunt.check");
+    }
+
+    /// The key of the words on the button that has the focus.
+    private String focused(Scene scene) {
+        String text = bench.ask(_ -> scene.getFocusOwner() instanceof Button button ? button.getText() : "none");
+        return Stream.of("hunt.check", "hunt.repair", "hunt.next")
+                .filter(key -> bench.context().words().get(key).equals(text))
+                .findFirst()
+                .orElse(text);
     }
 
     @Test
