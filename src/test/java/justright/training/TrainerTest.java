@@ -130,8 +130,7 @@ class TrainerTest {
         advance(unseen, 230);
         assertThat(trainer.snapshot(1, 60_000, PAUSED, 0).curves().steps())
                 .as("whoever looks changes nothing")
-                .containsExactly(
-                        unseen.snapshot(1, 60_000, PAUSED, 0).curves().steps());
+                .containsExactly(unseen.snapshot(1, 60_000, PAUSED, 0).curves().steps());
     }
 
     @Test

@@ -50,8 +50,7 @@ final class GridPen {
     /// Signed values, the first so many of them; the others are still unknown.
     ///
     /// @param scale the |value| that takes the full colour
-    /// @param formats the first that fits is written; the last in small figures if need be; else only a minus, so that
-    /// the sign is not told by colour alone
+    /// @param formats the first that fits is written; the last in small figures if need be; else a minus
     void signed(Box box, DMatrixRMaj values, int known, double scale, List<DoubleFunction<String>> formats) {
         TextStyle plain = sheet.numbers(Token.INK);
         TextStyle small = plain.size(SMALL * sheet.style().text());

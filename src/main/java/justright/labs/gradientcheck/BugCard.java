@@ -62,8 +62,7 @@ final class BugCard {
         VBox body = new VBox(GAP, lines, choice.row(), sentence, act);
         body.getStyleClass().add("backprop-body");
         body.setMinSize(0, 0);
-        body.heightProperty()
-                .subscribe(height -> body.pseudoClassStateChanged(LOW, height.doubleValue() < LOW_BELOW));
+        body.heightProperty().subscribe(height -> body.pseudoClassStateChanged(LOW, height.doubleValue() < LOW_BELOW));
         card = new Card(title, body).subtitle(subtitle);
         card.setMinSize(0, 0);
         button.setOnAction(_ -> act());
