@@ -69,6 +69,7 @@ final class Program {
         desk.onUnfit(this::setAside);
         ShellView shell = new ShellView(studio, desk);
         shell.recent().begin(preferences.recent(), paths -> keep(preferences.withRecent(paths)));
+        shell.folder().begin(preferences.folder(), used -> keep(preferences.withFolder(used)));
         LabWindow window = new LabWindow(stage, studio, shell, preferences.window(), life);
         window.onMoved(moved -> keep(preferences.withWindow(moved)));
         if (isLesson(request)) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param visited ids of labs that have been open
 /// @param comfort how large the type is, and whether things move
 /// @param recent paths of files that were opened or saved, the latest first
+/// @param folder where a file was last chosen; null until one is
 public record Preferences(
         @Nullable Theme theme,
         @Nullable Language language,
@@ -26,7 +27,8 @@ public record Preferences(
         Set<String> solved,
         Set<String> visited,
         Comfort comfort,
-        List<String> recent) {
+        List<String> recent,
+        @Nullable String folder) {
 
     public Preferences {
         recent = List.copyOf(recent);
@@ -53,38 +55,42 @@ public record Preferences(
 
     /// Those of the first start.
     public static Preferences initial() {
-        return new Preferences(null, null, null, null, Set.of(), Set.of(), Comfort.USUAL, List.of());
+        return new Preferences(null, null, null, null, Set.of(), Set.of(), Comfort.USUAL, List.of(), null);
     }
 
     public Preferences withTheme(Theme chosen) {
-        return new Preferences(chosen, language, window, last, solved, visited, comfort, recent);
+        return new Preferences(chosen, language, window, last, solved, visited, comfort, recent, folder);
     }
 
     public Preferences withLanguage(Language chosen) {
-        return new Preferences(theme, chosen, window, last, solved, visited, comfort, recent);
+        return new Preferences(theme, chosen, window, last, solved, visited, comfort, recent, folder);
     }
 
     public Preferences withWindow(Window moved) {
-        return new Preferences(theme, language, moved, last, solved, visited, comfort, recent);
+        return new Preferences(theme, language, moved, last, solved, visited, comfort, recent, folder);
     }
 
     /// The lab that is open, counted among the visited; null when the home page is.
     public Preferences withLast(@Nullable LabState open) {
         Set<String> seen = open == null ? visited : with(visited, open.lab());
-        return new Preferences(theme, language, window, open, solved, seen, comfort, recent);
+        return new Preferences(theme, language, window, open, solved, seen, comfort, recent, folder);
     }
 
     public Preferences withSolved(String lab, String challenge) {
         return new Preferences(
-                theme, language, window, last, with(solved, lab + "/" + challenge), visited, comfort, recent);
+                theme, language, window, last, with(solved, lab + "/" + challenge), visited, comfort, recent, folder);
     }
 
     public Preferences withComfort(Comfort chosen) {
-        return new Preferences(theme, language, window, last, solved, visited, chosen, recent);
+        return new Preferences(theme, language, window, last, solved, visited, chosen, recent, folder);
     }
 
     public Preferences withRecent(List<String> paths) {
-        return new Preferences(theme, language, window, last, solved, visited, comfort, paths);
+        return new Preferences(theme, language, window, last, solved, visited, comfort, paths, folder);
+    }
+
+    public Preferences withFolder(String used) {
+        return new Preferences(theme, language, window, last, solved, visited, comfort, recent, used);
     }
 
     public boolean isSolved(String lab, String challenge) {
@@ -93,7 +99,7 @@ public record Preferences(
 
     /// With nothing solved and nothing visited.
     public Preferences withoutProgress() {
-        return new Preferences(theme, language, window, last, Set.of(), Set.of(), comfort, recent);
+        return new Preferences(theme, language, window, last, Set.of(), Set.of(), comfort, recent, folder);
     }
 
     private static Set<String> with(Set<String> some, String another) {

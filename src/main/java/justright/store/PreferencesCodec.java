@@ -31,6 +31,7 @@ final class PreferencesCodec {
     private int fontSize = Preferences.Comfort.LEAST_SIZE;
     private boolean reduceMotion;
     private List<String> recent = List.of();
+    private @Nullable String folder;
     private @Nullable String table;
 
     /// @param table the file with the table of the last state; null if it has none
@@ -51,7 +52,8 @@ final class PreferencesCodec {
         in.object(this::field);
         in.finish();
         Preferences.Comfort comfort = new Preferences.Comfort(fontSize, reduceMotion);
-        return new Read(new Preferences(theme, language, window, last, solved, visited, comfort, recent), table);
+        return new Read(
+                new Preferences(theme, language, window, last, solved, visited, comfort, recent, folder), table);
     }
 
     private void field(String name) throws Unfit {
@@ -67,6 +69,7 @@ final class PreferencesCodec {
                 fontSize = (int) in.whole(Preferences.Comfort.LEAST_SIZE, Preferences.Comfort.MOST_SIZE);
             case "reduce-motion" -> reduceMotion = in.flag();
             case "recent" -> recent = in.list(() -> in.text(PATH_LENGTH));
+            case "folder" -> folder = in.text(PATH_LENGTH);
             default -> in.unknown();
         }
     }
@@ -128,6 +131,9 @@ final class PreferencesCodec {
             out.writeNumberProperty("font-size", preferences.comfort().fontSize());
             out.writeBooleanProperty("reduce-motion", preferences.comfort().reduceMotion());
             names(out, "recent", preferences.recent());
+            if (preferences.folder() != null) {
+                out.writeStringProperty("folder", preferences.folder());
+            }
             out.writeEndObject();
         });
     }

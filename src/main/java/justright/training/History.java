@@ -65,12 +65,35 @@ final class History {
     }
 
     Curves copy() {
+        return copy(size);
+    }
+
+    /// A copy that ends at `step`, where the run stands, also where nothing is recorded of it.
+    Curves copyUntil(int step, Measures measures) {
+        if (size == 0 || lastStep() >= step) {
+            return copy();
+        }
+        Curves curves = copy(size + 1);
+        curves.steps()[size] = step;
+        columns.keySet().forEach(series -> {
+            Curves.Curve curve = curves.curve(series);
+            double value = measures.get(series);
+            curve.lowest()[size] = value;
+            curve.highest()[size] = value;
+            curve.last()[size] = value;
+        });
+        return curves;
+    }
+
+    private Curves copy(int entries) {
         Map<Series, Curves.Curve> curves = new EnumMap<>(Series.class);
         columns.forEach((series, rows) -> curves.put(
                 series,
                 new Curves.Curve(
-                        Arrays.copyOf(rows[0], size), Arrays.copyOf(rows[1], size), Arrays.copyOf(rows[2], size))));
-        return new Curves(Arrays.copyOf(steps, size), curves);
+                        Arrays.copyOf(rows[0], entries),
+                        Arrays.copyOf(rows[1], entries),
+                        Arrays.copyOf(rows[2], entries))));
+        return new Curves(Arrays.copyOf(steps, entries), curves);
     }
 
     private void mergeNeighbours() {

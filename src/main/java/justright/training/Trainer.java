@@ -149,7 +149,7 @@ public final class Trainer<H, F> {
                 heard,
                 experiment.frame(now),
                 measures,
-                history.copy(),
+                step == furthest ? history.copyUntil(step, measures) : history.copy(),
                 plan.copy());
     }
 

@@ -29,7 +29,8 @@ class PreferencesStoreTest {
             .withLast(LabState.of("l2-l1", Map.of("lambda", "5"), 11, 6000))
             .withSolved("l2-l1", "sparse")
             .withComfort(new Preferences.Comfort(125, true))
-            .withRecent(List.of("/home/a b/삶.justright", "/tmp/x.csv"));
+            .withRecent(List.of("/home/a b/삶.justright", "/tmp/x.csv"))
+            .withFolder("/home/a b/과제");
 
     private static final OwnTable TABLE = new OwnTable(
             "mine.csv",

@@ -198,7 +198,8 @@ class ReaderFuzzTest {
                 .withWindow(new Preferences.Window(1, 2, 3, 4, true))
                 .withLast(full())
                 .withSolved("l2-l1", "sparse")
-                .withRecent(List.of("/tmp/a", "/tmp/b"));
+                .withRecent(List.of("/tmp/a", "/tmp/b"))
+                .withFolder("/tmp");
         Mutation mutation = new Mutation(List.of(PreferencesCodec.encode(some, null)), JSON, Chance.of(seed));
         for (int i = 0; i < count; i++) {
             byte[] bytes = mutation.next();

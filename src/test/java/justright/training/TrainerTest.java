@@ -114,6 +114,26 @@ class TrainerTest {
     }
 
     @Test
+    void aCurveEndsWhereTheRunStandsAlsoBetweenTwoRecords() {
+        Trainer<Double, Double> trainer = new Trainer<>(new Falling(), List.of(new Direction<>(0, 0.99)), 60_000);
+        advance(trainer, 130);
+        Snapshot<Double, Double> between = trainer.snapshot(1, 60_000, PAUSED, 0);
+        Curves curves = between.curves();
+        int last = curves.size() - 1;
+        assertThat(curves.steps()[last]).isEqualTo(130);
+        assertThat(curves.curve(Series.COST).last()[last]).isEqualTo(between.frame());
+        assertThat(curves.curve(Series.COST).lowest()[last]).isEqualTo(between.frame());
+        assertThat(curves.curve(Series.COST).highest()[last]).isEqualTo(between.frame());
+
+        advance(trainer, 100);
+        Trainer<Double, Double> unseen = new Trainer<>(new Falling(), List.of(new Direction<>(0, 0.99)), 60_000);
+        advance(unseen, 230);
+        assertThat(trainer.snapshot(1, 60_000, PAUSED, 0).curves().steps())
+                .as("whoever looks changes nothing")
+                .containsExactly(unseen.snapshot(1, 60_000, PAUSED, 0).curves().steps());
+    }
+
+    @Test
     void aLongRunStaysSmallAndKeepsItsExtremes() {
         Trainer<Double, Double> trainer = new Trainer<>(new Falling(), List.of(new Direction<>(0, 0.999999)), 600);
         advance(trainer, 100_000);

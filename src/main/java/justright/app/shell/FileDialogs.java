@@ -20,7 +20,7 @@ final class FileDialogs {
             .toList();
 
     private final Words words;
-    private @Nullable File folder;
+    private final LastFolder folder;
 
     /// A kind of file: its ending, and the key of its name.
     enum Kind {
@@ -45,8 +45,9 @@ final class FileDialogs {
         }
     }
 
-    FileDialogs(Words words) {
+    FileDialogs(Words words, LastFolder folder) {
         this.words = words;
+        this.folder = folder;
     }
 
     /// A file that is there; empty if the user thought better of it.
@@ -70,13 +71,11 @@ final class FileDialogs {
         return new FileChooser.ExtensionFilter(words.get(kind.key), "*." + kind.ending);
     }
 
-    private FileChooser chooser(String name, FileChooser.ExtensionFilter filter) {
+    FileChooser chooser(String name, FileChooser.ExtensionFilter filter) {
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters().add(filter);
         chooser.setInitialFileName(name);
-        if (folder != null && folder.isDirectory()) {
-            chooser.setInitialDirectory(folder);
-        }
+        chooser.setInitialDirectory(folder.get());
         return chooser;
     }
 
@@ -84,7 +83,7 @@ final class FileDialogs {
         if (file == null) {
             return Optional.empty();
         }
-        folder = file.getAbsoluteFile().getParentFile();
+        folder.chosen(file);
         return Optional.of(file.toPath());
     }
 }

@@ -41,6 +41,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
     private final Lectern lectern = new Lectern(this);
     private final PresenterPointer pointer = new PresenterPointer(this);
     private final PlaygroundVisit visit = new PlaygroundVisit(this);
+    private final LastFolder folder = new LastFolder();
     private final Navigation navigation;
     private final Documents documents;
     private final Sheets sheets;
@@ -62,7 +63,7 @@ public final class ShellView extends StackPane implements AutoCloseable {
         getStyleClass().add("shell");
         documents = new Documents(studio, desk, work, this::show);
         sheets = new Sheets(studio, desk, documents.tables(), this::go, life);
-        FileDialogs dialogs = new FileDialogs(studio.words());
+        FileDialogs dialogs = new FileDialogs(studio.words(), folder);
         files = new FileMenu(this, documents, dialogs);
         lectures = new LectureDesk(this, documents, dialogs);
         comparison = new Comparison(studio, covered -> frame.setVisible(!covered));
@@ -210,6 +211,11 @@ public final class ShellView extends StackPane implements AutoCloseable {
     /// The files that were used last.
     public RecentFiles recent() {
         return documents.recent();
+    }
+
+    /// Where files are looked for.
+    public LastFolder folder() {
+        return folder;
     }
 
     /// The lecture or lesson that is being given.

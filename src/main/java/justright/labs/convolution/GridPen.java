@@ -17,6 +17,10 @@ final class GridPen {
     private static final double AIR = 3;
     private static final double FRAME = 2.4;
     private static final double SMALL = 0.78;
+    /// Of a cell's side.
+    private static final double MINUS = 0.45;
+    /// Nearer to zero the colour says neither.
+    private static final double FAINT = 0.03;
 
     private final Sheet sheet;
 
@@ -46,7 +50,7 @@ final class GridPen {
     /// Signed values, the first so many of them; the others are still unknown.
     ///
     /// @param scale the |value| that takes the full colour
-    /// @param formats the first that fits is written; the last in small figures if need be; else nothing
+    /// @param formats the first that fits is written; the last in small figures if need be; else a minus
     void signed(Box box, DMatrixRMaj values, int known, double scale, List<DoubleFunction<String>> formats) {
         TextStyle plain = sheet.numbers(Token.INK);
         TextStyle small = plain.size(SMALL * sheet.style().text());
@@ -65,7 +69,9 @@ final class GridPen {
             fill(box, i, sheet.palette().field().color((share + 1) / 2));
             double value = values.get(i);
             int cell = i;
-            format.ifPresent(each -> write(box, cell, each.apply(value), fitting.isPresent() ? plain : small));
+            format.ifPresentOrElse(
+                    each -> write(box, cell, each.apply(value), fitting.isPresent() ? plain : small),
+                    () -> sign(box, cell, share));
         }
     }
 
@@ -92,6 +98,16 @@ final class GridPen {
         sheet.surface().fillRect(x, y, box.cell(), box.cell(), 0, sheet.color(Token.CARD));
         sheet.surface().fillRect(x, y, box.cell(), box.cell(), 0, color);
         sheet.surface().strokeRect(x + 0.5, y + 0.5, box.cell() - 1, box.cell() - 1, 0, sheet.stroke(Token.LINE, 1));
+    }
+
+    private void sign(Box box, int i, double share) {
+        if (share > -FAINT) {
+            return;
+        }
+        double x = box.x() + (i % box.cells() + 0.5) * box.cell();
+        double y = Math.floor(box.y() + (Math.floorDiv(i, box.cells()) + 0.5) * box.cell()) + 0.5;
+        double half = Math.rint(MINUS * box.cell() / 2);
+        sheet.surface().line(x - half, y, x + half, y, sheet.stroke(Token.INK2, sheet.unit(1.2)));
     }
 
     private void write(Box box, int i, String text, TextStyle style) {

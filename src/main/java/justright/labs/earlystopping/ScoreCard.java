@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,9 +21,14 @@ final class ScoreCard {
 
     private static final double GAP = 6;
     private static final double NARROW_GAP = 2;
-    private static final double BUTTON = 26;
+    /// Below this height the rows stand closer together, below the next their buttons are lower too: the sentence under
+    /// them is what the card is about.
+    private static final double LOW = 230;
+
+    private static final double LOWEST = 206;
     private static final Insets INSETS = new Insets(0, 16, 8, 16);
     private static final Insets NARROW_INSETS = new Insets(0, 12, 8, 12);
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final List<String> COLUMNS = List.of("score.step", "score.dev", "score.fresh");
     private static final String EMPTY = "–";
 
@@ -44,6 +50,8 @@ final class ScoreCard {
         verdict.setMinHeight(0);
         verdict.getStyleClass().add("note");
         body.setPadding(INSETS);
+        body.getStyleClass().add("score-rows");
+        body.heightProperty().subscribe(this::space);
         card = new Card(words.live("score.title"), body).subtitle(subtitle);
         card.setMinSize(0, 0);
         context.life().listen(model.reading(), (_, _, _) -> refresh());
@@ -57,9 +65,19 @@ final class ScoreCard {
 
     void setCompact(boolean narrow) {
         compact = narrow;
-        table.setVgap(narrow ? NARROW_GAP : GAP);
         body.setPadding(narrow ? NARROW_INSETS : INSETS);
+        space();
         refresh();
+    }
+
+    /// Between the rows as much as the card is high.
+    private void space() {
+        boolean tight = body.getHeight() > 0 && body.getHeight() < LOWEST;
+        boolean close = compact || body.getHeight() < LOW;
+        double gap = close ? NARROW_GAP : GAP;
+        body.pseudoClassStateChanged(TIGHT, tight);
+        body.setSpacing(gap);
+        table.setVgap(gap);
     }
 
     private void refresh() {
@@ -106,8 +124,7 @@ final class ScoreCard {
     private static Button take() {
         Button take = new Button();
         take.getStyleClass().addAll("outline-button", "compact");
-        take.setMinSize(Region.USE_PREF_SIZE, BUTTON);
-        take.setPrefHeight(BUTTON);
+        take.setMinWidth(Region.USE_PREF_SIZE);
         return take;
     }
 

@@ -41,8 +41,7 @@ final class StoppingDiagnosis {
         }
         double lowest = reading.evaluations().stream()
                 .mapToDouble(Evaluation::dev)
-                .min()
-                .orElse(dev(reading));
+                .reduce(dev(reading), Math::min); // the present one may lie between two evaluations
         return info("verdict.choose", reading, Phrase.of("advice.choose", Numbers.percent(lowest)));
     }
 

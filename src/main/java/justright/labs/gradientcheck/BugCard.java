@@ -22,7 +22,11 @@ import justright.ui.text.Words;
 final class BugCard {
 
     private static final double GAP = 8;
+    /// Below this height everything stands closer together, so that the buttons stay within the card.
+    private static final double LOW_BELOW = 212;
+
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final GradientCheckModel model;
     private final Words words;
@@ -58,6 +62,7 @@ final class BugCard {
         VBox body = new VBox(GAP, lines, choice.row(), sentence, act);
         body.getStyleClass().add("backprop-body");
         body.setMinSize(0, 0);
+        body.heightProperty().subscribe(height -> body.pseudoClassStateChanged(LOW, height.doubleValue() < LOW_BELOW));
         card = new Card(title, body).subtitle(subtitle);
         card.setMinSize(0, 0);
         button.setOnAction(_ -> act());
@@ -95,9 +100,25 @@ final class BugCard {
         show(choice.row(), now.backprop() != Backprop.RIGHT);
         choice.setActive(now.backprop() == Backprop.CHOSEN || now.hides());
         said.set(words.get(HuntWords.of(now)));
-        show(button, hunting && !now.isRepaired());
-        show(next, hunting && !now.hides());
+        offer(hunting && !now.isRepaired(), hunting && !now.hides());
         button.setText(words.get(now.hides() ? "hunt.check" : "hunt.repair"));
+    }
+
+    /// A button that goes would throw the focus anywhere: the other takes it.
+    private void offer(boolean acting, boolean another) {
+        if (another && !acting && hasFocus(button)) {
+            show(next, true);
+            next.requestFocus();
+        } else if (acting && !another && hasFocus(next)) {
+            show(button, true);
+            button.requestFocus();
+        }
+        show(button, acting);
+        show(next, another);
+    }
+
+    private static boolean hasFocus(Node node) {
+        return node.getScene() != null && node.equals(node.getScene().getFocusOwner());
     }
 
     private static void show(Node node, boolean shown) {

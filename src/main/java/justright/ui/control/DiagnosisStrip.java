@@ -17,14 +17,11 @@ import justright.ui.text.Words;
 
 /// The verdict with its pictogram, the numbers behind it, and one thing to try.
 ///
-/// Where it does not fit, the advice is cut to its last sentence, then the line keys go, then the third value; then the
-/// advice takes two lines; then the second value goes and the first; the advice stays.
+/// Where it does not fit, the advice is cut to its last sentence, then the line keys go, then the advice takes two
+/// lines; only then the last value goes, and the one before it; the advice stays.
 public final class DiagnosisStrip extends Region {
 
     private static final double GAP = 16;
-
-    /// Train and dev: the least that a verdict rests on.
-    private static final int PAIR = 2;
 
     /// Of its length an advice needs so much to fit into two lines, wherever its words break.
     private static final double TWO_LINES = 0.68;
@@ -102,7 +99,7 @@ public final class DiagnosisStrip extends Region {
         RichText said = brief ? lastSentence : advice;
         boolean keys = needed(readouts.size(), true, said) <= width;
         int numbers = readouts.size();
-        while (numbers > 0 && needed(numbers, keys, said) > width + saved(numbers, said)) {
+        while (numbers > 0 && needed(numbers, keys, said) > width + saved(said)) {
             numbers--;
         }
         advice.setVisible(!brief);
@@ -113,9 +110,9 @@ public final class DiagnosisStrip extends Region {
         }
     }
 
-    /// Rather than the dev error goes, the advice takes two lines.
-    private static double saved(int numbers, RichText said) {
-        return numbers <= PAIR ? (1 - TWO_LINES) * said.prefWidth(-1) : 0;
+    /// Rather than a value goes, the advice takes two lines.
+    private static double saved(RichText said) {
+        return (1 - TWO_LINES) * said.prefWidth(-1);
     }
 
     private double needed(int numbers, boolean keys, RichText said) {

@@ -3,6 +3,9 @@ package justright.labs.earlystopping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import justright.training.Series;
+import justright.ui.text.Numbers;
+import justright.ui.text.Phrase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,17 @@ class StoppingDiagnosisTest {
         bench.settle();
 
         assertThat(advice()).isEqualTo("advice.begin");
+    }
+
+    /// Dev error falls at once, and is evaluated again after 20 updates only.
+    @Test
+    void theLowestSoFarIsNeverAboveThePresentOne() {
+        bench.show(Map.of(), 1);
+        double dev = bench.reading().snapshot().measures().get(Series.DEV_ERROR);
+        assertThat(dev).isLessThan(bench.reading().evaluations().getFirst().dev());
+
+        Phrase said = bench.ask(it -> it.diagnosis().getValue().advice());
+        assertThat(said).isEqualTo(Phrase.of("advice.choose", Numbers.percent(dev)));
     }
 
     @Test

@@ -65,7 +65,7 @@ class PartsTest {
         assertThat(states)
                 .containsExactly(
                         "4 numbers, keys, both sentences",
-                        "3 numbers, no keys, last sentence",
+                        "4 numbers, no keys, last sentence on two lines",
                         "2 numbers, no keys, last sentence",
                         "1 numbers, no keys, last sentence on two lines",
                         "0 numbers, no keys, last sentence");
