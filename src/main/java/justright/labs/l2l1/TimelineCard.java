@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import justright.lab.LabContext;
@@ -77,9 +76,7 @@ final class TimelineCard {
         Redrawing.whenRepeated(model, context, this::draw);
         context.life().listen(model.knobs().lambda.value(), (_, _, _) -> draw());
         context.life().listen(words.language(), (_, _, _) -> refresh());
-        ListChangeListener<Object> pinsChanged = _ -> draw();
-        model.pins().addListener(pinsChanged);
-        context.life().onEnd(() -> model.pins().removeListener(pinsChanged));
+        Redrawing.whenPinned(model, context, this::draw);
         timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
         overLambda.accessibleTextProperty().bind(words.live(model.description()));
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.collections.ListChangeListener;
 import justright.lab.LabContext;
 import justright.lab.Moment;
+import justright.lab.stage.Redrawing;
 import justright.training.Hyperparameters;
 import justright.ui.control.Card;
 import justright.ui.control.Segmented;
@@ -54,9 +54,7 @@ final class WeightsCard {
         faces.valueProperty().subscribe(this::draw);
         context.life().listen(model.moment(), (_, _, _) -> draw());
         context.life().listen(words.language(), (_, _, _) -> draw());
-        ListChangeListener<Object> pinsChanged = _ -> draw();
-        model.pins().addListener(pinsChanged);
-        context.life().onEnd(() -> model.pins().removeListener(pinsChanged));
+        Redrawing.whenPinned(model, context, this::draw);
         canvas.accessibleTextProperty().bind(words.live(model.description()));
     }
 

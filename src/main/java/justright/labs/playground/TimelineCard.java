@@ -61,11 +61,7 @@ final class TimelineCard {
         card.setMinSize(0, 0);
         faces.valueProperty().subscribe(this::draw);
         Redrawing.whenever(model, context, this::draw, model.moment());
-        context.life().listen(model.repetition().status(), (_, _, now) -> {
-            if (!(now instanceof Repeats.Underway)) {
-                draw();
-            }
-        });
+        Redrawing.whenRepeated(model, context, this::draw);
         timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
     }
 
