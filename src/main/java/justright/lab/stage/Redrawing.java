@@ -23,16 +23,26 @@ public final class Redrawing {
         draw.run();
     }
 
+    /// Draws now, if there is a reading, and whenever another comes or the pinned runs or the language change.
+    public static <T> void whenever(
+            RunControls run, LabContext context, ObservableValue<@Nullable T> reading, Consumer<T> draw) {
+        whenever(run, context, drawing(reading, draw), reading);
+    }
+
     /// Draws now, if there is a reading, and whenever another comes or the language changes.
     public static <T> void follow(ObservableValue<@Nullable T> reading, LabContext context, Consumer<T> draw) {
-        Runnable redraw = () -> {
+        Runnable redraw = drawing(reading, draw);
+        context.life().follow(reading, _ -> redraw.run());
+        context.life().listen(context.words().language(), (_, _, _) -> redraw.run());
+    }
+
+    private static <T> Runnable drawing(ObservableValue<@Nullable T> reading, Consumer<T> draw) {
+        return () -> {
             T now = reading.getValue();
             if (now != null) {
                 draw.accept(now);
             }
         };
-        context.life().follow(reading, _ -> redraw.run());
-        context.life().listen(context.words().language(), (_, _, _) -> redraw.run());
     }
 
     /// Draws when a run is pinned or let go.
