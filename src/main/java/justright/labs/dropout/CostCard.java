@@ -10,6 +10,7 @@ import justright.lab.Pin;
 import justright.lab.stage.PinNames;
 import justright.lab.stage.Redrawing;
 import justright.lab.stage.RunCurves.Mark;
+import justright.lab.stage.Segments;
 import justright.lab.stage.Timeline;
 import justright.training.Curves;
 import justright.training.Snapshot;
@@ -43,12 +44,7 @@ final class CostCard {
         this.words = context.words();
         timeline = new Timeline(model, context);
         timeline.setMinSize(0, 0);
-        faces = new Segmented<>(
-                List.of(Face.values()),
-                Face.COST,
-                face -> words.live("cost." + face.name().toLowerCase(Locale.ROOT)));
-        faces.accessibleTextProperty().bind(words.live("cost.title"));
-        faces.getStyleClass().add("compact");
+        faces = Segments.faces(Face.COST, "cost", context);
         card = new Card(title, timeline).subtitle(subtitle).legend(faces);
         card.setMinSize(0, 0);
         timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));

@@ -15,6 +15,7 @@ import justright.lab.stage.Redrawing;
 import justright.lab.stage.RunCurves;
 import justright.lab.stage.RunCurves.Ghost;
 import justright.lab.stage.RunCurves.Mark;
+import justright.lab.stage.Segments;
 import justright.lab.stage.Timeline;
 import justright.training.Hyperparameters;
 import justright.training.problem.Problem;
@@ -55,12 +56,7 @@ final class TimelineCard {
         timeline = new Timeline(model, context);
         overLambda = new PlotCanvas(context.palette().getValue());
         overLambda.setOnPointer(this::pointed);
-        faces = new Segmented<>(
-                List.of(Face.values()),
-                Face.ERRORS,
-                face -> words.live("timeline." + face.name().toLowerCase(Locale.ROOT)));
-        faces.accessibleTextProperty().bind(words.live("timeline.title"));
-        faces.getStyleClass().add("compact");
+        faces = Segments.faces(Face.ERRORS, "timeline", context);
         StackPane body = new StackPane(timeline, overLambda);
         card = new Card(title, body).subtitle(subtitle);
         card.setMinSize(0, 0);

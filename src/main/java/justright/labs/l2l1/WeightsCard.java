@@ -3,12 +3,12 @@ package justright.labs.l2l1;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.stage.Redrawing;
+import justright.lab.stage.Segments;
 import justright.training.Hyperparameters;
 import justright.ui.control.Card;
 import justright.ui.control.Segmented;
@@ -44,12 +44,7 @@ final class WeightsCard {
         this.words = context.words();
         canvas = new PlotCanvas(context.palette().getValue());
         context.life().follow(context.palette(), canvas.paletteProperty()::set);
-        faces = new Segmented<>(
-                List.of(Face.values()),
-                Face.LAYERS,
-                face -> words.live("weights." + face.name().toLowerCase(Locale.ROOT)));
-        faces.accessibleTextProperty().bind(words.live("weights.title"));
-        faces.getStyleClass().add("compact");
+        faces = Segments.faces(Face.LAYERS, "weights", context);
         card = new Card(words.live("weights.title"), canvas).subtitle(subtitle).legend(faces);
         faces.valueProperty().subscribe(this::draw);
         context.life().listen(model.moment(), (_, _, _) -> draw());

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import justright.lab.Carried;
 import justright.lab.LabContext;
@@ -21,6 +19,7 @@ import justright.lab.ResultTable;
 import justright.lab.RunControls;
 import justright.lab.ScriptOffer;
 import justright.lab.SettingBoard;
+import justright.lab.Settling;
 import justright.ui.life.Lifetime;
 
 /// A patient comes in, remedies are ordered, every order is really trained in the background; a reading says how the
@@ -36,8 +35,7 @@ public final class RecipeModel implements LabModel {
     private final List<Remedy> orders = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Reading> reading;
     private final ReadOnlyObjectWrapper<List<KnobCurve>> curves = new ReadOnlyObjectWrapper<>(List.of());
-    private final BooleanProperty busy = new SimpleBooleanProperty(true);
-    private final List<Runnable> awaiting = new ArrayList<>();
+    private final Settling settling = new Settling();
     private final Presentation presentation;
     private long seed = SEED;
     private boolean turning;
@@ -108,8 +106,7 @@ public final class RecipeModel implements LabModel {
     /// Makes a state of this lab and calls back once everything has been trained; never, if another is made first.
     void treat(Illness illness, long patient, List<Remedy> remedies, Runnable whenDone) {
         restore(LabState.of(ID, Map.of("illness", illness.key()), patient, 0).withChanges(changes(remedies)));
-        busy.set(true);
-        awaiting.add(whenDone);
+        settling.await(whenDone);
         refresh();
     }
 
@@ -139,7 +136,7 @@ public final class RecipeModel implements LabModel {
         } finally {
             turning = false;
         }
-        awaiting.clear();
+        settling.forsake();
         ask();
     }
 
@@ -164,13 +161,7 @@ public final class RecipeModel implements LabModel {
         if (!shown.equals(curves.get())) {
             curves.set(shown);
         }
-        boolean settled = treatment.isDone();
-        busy.set(!settled);
-        if (settled && !awaiting.isEmpty()) {
-            List<Runnable> waiting = List.copyOf(awaiting);
-            awaiting.clear();
-            waiting.forEach(Runnable::run);
-        }
+        settling.update(treatment.isDone());
     }
 
     // ---- what the window shows
@@ -194,7 +185,7 @@ public final class RecipeModel implements LabModel {
 
     @Override
     public ObservableBooleanValue busy() {
-        return busy;
+        return settling.busy();
     }
 
     // ---- what can be written down
