@@ -10,8 +10,7 @@ import justright.setting.NumberSetting;
 import justright.setting.Setting;
 
 /// The control that a measurement turns: the first on the lab's bench that holds at the next update, else the first
-/// that
-/// starts the run again, else any.
+/// that starts the run again, else any.
 final class TurnedKnob {
 
     private static final double[] PLACES = {0.35, 0.6, 0.75, 0.5};

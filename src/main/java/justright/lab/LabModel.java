@@ -54,8 +54,7 @@ public interface LabModel extends AutoCloseable {
     }
 
     /// The present state as near as the playground comes to it; empty for the playground itself. A lab that says
-    /// nothing
-    /// about it takes along what means the same everywhere.
+    /// nothing about it takes along what means the same everywhere.
     default Optional<Carried> inPlayground() {
         LabState own = state();
         PlaygroundDraft draft = PlaygroundDraft.from(own).set("data", "moons").without(Loss.EXAMPLES, Loss.SUBJECT);

@@ -77,8 +77,7 @@ public interface RunControls {
     Snapshot<?, ?> latest();
 
     /// Whether what the screen shows of the run follows from all that has been asked for: no control has been moved,
-    /// and
-    /// no other run opened, that it does not know of yet.
+    /// and no other run opened, that it does not know of yet.
     boolean isCurrent();
 
     /// The same runs over several seeds.

@@ -32,9 +32,7 @@ import justright.ui.life.Lifetime;
 import org.jspecify.annotations.Nullable;
 
 /// Repeats runs over five seeds on worker threads, one whole run a thread, each until it stops by itself. The first
-/// seed is that of the run itself;
-/// all
-/// settings get the same seeds.
+/// seed is that of the run itself; all settings get the same seeds.
 final class SeedRuns<H, F> implements Repetition {
 
     private static final int SEEDS = 5;

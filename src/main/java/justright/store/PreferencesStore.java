@@ -14,8 +14,8 @@ import justright.ui.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps preferences on disk, `preferences.json` in a folder, and the table of the lab that is open beside it: read
-/// once at the start, written on the `files` thread
-/// soon after a change, at most twice a second, however often they change.
+/// once at the start, written on the `files` thread soon after a change, at most twice a second, however often they
+/// change.
 public final class PreferencesStore implements AutoCloseable {
 
     /// The file's name.

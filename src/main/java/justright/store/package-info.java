@@ -2,8 +2,7 @@
 /// code.
 ///
 /// Reading is lenient where it is safe (unknown fields become a notice) and strict where it is not (anything out of
-/// range
-/// is refused, naming file, field and reason). Writing is atomic: a file is whole, old or new, never half.
+/// range is refused, naming file, field and reason). Writing is atomic: a file is whole, old or new, never half.
 /// Knows labs by their states and settings; must not know any lab, any view, or what the window looks like.
 @NullMarked
 package justright.store;

@@ -4,9 +4,8 @@ package justright.training;
 ///
 /// Avoidable bias is train − optimum, variance is dev − train. A part is high if it is at least `points` and at least
 /// `share` of the other part: 8 % and 10 % above an optimum of 1 % is a bias, above one of 7.5 % a variance. Where the
-/// train
-/// set flatters (train below the optimum), a variance counts only as far as dev lies above the optimum: nothing can be
-/// gained below it.
+/// train set flatters (train below the optimum), a variance counts only as far as dev lies above the optimum: nothing
+/// can be gained below it.
 ///
 /// @param train error on the train set, 0 … 1
 /// @param dev error on the dev set

@@ -1,26 +1,21 @@
 package justright.labs;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import justright.lab.Challenge;
+import justright.lab.Challenge.Outcome;
 import justright.lab.LabContext;
 import justright.lab.LabModel;
 import justright.lab.Undo;
 import justright.ui.Screen;
-import justright.ui.control.MovingSetting;
-import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
-import justright.ui.text.Language;
-import justright.ui.text.Words;
-import justright.ui.theme.Palette;
-import justright.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /// A lab's model with nothing around it, to be asked from a test's thread.
@@ -30,6 +25,9 @@ public class ModelBench<M extends LabModel> implements AutoCloseable {
 
     private static final long SECOND = 1_000_000_000L;
 
+    /// Round what has just changed in the code.
+    private static final String MARKS = "[⟦⟧]";
+
     private final AtomicLong clock = new AtomicLong();
     private final LabContext context;
     private final M model;
@@ -37,12 +35,7 @@ public class ModelBench<M extends LabModel> implements AutoCloseable {
     /// @param bundle base name of the lab's words
     public ModelBench(String bundle, Function<LabContext, M> create) {
         Screen.start();
-        context = Screen.call(() -> new LabContext(
-                new Words(new SimpleObjectProperty<>(Language.ENGLISH), bundle, "justright/words/shared"),
-                new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
-                new FramePump(),
-                new MovingSetting(new SimpleBooleanProperty(true)),
-                new Lifetime()));
+        context = Screen.call(() -> EnglishContext.of(bundle, new Lifetime()));
         model = Screen.call(() -> create.apply(context));
     }
 
@@ -79,6 +72,29 @@ public class ModelBench<M extends LabModel> implements AutoCloseable {
         tell(it -> start.apply(it).accept(arrived::set));
         await(() -> arrived.get() != null);
         return Objects.requireNonNull(arrived.get());
+    }
+
+    /// A question of the lab.
+    public static Challenge challenge(LabModel model, String id) {
+        return model.challenges().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What may be answered to a question.
+    public final List<String> options(String id) {
+        return ask(it -> challenge(it, id).options());
+    }
+
+    /// Sets the controls for a question, runs, and waits for what comes out.
+    public final Outcome answer(String id) {
+        return this.<Outcome>report(it -> done -> challenge(it, id).run(done));
+    }
+
+    /// The code on the bench as it is copied.
+    public final String code() {
+        return ask(it -> it.presentation().code().getValue().source()).replaceAll(MARKS, "") + "\n";
     }
 
     private static void await(BooleanSupplier done) {

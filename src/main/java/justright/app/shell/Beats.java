@@ -18,8 +18,7 @@ import justright.ui.text.Language;
 import justright.ui.text.Words;
 
 /// The prepared steps of a lab, or of a lecture through several labs, played one after the other: each sets the
-/// controls
-/// and the caption.
+/// controls and the caption.
 final class Beats {
 
     /// No beat is being shown.

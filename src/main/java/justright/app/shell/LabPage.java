@@ -1,7 +1,5 @@
 package justright.app.shell;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -12,30 +10,21 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import justright.app.lesson.Lesson;
 import justright.lab.Carried;
-import justright.lab.Chapter;
-import justright.lab.LabDescriptor;
 import justright.lab.LabModel;
 import justright.lab.LabState;
 import justright.lab.Locks;
 import justright.lab.OpenLab;
 import justright.lab.RunControls;
 import justright.lab.Undo;
-import justright.lab.shelf.RunShelf;
-import justright.lab.shelf.ShelvedRun;
 import justright.lab.stage.SpreadStrip;
-import justright.store.LabDocument;
 import justright.ui.control.DiagnosisStrip;
-import justright.ui.control.IconButton;
-import justright.ui.control.Pictogram;
 import justright.ui.control.RunningBar;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Words;
@@ -43,31 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /// An open lab: top bar, diagnosis strip, the lab's stage, bench.
 final class LabPage extends BorderPane {
-
-    /// What the window does for the page of a lab.
-    interface Host {
-
-        void showLesson();
-
-        void present();
-
-        FileMenu files();
-
-        /// Shows two runs of the shelf side by side.
-        void compare(OpenLab open, RunShelf shelf, ShelvedRun a, ShelvedRun b);
-
-        /// The steps to be played.
-        ///
-        /// @param own the lab's own states
-        Beats beats(LabDocument own, OpenLab open, Undo undo);
-
-        /// What the steps belong to; null where they are the lab's own.
-        @Nullable
-        Lesson lesson();
-
-        /// Asks for a file and writes what is handed in.
-        void handIn();
-    }
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double BENCH = 320;
@@ -92,7 +56,7 @@ final class LabPage extends BorderPane {
     private final StageScroll scroll;
     private @Nullable PresenterFrame frame;
 
-    LabPage(Studio studio, Desk desk, OpenLab open, Host host, Lifetime life) {
+    LabPage(Studio studio, Desk desk, OpenLab open, LabHost host, Lifetime life) {
         this.open = open;
         this.desk = desk;
         this.words = open.context().words();
@@ -119,7 +83,8 @@ final class LabPage extends BorderPane {
                         life))
                 .orElse(null);
         shelf().ifPresent(each -> each.record(hand));
-        top = topBar(studio, host, life);
+        top = new LabTools(open, beats, host, life)
+                .bar(studio, transport, shelf().map(ShelfSide::button).orElse(null));
         UndoButtons buttons = new UndoButtons(undo, this::reset, words, life);
         bench = new Bench(open, new Challenges(open, desk.progress(), undo), buttons, beats::showException);
         caption = new BeatCaption(beats, words, life);
@@ -275,43 +240,5 @@ final class LabPage extends BorderPane {
                     bar.progressProperty().set((double) status.step() / Math.max(1, status.horizon()));
                 }));
         return bar;
-    }
-
-    private TopBar topBar(Studio studio, Host host, Lifetime life) {
-        LabDescriptor descriptor = open.lab().descriptor();
-        Chapter chapter = descriptor.chapter();
-        List<Node> page = new ArrayList<>();
-        List<MenuItem> extras = new ArrayList<>();
-        if (transport != null) {
-            page.addAll(transport.comparing());
-            shelf().ifPresent(each -> page.add(each.button()));
-            open.model().run().ifPresent(run -> extras.add(seedItem(run, life)));
-        }
-        IconButton play = new IconButton(Pictogram.TARGET, words.live("beats"), () -> {});
-        play.setOnAction(_ -> beats.menu(words).show(play, javafx.geometry.Side.BOTTOM, 0, 4));
-        page.add(play);
-        page.add(host.files().button(words));
-        page.add(new IconButton(Pictogram.PRES, words.live("present"), host::present));
-        page.add(new IconButton(Pictogram.HELP, words.live("help.open"), host::showLesson));
-        return new TopBar(
-                studio,
-                TopBar.title(words.live(chapter.textKey()), words.live("title")),
-                transport == null ? List.of() : transport.middle(),
-                page,
-                extras,
-                life);
-    }
-
-    private MenuItem seedItem(RunControls run, Lifetime life) {
-        MenuItem item = item("run.seed.help", run::newSeed);
-        life.follow(run.seeded(), now -> item.setDisable(!Boolean.TRUE.equals(now)));
-        return item;
-    }
-
-    private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem();
-        item.textProperty().bind(words.live(key));
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 }

@@ -120,8 +120,7 @@ public final class LectureDesk implements LectureActions {
     }
 
     /// Whether a key is none of the window's: something is being asked, or it was pressed in the panel. Letters that
-    /// are
-    /// not typed stay the window's.
+    /// are not typed stay the window's.
     boolean takes(KeyEvent event) {
         if (ask.isShown()) {
             return true;

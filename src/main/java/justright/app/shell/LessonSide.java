@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// has come.
 final class LessonSide {
 
-    private final LabPage.Host host;
+    private final LabHost host;
     private final @Nullable Lesson lesson;
     private final Beats beats;
     private final OpenLab open;
@@ -27,7 +27,7 @@ final class LessonSide {
     private Lifetime shown = new Lifetime();
     private int step = Beats.NONE;
 
-    LessonSide(LabPage.Host host, Beats beats, OpenLab open, Bench bench, Studio studio, Lifetime life) {
+    LessonSide(LabHost host, Beats beats, OpenLab open, Bench bench, Studio studio, Lifetime life) {
         this.host = host;
         this.lesson = host.lesson();
         this.beats = beats;

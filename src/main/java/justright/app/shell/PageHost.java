@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What the window does for the page of a lab.
 ///
 /// @param course the steps that are played there
-record PageHost(ShellView shell, OpenLab open, Pages.Course course) implements LabPage.Host {
+record PageHost(ShellView shell, OpenLab open, Pages.Course course) implements LabHost {
 
     @Override
     public void showLesson() {

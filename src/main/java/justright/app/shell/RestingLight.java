@@ -9,8 +9,7 @@ import justright.setting.Setting;
 import justright.ui.formula.Formula;
 
 /// What is lit while nothing moves: the quantity that the lab is about. That is the first number on the bench that has
-/// a
-/// colour, means something in the present state, and owns a term of the formula.
+/// a colour, means something in the present state, and owns a term of the formula.
 final class RestingLight {
 
     private final LabModel model;

@@ -11,8 +11,7 @@ import justright.ui.theme.Theme;
 /// Dresses a scene: AtlantaFX underneath, our shapes and the theme's colours over it, following the theme.
 ///
 /// The list of a combo box is styled once before its window takes over the sheet of the scene: by the application's
-/// own,
-/// so that is AtlantaFX too. With Modena there, our colours could not be found, and each list complained of it.
+/// own, so that is AtlantaFX too. With Modena there, our colours could not be found, and each list complained of it.
 public final class SceneLook {
 
     private SceneLook() {}

@@ -27,7 +27,7 @@ final class ShelfSide {
     private final OpenLab open;
     private final RunControls run;
     private final RunShelf shelf;
-    private final LabPage.Host host;
+    private final LabHost host;
     private final Consumer<LabState> show;
     private final Consumer<@Nullable Region> place;
     private final Lifetime life;
@@ -42,7 +42,7 @@ final class ShelfSide {
             OpenLab open,
             RunControls run,
             RunShelf shelf,
-            LabPage.Host host,
+            LabHost host,
             Consumer<LabState> show,
             Consumer<@Nullable Region> place,
             Lifetime life) {

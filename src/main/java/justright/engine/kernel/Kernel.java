@@ -79,8 +79,7 @@ public interface Kernel {
     }
 
     /// The fastest where 32 bits are enough: on vectors the bits of [#single]; without them loops in 64 bits, since
-    /// plain
-    /// ones in 32 are no faster.
+    /// plain ones in 32 are no faster.
     static Kernel fastestSingle() {
         return hasVectors() ? new SingleVectorKernel() : new PlainKernel();
     }

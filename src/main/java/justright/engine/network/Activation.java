@@ -99,8 +99,7 @@ public sealed interface Activation {
     }
 
     /// Leaky ReLU whose slope s is learned, one for the layer or one for each unit; ∂a/∂s = min(z, 0). As a curve it
-    /// has
-    /// the initial slope.
+    /// has the initial slope.
     ///
     /// Source: He et al. 2015, Delving deep into rectifiers, §2.1.
     ///
@@ -157,8 +156,7 @@ public sealed interface Activation {
     }
 
     /// a_k = e^z_k / Σ_i e^z_i over the units of one example: a probability for each class, together 1. For an output
-    /// with
-    /// [Loss#SOFTMAX_CROSS_ENTROPY] only.
+    /// with [Loss#SOFTMAX_CROSS_ENTROPY] only.
     ///
     /// Source: Bridle 1990, Probabilistic interpretation of feedforward classification network outputs.
     record Softmax() implements Activation {}

@@ -3,8 +3,7 @@ package justright.engine.network;
 import java.util.Arrays;
 
 /// PReLU: a [LeakyRectifier] whose slopes are learned. ∂a/∂slope = z where z ≤ 0, else 0; dSlope = (1/m) Σ
-/// dA·∂a/∂slope, over
-/// all units if they share it.
+/// dA·∂a/∂slope, over all units if they share it.
 ///
 /// Source: He et al. 2015.
 final class ParametricRectifier extends LeakyRectifier {

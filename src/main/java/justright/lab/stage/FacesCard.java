@@ -36,18 +36,11 @@ public final class FacesCard<E extends Enum<E>> {
     /// With a title that depends on more than the choice.
     public FacesCard(
             ChoiceSetting<E> setting, StringBinding title, Map<E, ? extends Region> faces, LabContext context) {
-        Words words = context.words();
-        Segmented<E> choice = new Segmented<>(
-                setting.choices(),
-                setting.get(),
-                each -> words.live("setting." + setting.id() + "." + ChoiceSetting.nameOf(each)));
-        choice.valueProperty().subscribe(setting::set);
-        choice.accessibleTextProperty().bind(words.live("setting." + setting.id()));
+        Segmented<E> choice = Segments.of(setting, context);
         body.setMinSize(0, 0);
         card = new Card(title, body).legend(choice);
         card.setMinSize(0, 0);
         context.life().follow(setting.value(), shown -> {
-            choice.setValue(shown);
             Region face = faces.get(shown);
             if (face != null) {
                 body.getChildren().setAll(face);

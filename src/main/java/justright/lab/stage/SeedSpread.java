@@ -22,16 +22,23 @@ public final class SeedSpread {
     /// @param place of the error bar among others, from 0
     public static CurvePlot on(CurvePlot plot, Repeated repeated, Series series, Token color, int place) {
         CurvePlot banded = plot.with(new SpreadBand(bounds(repeated, series), color, repeated.pinned()));
+        return endsOn(banded, repeated, series, color, place);
+    }
+
+    /// Mean ± standard deviation alone, for curves whose bands would hide one another.
+    ///
+    /// @param place of the error bar among others, from 0
+    public static CurvePlot endsOn(CurvePlot plot, Repeated repeated, Series series, Token color, int place) {
         Spread ends = repeated.ends(series);
         return ends.count() > 1
-                ? banded.with(new ErrorBar(
+                ? plot.with(new ErrorBar(
                         repeated.steps(),
                         ends.mean(),
                         ends.deviation(),
                         BAR_DISTANCE * (place + 1),
                         color,
                         repeated.pinned()))
-                : banded;
+                : plot;
     }
 
     /// The lowest and the highest of all seeds, step by step.

@@ -3,6 +3,7 @@ package justright.labs.augmentation;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
+import justright.lab.stage.Segments;
 import justright.lab.stage.StageCanvas;
 import justright.setting.ChoiceSetting;
 import justright.ui.control.Card;
@@ -30,12 +31,8 @@ final class MatrixCard {
         this.words = context.words();
         canvas = StageCanvas.create(context);
         ChoiceSetting<Lane> whose = model.knobs().matrix;
-        Segmented<Lane> lanes = new Segmented<>(
-                whose.choices(), whose.get(), lane -> words.live("setting.matrix." + ChoiceSetting.nameOf(lane)));
-        lanes.valueProperty().subscribe(lane -> whose.set(lane));
-        lanes.accessibleTextProperty().bind(words.live("setting.matrix"));
+        Segmented<Lane> lanes = Segments.of(whose, context);
         lanes.getStyleClass().add("compact");
-        context.life().follow(whose.value(), lanes::setValue);
         card = new Card(words.live(title), canvas).legend(lanes);
         card.setMinSize(0, 0);
         context.life().listen(model.reading(), (_, _, _) -> draw());

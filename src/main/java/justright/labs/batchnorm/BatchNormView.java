@@ -7,6 +7,7 @@ import justright.lab.LabContext;
 import justright.lab.LabView;
 import justright.lab.stage.FacesCard;
 import justright.lab.stage.PanelsStage;
+import justright.lab.stage.SurveyButton;
 
 /// The maps of both nets side by side; beneath them what batch norm does to z, and the two runs at the mark.
 final class BatchNormView implements LabView {
@@ -28,7 +29,8 @@ final class BatchNormView implements LabView {
                 "face.",
                 Map.of(Face.LAYER, layer.pane(), Face.UNIT, unit.pane(), Face.TEST, test.pane()),
                 context);
-        Region without = new MapCard(Lane.WITHOUT, model, context, new SurveyButton(model, context)).card();
+        SurveyButton survey = new SurveyButton(model.knobs().map, model.survey(), context);
+        Region without = new MapCard(Lane.WITHOUT, model, context, survey).card();
         Region with = new MapCard(Lane.WITH, model, context, new MapKey(context)).card();
         stage = new PanelsStage(
                 List.of(without, with),

@@ -1,9 +1,8 @@
 package justright.labs.batchnorm;
 
-import javafx.geometry.Insets;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
+import justright.lab.stage.FootNote;
 import justright.lab.stage.Redrawing;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
@@ -13,15 +12,12 @@ final class LayerPane {
 
     private final BatchNormModel model;
     private final Words words;
-    private final Label sample = new Label();
+    private final FootNote sample = new FootNote();
     private final PassagesPane pane;
 
     LayerPane(BatchNormModel model, LabContext context) {
         this.model = model;
         this.words = context.words();
-        sample.getStyleClass().add("tick");
-        sample.setPadding(new Insets(0, 16, 8, 16));
-        sample.setMinHeight(Region.USE_PREF_SIZE);
         pane = new PassagesPane(context, words.live("passages.after"), sample);
         Redrawing.whenever(model, context, this::draw, model.reading());
     }

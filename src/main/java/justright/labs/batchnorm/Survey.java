@@ -8,7 +8,9 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import justright.lab.BackgroundRuns;
+import justright.lab.stage.SurveyButton;
 import justright.labs.batchnorm.Atlas.Found;
 import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Trains every cell of both maps in the background; what has been trained stays as long as its grounds do. Thread:
 /// JavaFX.
-final class Survey {
+final class Survey implements SurveyButton.Survey {
 
     private static final List<Cell> CELLS = Lattice.cells();
 
@@ -37,8 +39,19 @@ final class Survey {
         return atlas.getReadOnlyProperty();
     }
 
-    ObservableBooleanValue running() {
+    @Override
+    public ObservableBooleanValue running() {
         return runs.running();
+    }
+
+    @Override
+    public ObservableValue<Integer> made() {
+        return atlas.map(all -> all.costs().size());
+    }
+
+    @Override
+    public int cells() {
+        return CELLS.size();
     }
 
     /// Of the runs that were missing, 0 … 1; 1 while nothing runs.
@@ -69,8 +82,8 @@ final class Survey {
         }
     }
 
-    /// Trains the cells that are missing.
-    void resume() {
+    @Override
+    public void resume() {
         Grounds present = grounds;
         List<Cell> missing =
                 CELLS.stream().filter(cell -> !atlas.get().has(cell)).toList();
@@ -79,8 +92,8 @@ final class Survey {
         }
     }
 
-    /// Lets finished cells stand and stops the others.
-    void stop() {
+    @Override
+    public void stop() {
         forsake();
         runs.cancel();
     }

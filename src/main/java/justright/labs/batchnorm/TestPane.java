@@ -2,12 +2,9 @@ package justright.labs.batchnorm;
 
 import java.util.Arrays;
 import java.util.List;
-import javafx.geometry.Insets;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
+import justright.lab.stage.FootNote;
 import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.plot.Axis;
@@ -24,21 +21,15 @@ final class TestPane {
     private final BatchNormModel model;
     private final Words words;
     private final PlotCanvas canvas;
-    private final Label said = new Label();
-    private final VBox pane;
+    private final FootNote said = new FootNote();
+    private final Region pane;
     private boolean compact;
 
     TestPane(BatchNormModel model, LabContext context) {
         this.model = model;
         this.words = context.words();
         canvas = StageCanvas.create(context);
-        said.getStyleClass().add("tick");
-        said.setWrapText(true);
-        said.setPadding(new Insets(0, 16, 8, 16));
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        VBox.setVgrow(canvas, Priority.ALWAYS);
-        pane = new VBox(canvas, said);
-        pane.setMinSize(0, 0);
+        pane = said.under(canvas);
         Redrawing.whenever(model, context, this::draw, model.reading());
     }
 

@@ -32,11 +32,7 @@ final class PatientPane {
         timeline.canvas().plotStyleProperty().set(FINE);
         timeline.canvas().getStyleClass().add("home-picture");
         Redrawing.whenever(model, context, this::draw, model.reading());
-        context.life().listen(model.repetition().status(), (_, _, now) -> {
-            if (!(now instanceof Repeats.Underway)) {
-                draw();
-            }
-        });
+        Redrawing.whenRepeated(model, context, this::draw);
         timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
     }
 

@@ -6,8 +6,7 @@ import justright.engine.network.Network;
 import justright.engine.network.Parameters;
 
 /// The sizes of the activations of layers 1, 2 … in both precisions: a real forward pass in each. Of [Kind#IDENTITY]
-/// the
-/// pass goes on to layer [#FAR], of random layers to the last there is.
+/// the pass goes on to layer [#FAR], of random layers to the last there is.
 record Ends(List<Double> single, List<Double> full) {
 
     static final int FAR = 2000;

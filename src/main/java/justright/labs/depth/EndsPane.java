@@ -26,27 +26,21 @@ final class EndsPane {
     /// Before this share of the axis there is no room for a name at the left.
     private static final double ROOM = 0.4;
 
-    private final DepthModel model;
     private final Words words;
     private final PlotCanvas canvas;
 
     EndsPane(DepthModel model, LabContext context) {
-        this.model = model;
         this.words = context.words();
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.SMALL);
-        Redrawing.whenever(model, context, this::draw, model.reading());
+        Redrawing.whenever(model, context, model.reading(), this::draw);
     }
 
     Region pane() {
         return canvas;
     }
 
-    private void draw() {
-        Reading now = model.reading().get();
-        if (now == null) {
-            return;
-        }
+    private void draw(Reading now) {
         Ends ends = now.frame().ends();
         int last = ends.full().size();
         List<LogCurve> curves = List.of(

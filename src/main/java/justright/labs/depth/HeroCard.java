@@ -8,10 +8,9 @@ import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.stage.PinNames;
 import justright.lab.stage.Redrawing;
+import justright.lab.stage.Segments;
 import justright.lab.stage.StageCanvas;
-import justright.setting.ChoiceSetting;
 import justright.ui.control.Card;
-import justright.ui.control.Segmented;
 import justright.ui.plot.Axis;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.curve.CurvePlot;
@@ -50,7 +49,7 @@ final class HeroCard {
         canvas = StageCanvas.create(context);
         card = new Card(words.live("hero.title"), canvas)
                 .subtitle(subtitle)
-                .legend(choice(model.knobs().precision, context), choice(model.knobs().course, context));
+                .legend(Segments.of(model.knobs().precision, context), Segments.of(model.knobs().course, context));
         card.setMinSize(0, 0);
         Redrawing.whenever(model, context, this::draw, model.reading());
     }
@@ -62,16 +61,6 @@ final class HeroCard {
     void setCompact(boolean narrow) {
         compact = narrow;
         draw();
-    }
-
-    private <E extends Enum<E>> Segmented<E> choice(ChoiceSetting<E> setting, LabContext context) {
-        String key = "setting." + setting.id();
-        Segmented<E> choice = new Segmented<>(
-                setting.choices(), setting.get(), each -> words.live(key + "." + ChoiceSetting.nameOf(each)));
-        choice.valueProperty().subscribe(setting::set);
-        context.life().follow(setting.value(), choice::setValue);
-        choice.accessibleTextProperty().bind(words.live(key));
-        return choice;
     }
 
     private void draw() {

@@ -7,8 +7,7 @@ import justright.ui.plot.Axis;
 import justright.ui.plot.curve.LogCurve;
 
 /// The log axis of sizes: 1 is always in sight, and its ends stand still while sizes move a little, so that a steeper
-/// line
-/// looks steeper. Where a size is 0, ∞ or NaN it reaches the end of all numbers.
+/// line looks steeper. Where a size is 0, ∞ or NaN it reaches the end of all numbers.
 final class Reach {
 
     /// Decades on one side of 1.

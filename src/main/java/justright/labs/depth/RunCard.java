@@ -40,7 +40,7 @@ final class RunCard {
         timeline.canvas().plotStyleProperty().set(PlotStyle.SMALL);
         card = new Card(title, timeline);
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw, model.reading());
+        Redrawing.whenever(model, context, model.reading(), this::draw);
         timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
     }
 
@@ -48,11 +48,7 @@ final class RunCard {
         return card;
     }
 
-    private void draw() {
-        Reading now = model.reading().get();
-        if (now == null) {
-            return;
-        }
+    private void draw(Reading now) {
         Course course = now.design().course();
         title.set(words.get("run." + ChoiceSetting.nameOf(course)));
         timeline.show(course == Course.PASS ? pass(now) : training(now));

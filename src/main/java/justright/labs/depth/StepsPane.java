@@ -29,27 +29,21 @@ final class StepsPane {
     /// A zone that takes less of the axis has no room for its name.
     private static final double LEAST_ROOM = 0.09;
 
-    private final DepthModel model;
     private final Words words;
     private final PlotCanvas canvas;
 
     StepsPane(DepthModel model, LabContext context) {
-        this.model = model;
         this.words = context.words();
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.SMALL);
-        Redrawing.whenever(model, context, this::draw, model.reading());
+        Redrawing.whenever(model, context, model.reading(), this::draw);
     }
 
     Region pane() {
         return canvas;
     }
 
-    private void draw() {
-        Reading now = model.reading().get();
-        if (now == null) {
-            return;
-        }
+    private void draw(Reading now) {
         int depth = now.design().depth();
         double alpha = now.learningRate();
         List<LogCurve> curves = new ArrayList<>();

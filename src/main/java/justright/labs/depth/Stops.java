@@ -39,8 +39,7 @@ final class Stops {
     }
 
     /// The stops, and the layers on either side of every change between numbers, 0, ∞ and NaN, so that each is marked
-    /// where
-    /// it begins.
+    /// where it begins.
     static List<Integer> withOnsets(List<Integer> stops, int from, int to, IntToDoubleFunction size) {
         Stream<Integer> onsets = IntStream.rangeClosed(from + 1, to)
                 .filter(l -> kind(size.applyAsDouble(l)) != kind(size.applyAsDouble(l - 1)))

@@ -33,8 +33,7 @@ import justright.ui.theme.Token;
 import org.jspecify.annotations.Nullable;
 
 /// A boundary at test time: of the run, or of its twin without dropout. Where dropout is left on, the twin's place
-/// shows
-/// how far the answers spread, and the run's all boundaries that were answered.
+/// shows how far the answers spread, and the run's all boundaries that were answered.
 final class BoundaryCard {
 
     private static final PlotStyle STYLE = PlotStyle.MULTIPLE.marker(2.8);

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.collections.ListChangeListener;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Pin;
 import justright.lab.stage.PinNames;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.RunCurves.Mark;
+import justright.lab.stage.Segments;
 import justright.lab.stage.Timeline;
 import justright.training.Curves;
 import justright.training.Snapshot;
@@ -43,18 +44,11 @@ final class CostCard {
         this.words = context.words();
         timeline = new Timeline(model, context);
         timeline.setMinSize(0, 0);
-        faces = new Segmented<>(
-                List.of(Face.values()),
-                Face.COST,
-                face -> words.live("cost." + face.name().toLowerCase(Locale.ROOT)));
-        faces.accessibleTextProperty().bind(words.live("cost.title"));
-        faces.getStyleClass().add("compact");
+        faces = Segments.faces(Face.COST, "cost", context);
         card = new Card(title, timeline).subtitle(subtitle).legend(faces);
         card.setMinSize(0, 0);
         timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
-        ListChangeListener<Object> pinsChanged = _ -> draw();
-        model.pins().addListener(pinsChanged);
-        context.life().onEnd(() -> model.pins().removeListener(pinsChanged));
+        Redrawing.whenPinned(model, context, this::draw);
         Views.follow(model, context, List.of(), this::draw);
         faces.valueProperty().subscribe(this::draw);
     }

@@ -2,7 +2,6 @@ package justright.labs.dropout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import justright.lab.LabContext;
 import justright.lab.Moment;
+import justright.lab.stage.Segments;
 import justright.setting.ChoiceSetting;
 import justright.ui.control.Card;
 import justright.ui.control.Segmented;
@@ -94,15 +94,8 @@ final class MaskCard {
     }
 
     private <E extends Enum<E>> Segmented<E> segments(ChoiceSetting<E> setting, LabContext context) {
-        Segmented<E> segments = new Segmented<>(
-                setting.choices(),
-                setting.get(),
-                choice -> words.live(
-                        "setting." + setting.id() + "." + choice.name().toLowerCase(Locale.ROOT)));
-        segments.accessibleTextProperty().bind(words.live("setting." + setting.id()));
+        Segmented<E> segments = Segments.of(setting, context);
         segments.getStyleClass().add("compact");
-        context.life().follow(setting.value(), segments::setValue);
-        segments.valueProperty().addListener((_, _, chosen) -> setting.set(chosen));
         return segments;
     }
 

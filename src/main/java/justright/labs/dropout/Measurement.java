@@ -8,8 +8,7 @@ import justright.engine.network.Network;
 
 /// What a layer hands on with an implementation: mean |a| over units and examples, in training over many masks, and at
 /// test time. Measured by running the network, knowing nothing of the implementation. The other layers drop nothing
-/// meanwhile,
-/// so that only this layer's own mask is measured.
+/// meanwhile, so that only this layer's own mask is measured.
 ///
 /// @param layer 0 for the inputs
 record Measurement(int layer, double inTraining, double atTestTime) {

@@ -175,8 +175,7 @@ final class RunStory {
     }
 
     /// Where a curve ends: what is measured now, if now is its end. Curves do not keep every update of a long run, and
-    /// at
-    /// a large α two neighbours may differ.
+    /// at a large α two neighbours may differ.
     private Optional<Double> last(Series series) {
         if (reading.step() > 0 && reading.step() == reading.snapshot().furthest()) {
             return Optional.of(reading.measures().get(series));

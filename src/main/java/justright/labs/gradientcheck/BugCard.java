@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import justright.engine.network.Fault.Kind;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.ui.control.Card;
 import justright.ui.control.RichText;
 import justright.ui.text.Numbers;
@@ -66,7 +67,7 @@ final class BugCard {
         card = new Card(title, body).subtitle(subtitle);
         card.setMinSize(0, 0);
         button.setOnAction(_ -> act());
-        Redrawing.follow(model, context, this::draw);
+        Redrawing.follow(model.reading(), context, this::draw);
     }
 
     Card card() {

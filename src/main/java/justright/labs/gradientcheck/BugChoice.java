@@ -1,6 +1,5 @@
 package justright.labs.gradientcheck;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -9,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import justright.engine.network.Fault.Kind;
 import justright.lab.LabContext;
+import justright.lab.stage.Segments;
 import justright.setting.ChoiceSetting;
 import justright.ui.control.FieldName;
 import justright.ui.control.Segmented;
@@ -25,14 +25,8 @@ final class BugChoice {
 
     BugChoice(Knobs knobs, LabContext context) {
         words = context.words();
-        Segmented<Place> places = new Segmented<>(
-                List.of(Place.values()),
-                knobs.place.get(),
-                place -> words.live("setting.place." + ChoiceSetting.nameOf(place)));
-        places.valueProperty().subscribe(knobs.place::set);
-        context.life().follow(knobs.place.value(), places::setValue);
+        Segmented<Place> places = Segments.of(knobs.place, context);
         places.setMinWidth(Region.USE_PREF_SIZE);
-        places.accessibleTextProperty().bind(words.live("setting.place"));
         ComboBox<Kind> kinds = new ComboBox<>();
         kinds.getItems().setAll(knobs.kind.choices());
         kinds.setCellFactory(_ -> new KindCell());

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
 import justright.lab.stage.DrawnKey;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.plot.LegendKey;
@@ -41,7 +42,7 @@ final class HeroCard {
         card.setMinSize(0, 0);
         pairs.accessibleTextProperty().bind(words.live(model.presentation().description()));
         bars.accessibleTextProperty().bind(words.live(model.presentation().description()));
-        Redrawing.follow(model, context, this::draw);
+        Redrawing.follow(model.reading(), context, this::draw);
     }
 
     Card card() {

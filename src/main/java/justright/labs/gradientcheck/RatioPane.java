@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.text.Words;
@@ -18,7 +19,7 @@ final class RatioPane {
         words = context.words();
         canvas = StageCanvas.create(context);
         canvas.accessibleTextProperty().bind(words.live(model.presentation().description()));
-        Redrawing.follow(model, context, this::draw);
+        Redrawing.follow(model.reading(), context, this::draw);
     }
 
     Region pane() {

@@ -3,10 +3,10 @@ package justright.labs.gradientcheck;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
 import justright.lab.Moment;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.Timeline;
 import justright.training.Curves;
 import justright.training.Hyperparameters;
@@ -41,13 +41,7 @@ final class TrainingPane {
         timeline.canvas()
                 .accessibleTextProperty()
                 .bind(words.live(model.presentation().description()));
-        context.life().listen(model.moment(), (_, _, _) -> draw());
-        context.life().listen(model.reading(), (_, _, _) -> draw());
-        context.life().listen(words.language(), (_, _, _) -> draw());
-        ListChangeListener<Object> pinned = _ -> draw();
-        model.pins().addListener(pinned);
-        context.life().onEnd(() -> model.pins().removeListener(pinned));
-        draw();
+        Redrawing.whenever(model, context, this::draw, model.moment(), model.reading());
     }
 
     Region pane() {
@@ -87,11 +81,7 @@ final class TrainingPane {
     }
 
     private static CurveLine line(Curves curves, Series series, LineStyle style, String label) {
-        Curves.Curve measured = curves.curve(series);
-        Curve curve = measured.last().length == 0
-                ? Curve.empty()
-                : Curve.buckets(curves.steps(), measured.lowest(), measured.highest(), measured.last());
-        return CurveLine.of(curve, style, label);
+        return CurveLine.of(Curve.recorded(curves, series), style, label);
     }
 
     private static double highest(Curves curves, Series series) {

@@ -22,18 +22,14 @@ final class DistinctPane {
         this.model = model;
         this.words = context.words();
         canvas = StageCanvas.create(context);
-        Redrawing.whenever(model, context, this::draw, model.reading());
+        Redrawing.whenever(model, context, model.reading(), this::draw);
     }
 
     Region pane() {
         return canvas;
     }
 
-    private void draw() {
-        Reading now = model.reading().get();
-        if (now == null) {
-            return;
-        }
+    private void draw(Reading now) {
         List<String> layers = IntStream.rangeClosed(1, now.design().layers())
                 .mapToObj(Integer::toString)
                 .toList();

@@ -9,10 +9,10 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import justright.lab.LabContext;
 import justright.lab.stage.Redrawing;
+import justright.lab.stage.Segments;
 import justright.setting.ChoiceSetting;
 import justright.setting.SwitchSetting;
 import justright.ui.control.Card;
-import justright.ui.control.Segmented;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 
@@ -36,7 +36,7 @@ final class HeroCard {
         for (Scheme scheme : Scheme.values()) {
             panes.put(scheme, new RowPane(scheme, model, context));
         }
-        card = new Card(title, rows).subtitle(subtitle).legend(menu(context), view(context));
+        card = new Card(title, rows).subtitle(subtitle).legend(menu(context), Segments.of(model.knobs().view, context));
         card.setMinSize(0, 0);
         Redrawing.whenever(model, context, this::draw, model.reading());
     }
@@ -75,16 +75,6 @@ final class HeroCard {
     private String variance(Scheme scheme) {
         return words.get(
                 "variance." + scheme.key(), Numbers.brief(model.knobs().k.get()));
-    }
-
-    private Segmented<View> view(LabContext context) {
-        var setting = model.knobs().view;
-        Segmented<View> view = new Segmented<>(
-                List.of(View.values()), setting.get(), it -> words.live("setting.view." + ChoiceSetting.nameOf(it)));
-        view.valueProperty().subscribe(setting::set);
-        context.life().follow(setting.value(), view::setValue);
-        view.accessibleTextProperty().bind(words.live("setting.view"));
-        return view;
     }
 
     private void draw() {

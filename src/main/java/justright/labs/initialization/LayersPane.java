@@ -28,18 +28,14 @@ final class LayersPane {
         this.words = context.words();
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.SMALL);
-        Redrawing.whenever(model, context, this::draw, model.reading());
+        Redrawing.whenever(model, context, model.reading(), this::draw);
     }
 
     Region pane() {
         return canvas;
     }
 
-    private void draw() {
-        Reading now = model.reading().get();
-        if (now == null) {
-            return;
-        }
+    private void draw(Reading now) {
         boolean forward = now.view() == View.ACTIVATIONS;
         ToDoubleFunction<LayerReading> size = forward ? layer -> layer.a().deviation() : LayerReading::gradient;
         double[] layers =

@@ -2,12 +2,9 @@ package justright.labs.initialization;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
+import justright.lab.stage.FootNote;
 import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.setting.ChoiceSetting;
@@ -30,8 +27,8 @@ final class UnitPane {
     private final InitializationModel model;
     private final Words words;
     private final PlotCanvas canvas;
-    private final Label assumed = new Label();
-    private final VBox pane;
+    private final FootNote assumed = new FootNote();
+    private final Region pane;
     private boolean compact;
 
     UnitPane(InitializationModel model, LabContext context) {
@@ -39,13 +36,7 @@ final class UnitPane {
         this.words = context.words();
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.SMALL);
-        assumed.getStyleClass().add("tick");
-        assumed.setWrapText(true);
-        assumed.setPadding(new Insets(0, 16, 8, 16));
-        assumed.setMinHeight(Region.USE_PREF_SIZE);
-        VBox.setVgrow(canvas, Priority.ALWAYS);
-        pane = new VBox(canvas, assumed);
-        pane.setMinSize(0, 0);
+        pane = assumed.under(canvas);
         Redrawing.whenever(model, context, this::draw, model.reading());
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -14,6 +13,7 @@ import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.Pin;
 import justright.lab.stage.PinNames;
+import justright.lab.stage.Redrawing;
 import justright.training.Hyperparameters;
 import justright.ui.control.Card;
 import justright.ui.control.LegendKey;
@@ -60,9 +60,7 @@ final class HeroCard {
         context.life().listen(model.knobs().bestBoundary.value(), (_, _, _) -> refresh());
         context.life().listen(model.knobs().data.value(), (_, _, _) -> refresh());
         context.life().listen(model.knobs().lambda.value(), (_, _, _) -> refresh());
-        ListChangeListener<Object> pinsChanged = _ -> refresh();
-        model.pins().addListener(pinsChanged);
-        context.life().onEnd(() -> model.pins().removeListener(pinsChanged));
+        Redrawing.whenPinned(model, context, this::refresh);
         canvas.accessibleTextProperty().bind(words.live(model.description()));
         refresh();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import justright.lab.LabContext;
@@ -16,6 +15,7 @@ import justright.lab.stage.Redrawing;
 import justright.lab.stage.RunCurves;
 import justright.lab.stage.RunCurves.Ghost;
 import justright.lab.stage.RunCurves.Mark;
+import justright.lab.stage.Segments;
 import justright.lab.stage.Timeline;
 import justright.training.Hyperparameters;
 import justright.training.problem.Problem;
@@ -56,12 +56,7 @@ final class TimelineCard {
         timeline = new Timeline(model, context);
         overLambda = new PlotCanvas(context.palette().getValue());
         overLambda.setOnPointer(this::pointed);
-        faces = new Segmented<>(
-                List.of(Face.values()),
-                Face.ERRORS,
-                face -> words.live("timeline." + face.name().toLowerCase(Locale.ROOT)));
-        faces.accessibleTextProperty().bind(words.live("timeline.title"));
-        faces.getStyleClass().add("compact");
+        faces = Segments.faces(Face.ERRORS, "timeline", context);
         StackPane body = new StackPane(timeline, overLambda);
         card = new Card(title, body).subtitle(subtitle);
         card.setMinSize(0, 0);
@@ -77,9 +72,7 @@ final class TimelineCard {
         Redrawing.whenRepeated(model, context, this::draw);
         context.life().listen(model.knobs().lambda.value(), (_, _, _) -> draw());
         context.life().listen(words.language(), (_, _, _) -> refresh());
-        ListChangeListener<Object> pinsChanged = _ -> draw();
-        model.pins().addListener(pinsChanged);
-        context.life().onEnd(() -> model.pins().removeListener(pinsChanged));
+        Redrawing.whenPinned(model, context, this::draw);
         timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
         overLambda.accessibleTextProperty().bind(words.live(model.description()));
     }

@@ -3,12 +3,12 @@ package justright.labs.l2l1;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.collections.ListChangeListener;
 import justright.lab.LabContext;
 import justright.lab.Moment;
+import justright.lab.stage.Redrawing;
+import justright.lab.stage.Segments;
 import justright.training.Hyperparameters;
 import justright.ui.control.Card;
 import justright.ui.control.Segmented;
@@ -44,19 +44,12 @@ final class WeightsCard {
         this.words = context.words();
         canvas = new PlotCanvas(context.palette().getValue());
         context.life().follow(context.palette(), canvas.paletteProperty()::set);
-        faces = new Segmented<>(
-                List.of(Face.values()),
-                Face.LAYERS,
-                face -> words.live("weights." + face.name().toLowerCase(Locale.ROOT)));
-        faces.accessibleTextProperty().bind(words.live("weights.title"));
-        faces.getStyleClass().add("compact");
+        faces = Segments.faces(Face.LAYERS, "weights", context);
         card = new Card(words.live("weights.title"), canvas).subtitle(subtitle).legend(faces);
         faces.valueProperty().subscribe(this::draw);
         context.life().listen(model.moment(), (_, _, _) -> draw());
         context.life().listen(words.language(), (_, _, _) -> draw());
-        ListChangeListener<Object> pinsChanged = _ -> draw();
-        model.pins().addListener(pinsChanged);
-        context.life().onEnd(() -> model.pins().removeListener(pinsChanged));
+        Redrawing.whenPinned(model, context, this::draw);
         canvas.accessibleTextProperty().bind(words.live(model.description()));
     }
 

@@ -2,12 +2,12 @@ package justright.labs.playground;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import justright.engine.network.Parameters;
 import justright.lab.LabContext;
 import justright.lab.Moment;
 import justright.lab.stage.Redrawing;
+import justright.lab.stage.Segments;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.control.Segmented;
@@ -44,12 +44,7 @@ final class CompanionCard {
         this.model = model;
         this.words = context.words();
         canvas = StageCanvas.create(context);
-        faces = new Segmented<>(
-                List.of(Face.values()),
-                Face.JUDGED,
-                face -> words.live("companion." + face.name().toLowerCase(Locale.ROOT)));
-        faces.accessibleTextProperty().bind(words.live("companion.title"));
-        faces.getStyleClass().add("compact");
+        faces = Segments.faces(Face.JUDGED, "companion", context);
         card = new Card(title, canvas).subtitle(subtitle);
         card.setMinSize(0, 0);
         faces.valueProperty().subscribe(this::draw);

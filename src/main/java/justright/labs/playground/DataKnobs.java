@@ -3,6 +3,7 @@ package justright.labs.playground;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import justright.setting.ChoiceSetting;
 import justright.setting.Effect;
 import justright.setting.NumberSetting;
@@ -43,6 +44,14 @@ final class DataKnobs {
 
     List<Setting<?>> more() {
         return List.of(features, painted, noise, classes, examples, dev, test);
+    }
+
+    /// Lets the network see a feature of the plane, or no longer; one always stays.
+    void toggle(Feature feature) {
+        boolean last = features.get().equals(Set.of(feature));
+        if (features.available().get() && !last) {
+            features.tick(feature, !features.has(feature));
+        }
     }
 
     TaskSpec spec(OwnData own, long seed) {

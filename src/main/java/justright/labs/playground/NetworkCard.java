@@ -78,19 +78,19 @@ final class NetworkCard {
 
         @Override
         public void units(int layer, int more) {
-            model.addUnits(layer, more);
+            model.knobs().network.addUnits(layer, more);
         }
 
         @Override
         public void layers(int more) {
-            model.addLayers(more);
+            model.knobs().network.addLayers(more);
         }
 
         @Override
         public void press(Spot.AtUnit unit) {
             PlayDiagram diagram = shown;
             if (diagram != null && unit.layer() == 0) {
-                diagram.feature(unit.unit()).ifPresent(model::toggle);
+                diagram.feature(unit.unit()).ifPresent(model.knobs().data::toggle);
             }
         }
     }

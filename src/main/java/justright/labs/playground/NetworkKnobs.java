@@ -72,6 +72,23 @@ final class NetworkKnobs {
             WeightEdit.MOST,
             List.of());
 
+    /// One unit more or less in hidden layer l, 1 …
+    void addUnits(int layer, int more) {
+        if (layer >= 1 && layer <= hidden.size()) {
+            double units = hidden.get().get(layer - 1) + more;
+            hidden.put(layer - 1, Math.clamp(units, 1, MOST_UNITS));
+        }
+    }
+
+    /// One hidden layer more, like the last, or one less.
+    void addLayers(int more) {
+        if (more > 0) {
+            hidden.grow(hidden.at(hidden.size(), FIRST_UNITS));
+        } else {
+            hidden.shrink();
+        }
+    }
+
     List<Setting<?>> more() {
         return List.of(batchNorm, keepProb, keepInput, initialization, initScale, weights);
     }

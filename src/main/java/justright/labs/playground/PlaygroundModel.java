@@ -137,34 +137,6 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
         }
     }
 
-    /// One unit more or less in hidden layer l, 1 …
-    void addUnits(int layer, int more) {
-        var hidden = knobs.network.hidden;
-        if (layer >= 1 && layer <= hidden.size()) {
-            double units = hidden.get().get(layer - 1) + more;
-            hidden.put(layer - 1, Math.clamp(units, 1, NetworkKnobs.MOST_UNITS));
-        }
-    }
-
-    /// One hidden layer more, like the last, or one less.
-    void addLayers(int more) {
-        var hidden = knobs.network.hidden;
-        if (more > 0) {
-            hidden.grow(hidden.at(hidden.size(), NetworkKnobs.FIRST_UNITS));
-        } else {
-            hidden.shrink();
-        }
-    }
-
-    /// Lets the network see a feature of the plane, or no longer; one always stays.
-    void toggle(Feature feature) {
-        var features = knobs.data.features;
-        boolean last = features.get().equals(java.util.Set.of(feature));
-        if (features.available().get() && !last) {
-            features.tick(feature, !features.has(feature));
-        }
-    }
-
     /// Sets the largest weight of the first layer to 0, where the run stands, and hands over what comes of it.
     void withLargestWeightAtZero(Consumer<Cut> then) {
         Moment<PlayRule, PlayFrame, PlayPicture> now = moment().get();

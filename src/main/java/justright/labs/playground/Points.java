@@ -11,8 +11,7 @@ import justright.lab.LabState.Point;
 import org.ejml.data.DMatrixRMaj;
 
 /// Points set by hand, in the coordinates of the picture. Every third of each class judges, the others teach; a class
-/// of
-/// fewer than three waits until it has as many.
+/// of fewer than three waits until it has as many.
 final class Points {
 
     /// What is left after clearing: three of each class, the least that can teach and judge.

@@ -2,7 +2,6 @@ package justright.labs.playground;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -14,6 +13,7 @@ import justright.lab.stage.Redrawing;
 import justright.lab.stage.RunCurves;
 import justright.lab.stage.RunCurves.Ghost;
 import justright.lab.stage.RunCurves.Mark;
+import justright.lab.stage.Segments;
 import justright.lab.stage.Timeline;
 import justright.training.Series;
 import justright.ui.control.Card;
@@ -51,21 +51,12 @@ final class TimelineCard {
         this.names = names;
         this.words = context.words();
         timeline = new Timeline(model, context);
-        faces = new Segmented<>(
-                List.of(Face.values()),
-                Face.ERRORS,
-                face -> words.live("timeline." + face.name().toLowerCase(Locale.ROOT)));
-        faces.accessibleTextProperty().bind(words.live("timeline.title"));
-        faces.getStyleClass().add("compact");
+        faces = Segments.faces(Face.ERRORS, "timeline", context);
         card = new Card(title, timeline).subtitle(subtitle);
         card.setMinSize(0, 0);
         faces.valueProperty().subscribe(this::draw);
         Redrawing.whenever(model, context, this::draw, model.moment());
-        context.life().listen(model.repetition().status(), (_, _, now) -> {
-            if (!(now instanceof Repeats.Underway)) {
-                draw();
-            }
-        });
+        Redrawing.whenRepeated(model, context, this::draw);
         timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
     }
 

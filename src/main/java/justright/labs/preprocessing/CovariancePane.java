@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.PlotStyle;
@@ -23,7 +24,7 @@ final class CovariancePane {
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.SMALL);
         canvas.accessibleTextProperty().bind(words.live(model.description()));
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.follow(model.reading(), context, this::draw);
     }
 
     Region pane() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.plot.Axis;
@@ -41,7 +42,7 @@ final class DescentCard {
         card = new Card(title, canvas).subtitle(subtitle);
         card.setMinSize(0, 0);
         canvas.accessibleTextProperty().bind(words.live(model.description()));
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.follow(model.reading(), context, this::draw);
     }
 
     Card card() {

@@ -8,6 +8,7 @@ import javafx.scene.Cursor;
 import javafx.scene.layout.StackPane;
 import justright.engine.data.Pca;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.setting.ChoiceSetting;
 import justright.ui.control.Card;
@@ -37,7 +38,7 @@ final class HeroCard {
         card = new Card(title, new StackPane(canvas, pen.cursor())).subtitle(subtitle);
         canvas.accessibleTextProperty().bind(words.live(model.description()));
         canvas.setOnPointer(pen::pointed);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.follow(model.reading(), context, this::draw);
         context.life().listen(pen.isInHand(), (_, _, _) -> subtitle());
     }
 

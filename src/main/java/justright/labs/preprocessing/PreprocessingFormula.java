@@ -15,8 +15,7 @@ final class PreprocessingFormula {
     static final Formula NOTHING = Formula.of("x");
 
     /// What has not been done, or is not to be done, stands as a neutral 0 or 1: the lines keep their height, so that
-    /// the
-    /// controls below stay where they are.
+    /// the controls below stay where they are.
     private static final String RAW = "x \\leftarrow \\term{stage}{\\dfrac{x - 0}{1}}";
     private static final String CENTRED = "x \\leftarrow \\dfrac{\\term{stage}{x - \\mu}}{1}";
     private static final String UNDIVIDED = "x \\leftarrow \\dfrac{x - \\mu}{\\term{divide}{1}}";

@@ -1,13 +1,10 @@
 package justright.labs.preprocessing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import justright.lab.Carried;
 import justright.lab.LabContext;
@@ -17,6 +14,7 @@ import justright.lab.OwnData;
 import justright.lab.Presentation;
 import justright.lab.RunControls;
 import justright.lab.SettingBoard;
+import justright.lab.Settling;
 import justright.setting.Setting;
 import justright.training.Mailbox;
 import justright.training.Probe;
@@ -42,8 +40,7 @@ public final class PreprocessingModel implements LabModel {
     private final SeedRuns seedRuns;
     private final Glide glide = new Glide(settings.stage.get());
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
-    private final BooleanProperty busy = new SimpleBooleanProperty(true);
-    private final List<Runnable> awaiting = new ArrayList<>();
+    private final Settling settling = new Settling();
     private final Presentation presentation;
     private final Drawing drawing = new Drawing(settings, this::changed);
     private final List<OwnData<?>> ownData = List.of(new OwnData<>(drawing.points(), drawing::put));
@@ -137,8 +134,7 @@ public final class PreprocessingModel implements LabModel {
 
     /// Calls back once everything that is asked now has been computed.
     void whenSettled(Runnable action) {
-        busy.set(true);
-        awaiting.add(action);
+        settling.await(action);
     }
 
     /// Turns to a state of its own settings, all others at their defaults.
@@ -198,12 +194,7 @@ public final class PreprocessingModel implements LabModel {
 
     private void refreshBusy() {
         boolean settled = isShown() && (!settings.repeat.get() || spread().get() != null);
-        busy.set(!settled);
-        if (settled && !awaiting.isEmpty()) {
-            List<Runnable> waiting = List.copyOf(awaiting);
-            awaiting.clear();
-            waiting.forEach(Runnable::run);
-        }
+        settling.update(settled);
     }
 
     @Override
@@ -213,7 +204,7 @@ public final class PreprocessingModel implements LabModel {
 
     @Override
     public ObservableBooleanValue busy() {
-        return busy;
+        return settling.busy();
     }
 
     @Override
@@ -228,7 +219,7 @@ public final class PreprocessingModel implements LabModel {
 
     @Override
     public void restore(LabState state) {
-        awaiting.clear();
+        settling.forsake();
         Source before = settings.data.get();
         restoring = true;
         try {

@@ -5,6 +5,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.plot.Axis;
 import justright.ui.plot.MarkShape;
@@ -43,7 +44,7 @@ final class SizesPane {
         canvas = StageCanvas.create(context);
         canvas.plotStyleProperty().set(PlotStyle.SMALL);
         canvas.accessibleTextProperty().bind(words.live(model.description()));
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.follow(model.reading(), context, this::draw);
     }
 
     Region pane() {

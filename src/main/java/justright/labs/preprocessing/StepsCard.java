@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import justright.lab.LabContext;
+import justright.lab.stage.Redrawing;
 import justright.lab.stage.StageCanvas;
 import justright.ui.control.Card;
 import justright.ui.plot.Axis;
@@ -65,7 +66,7 @@ final class StepsCard {
                         model.spread(),
                         words.language()));
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw);
+        Redrawing.follow(model.reading(), context, this::draw);
         context.life().listen(model.spread(), (_, _, _) -> drawNow());
         context.life().listen(model.reached().farthest(), (_, _, _) -> drawNow());
     }

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import justright.lab.Carried;
 import justright.lab.LabContext;
@@ -22,7 +19,7 @@ import justright.lab.ResultTable;
 import justright.lab.RunControls;
 import justright.lab.ScriptOffer;
 import justright.lab.SettingBoard;
-import justright.training.BiasVariance;
+import justright.lab.Settling;
 import justright.ui.life.Lifetime;
 
 /// A patient comes in, remedies are ordered, every order is really trained in the background; a reading says how the
@@ -31,30 +28,21 @@ public final class RecipeModel implements LabModel {
 
     static final String ID = "recipe";
     static final long SEED = 3;
-    static final int REPEATS = 5;
-
-    /// Far from the seeds of other patients.
-    private static final long OTHER_SAMPLE = 1000;
 
     private final RecipeSettings settings = new RecipeSettings();
     private final Lifetime life = new Lifetime();
-    private final Clinic clinic;
-    private final Clinic repeats;
-    private final Clinic panel;
+    private final Treatment treatment;
     private final List<Remedy> orders = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Reading> reading;
     private final ReadOnlyObjectWrapper<List<KnobCurve>> curves = new ReadOnlyObjectWrapper<>(List.of());
-    private final BooleanProperty busy = new SimpleBooleanProperty(true);
-    private final List<Runnable> awaiting = new ArrayList<>();
+    private final Settling settling = new Settling();
     private final Presentation presentation;
     private long seed = SEED;
     private boolean turning;
 
     RecipeModel(LabContext context) {
-        clinic = new Clinic(context.pump(), this::refresh, life);
-        repeats = new Clinic(context.pump(), this::refresh, life);
-        panel = new Clinic(context.pump(), this::refresh, life);
-        reading = new ReadOnlyObjectWrapper<>(read());
+        treatment = new Treatment(settings, context.pump(), this::refresh, life);
+        reading = new ReadOnlyObjectWrapper<>(treatment.read(story()));
         presentation = new Presentation(
                 settings.bench(),
                 settings.more(),
@@ -86,7 +74,7 @@ public final class RecipeModel implements LabModel {
 
     /// Trains the panel of knobs.
     Clinic panel() {
-        return panel;
+        return treatment.panel();
     }
 
     /// Pays for a remedy and trains; does nothing if it cannot be ordered now.
@@ -118,8 +106,7 @@ public final class RecipeModel implements LabModel {
     /// Makes a state of this lab and calls back once everything has been trained; never, if another is made first.
     void treat(Illness illness, long patient, List<Remedy> remedies, Runnable whenDone) {
         restore(LabState.of(ID, Map.of("illness", illness.key()), patient, 0).withChanges(changes(remedies)));
-        busy.set(true);
-        awaiting.add(whenDone);
+        settling.await(whenDone);
         refresh();
     }
 
@@ -149,109 +136,41 @@ public final class RecipeModel implements LabModel {
         } finally {
             turning = false;
         }
-        awaiting.clear();
+        settling.forsake();
         ask();
     }
 
     private void ask() {
-        List<Regimen> regimens = regimens();
-        clinic.ask(regimens.stream().map(each -> new Case(patient(), each)).toList());
-        repeats.ask(
-                settings.repeat.get()
-                        ? regimens.stream()
-                                .flatMap(each -> repeated(each).stream())
-                                .toList()
-                        : List.of());
-        panel.ask(settings.knobs.get() ? Knob.cases(patient()) : List.of());
+        treatment.ask(story());
         refresh();
     }
 
-    private Patient patient() {
-        return Patient.of(settings.illness.get(), seed);
-    }
-
-    private List<Regimen> regimens() {
-        List<Regimen> regimens = new ArrayList<>(List.of(patient().arrival()));
-        orders.forEach(order -> regimens.add(regimens.getLast().after(order)));
-        return regimens;
-    }
-
-    /// The same regimen on other examples, from other first weights.
-    private List<Case> repeated(Regimen regimen) {
-        Patient patient = patient();
-        return LongStream.rangeClosed(1, REPEATS)
-                .mapToObj(i -> new Case(patient, regimen, patient.seed() + i * OTHER_SAMPLE))
-                .toList();
+    private Story story() {
+        return new Story(settings.illness.get(), seed, orders);
     }
 
     // ---- from the trainings to the screen
 
     private void refresh() {
-        Reading next = read();
+        Story story = story();
+        Reading next = treatment.read(story);
         if (!next.equals(reading.get())) {
             reading.set(next);
         }
-        List<KnobCurve> shown = readPanel();
+        List<KnobCurve> shown = treatment.readPanel(story.patient());
         if (!shown.equals(curves.get())) {
             curves.set(shown);
         }
-        boolean settled = clinic.isDone() && repeats.isDone() && panel.isDone();
-        busy.set(!settled);
-        if (settled && !awaiting.isEmpty()) {
-            List<Runnable> waiting = List.copyOf(awaiting);
-            awaiting.clear();
-            waiting.forEach(Runnable::run);
-        }
-    }
-
-    private Reading read() {
-        List<Regimen> regimens = regimens();
-        List<Turn> turns = IntStream.range(0, regimens.size())
-                .mapToObj(i -> turn(i, regimens))
-                .toList();
-        return new Reading(patient(), seed, turns, settings.budget.getInt(), settings.labels.get());
-    }
-
-    private Turn turn(int number, List<Regimen> regimens) {
-        Regimen regimen = regimens.get(number);
-        Case about = new Case(patient(), regimen);
-        return new Turn(
-                number == 0 ? Remedy.NONE : orders.get(number - 1),
-                regimen,
-                number == 0 ? Price.NOTHING : Price.of(regimens.get(number - 1), regimen, settings.labels.get()),
-                clinic.checkup(about),
-                clinic.glimpse(about),
-                settings.repeat.get() ? trained(repeats, repeated(regimen)) : List.of());
-    }
-
-    private List<KnobCurve> readPanel() {
-        return settings.knobs.get()
-                ? Stream.of(Knob.values())
-                        .map(knob -> new KnobCurve(knob, places(knob)))
-                        .toList()
-                : List.of();
-    }
-
-    private List<BiasVariance> places(Knob knob) {
-        return knob.places().stream()
-                .map(place -> trained(panel, Knob.cases(patient(), place)))
-                .takeWhile(runs -> runs.size() == Knob.SEEDS)
-                .map(KnobCurve::mean)
-                .toList();
-    }
-
-    private static List<BiasVariance> trained(Clinic by, List<Case> cases) {
-        return cases.stream()
-                .flatMap(each -> by.checkup(each).stream())
-                .map(Checkup::errors)
-                .toList();
+        settling.update(treatment.isDone());
     }
 
     // ---- what the window shows
 
     @Override
     public Optional<Carried> inPlayground() {
-        return Optional.of(InPlayground.of(state(), patient(), regimens().getLast(), clinic.isDone()));
+        Story story = story();
+        return Optional.of(
+                InPlayground.of(state(), story.patient(), story.regimens().getLast(), treatment.isTreated()));
     }
 
     @Override
@@ -266,7 +185,7 @@ public final class RecipeModel implements LabModel {
 
     @Override
     public ObservableBooleanValue busy() {
-        return busy;
+        return settling.busy();
     }
 
     // ---- what can be written down

@@ -7,11 +7,11 @@ import justright.lab.LabContext;
 import justright.lab.Pin;
 import justright.lab.Repeats;
 import justright.lab.stage.Redrawing;
+import justright.lab.stage.SeedSpread;
 import justright.lab.stage.Timeline;
 import justright.training.Curves;
 import justright.training.Series;
 import justright.training.Snapshot;
-import justright.training.Spread;
 import justright.ui.control.Card;
 import justright.ui.plot.Axis;
 import justright.ui.plot.Numerals;
@@ -19,7 +19,6 @@ import justright.ui.plot.PlotStyle;
 import justright.ui.plot.curve.CurveLine;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.plot.curve.LineStyle;
-import justright.ui.plot.mark.ErrorBar;
 import justright.ui.plot.mark.Event;
 import justright.ui.plot.mark.Events;
 import justright.ui.text.Numbers;
@@ -29,7 +28,6 @@ import justright.ui.theme.Token;
 /// The lowest dev error so far against the trials made, of either lane and of the student; also the scrubber.
 final class CurvesCard {
 
-    private static final double BAR_DISTANCE = 14;
     /// What lies further above the best is cut off.
     private static final double REACH = 0.16;
 
@@ -49,11 +47,7 @@ final class CurvesCard {
                 .subtitle(words.live("curves.sample", Numbers.whole(Grounds.JUDGES)));
         card.setMinSize(0, 0);
         Redrawing.whenever(model, context, this::draw, model.reading());
-        context.life().listen(model.repetition().status(), (_, _, now) -> {
-            if (!(now instanceof Repeats.Underway)) {
-                draw();
-            }
-        });
+        Redrawing.whenRepeated(model, context, this::draw);
         timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));
     }
 
@@ -150,17 +144,8 @@ final class CurvesCard {
     private static CurvePlot withSpread(CurvePlot plot, Repeats.Repeated repeated) {
         CurvePlot spread = plot;
         for (Lane lane : Lane.ALL) {
-            Spread ends = repeated.ends(Series.devError(lane.index()));
-            if (ends.count() > 1) {
-                Token color = lane == Lane.RANDOM ? Token.DEV : Token.INK2;
-                spread = spread.with(new ErrorBar(
-                        repeated.steps(),
-                        ends.mean(),
-                        ends.deviation(),
-                        BAR_DISTANCE * (lane.index() + 1),
-                        color,
-                        false));
-            }
+            Token color = lane == Lane.RANDOM ? Token.DEV : Token.INK2;
+            spread = SeedSpread.endsOn(spread, repeated, Series.devError(lane.index()), color, lane.index());
         }
         return spread;
     }

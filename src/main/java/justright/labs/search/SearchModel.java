@@ -36,7 +36,7 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
     private final Knobs knobs = new Knobs();
     private final Trials trials = new Trials();
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
-    private final Survey survey = new Survey(new Beside<>(trials, pump(), life()));
+    private final Survey survey = new Survey(new Beside<>(trials, pump(), life()), this::plan);
     private final Hand hand;
     private final Rounds rounds;
     private final Estimate estimate = new Estimate(System::nanoTime);
@@ -75,11 +75,6 @@ public final class SearchModel extends TrainingModel<Plan, SearchFrame, SearchFr
     /// The trials behind the map.
     Survey survey() {
         return survey;
-    }
-
-    /// Makes what is missing of the map.
-    void resumeSurvey() {
-        survey.resume(plan());
     }
 
     /// Points a trial out, for whoever asks for it.

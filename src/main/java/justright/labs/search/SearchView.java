@@ -9,6 +9,7 @@ import justright.lab.LabContext;
 import justright.lab.LabView;
 import justright.lab.stage.DrawnKey;
 import justright.lab.stage.PanelsStage;
+import justright.lab.stage.SurveyButton;
 import justright.ui.plot.LegendKey;
 import justright.ui.text.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,10 @@ final class SearchView implements LabView {
                 LegendKey.COST,
                 context.words().live("map.key", Numbers.percent(Shade.LOW, 0), Numbers.percent(Shade.HIGH, 0)),
                 context);
+        SurveyButton survey = new SurveyButton(model.knobs().map, model.survey(), context);
         stage = new PanelsStage(
                 List.of(
-                        new MapCard(Lane.GRID, model, chosen, context, new SurveyButton(model, context)).card(),
+                        new MapCard(Lane.GRID, model, chosen, context, survey).card(),
                         new MapCard(Lane.RANDOM, model, chosen, context, key).card()),
                 List.of(new CurvesCard(model, context).card(), table.card()),
                 new PanelsStage.Shares(HERO, List.of(HALF, HALF)));

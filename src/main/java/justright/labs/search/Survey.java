@@ -2,17 +2,22 @@ package justright.labs.search;
 
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.ReadOnlyDoubleProperty;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import justright.lab.stage.SurveyButton;
 
 /// The trials that make the map behind the others, one in the middle of each cell. Thread: JavaFX.
-final class Survey {
+final class Survey implements SurveyButton.Survey {
 
     private final Beside<Integer> cells;
+    private final Supplier<Plan> plan;
 
-    Survey(Beside<Integer> cells) {
+    /// @param plan of the search as the knobs are now
+    Survey(Beside<Integer> cells, Supplier<Plan> plan) {
         this.cells = cells;
+        this.plan = plan;
     }
 
     /// By the cell's place, row by row from below.
@@ -20,13 +25,25 @@ final class Survey {
         return cells.results();
     }
 
-    ObservableBooleanValue running() {
+    @Override
+    public ObservableBooleanValue running() {
         return cells.running();
     }
 
+    @Override
+    public ObservableValue<Integer> made() {
+        return results().map(Map::size);
+    }
+
+    @Override
+    public int cells() {
+        return Field.CELLS.size();
+    }
+
     /// NaN while nothing runs or it is too early to tell.
-    ReadOnlyDoubleProperty secondsLeft() {
-        return cells.secondsLeft();
+    @Override
+    public double secondsLeft() {
+        return cells.secondsLeft().get();
     }
 
     Field field() {
@@ -38,13 +55,14 @@ final class Survey {
         cells.follow(now, wanted ? Field.CELLS : List.of(), cell -> now.recipe(Field.middle(cell)));
     }
 
-    /// Makes what is missing of it.
-    void resume(Plan now) {
+    @Override
+    public void resume() {
+        Plan now = plan.get();
         cells.resume(now, cell -> now.recipe(Field.middle(cell)));
     }
 
-    /// Lets finished cells stand.
-    void stop() {
+    @Override
+    public void stop() {
         cells.stop();
     }
 }

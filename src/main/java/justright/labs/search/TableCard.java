@@ -86,7 +86,7 @@ final class TableCard {
             }
         });
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw, model.reading());
+        Redrawing.whenever(model, context, model.reading(), this::draw);
         context.life().listen(chosen, (_, _, _) -> choose());
         context.life().listen(words.language(), (_, _, _) -> table.refresh());
     }
@@ -120,11 +120,7 @@ final class TableCard {
         };
     }
 
-    private void draw() {
-        Reading now = model.reading().get();
-        if (now == null) {
-            return;
-        }
+    private void draw(Reading now) {
         table.getColumns().forEach(column -> column.setText(heading(column.getId(), now.plan())));
         List<TrialRow> next = TrialRow.of(now);
         if (!next.equals(List.copyOf(rows))) {

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import justright.engine.Chance;
 import justright.engine.data.Dataset;
 import justright.lab.LabContext;
+import justright.lab.stage.Segments;
 import justright.lab.stage.StageCanvas;
-import justright.setting.ChoiceSetting;
 import justright.ui.control.Card;
 import justright.ui.control.Segmented;
 import justright.ui.plot.PlotCanvas;
@@ -35,14 +35,8 @@ final class SourcesCard {
         this.words = context.words();
         canvas = StageCanvas.create(context);
         SplitSettings settings = model.knobs();
-        Segmented<SplitSettings.Face> faces = new Segmented<>(
-                settings.face.choices(),
-                settings.face.get(),
-                face -> words.live("setting.face." + ChoiceSetting.nameOf(face)));
-        faces.valueProperty().subscribe(face -> settings.face.set(face));
-        faces.accessibleTextProperty().bind(words.live("setting.face"));
+        Segmented<SplitSettings.Face> faces = Segments.of(settings.face, context);
         faces.getStyleClass().add("compact");
-        context.life().follow(settings.face.value(), faces::setValue);
         card = new Card(words.live("sources.title"), canvas)
                 .subtitle(words.live("sources.task"))
                 .legend(faces);

@@ -1,14 +1,11 @@
 package justright.labs.split;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import justright.lab.Carried;
 import justright.lab.LabContext;
@@ -17,6 +14,7 @@ import justright.lab.LabState;
 import justright.lab.Presentation;
 import justright.lab.RunControls;
 import justright.lab.SettingBoard;
+import justright.lab.Settling;
 import justright.training.Mailbox;
 import justright.training.Probe;
 import justright.ui.life.Lifetime;
@@ -41,8 +39,7 @@ public final class SplitModel implements LabModel {
     private final ReadOnlyObjectWrapper<Question> question;
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Repeats.@Nullable Spread> spread = new ReadOnlyObjectWrapper<>();
-    private final BooleanProperty busy = new SimpleBooleanProperty(true);
-    private final List<Runnable> awaiting = new ArrayList<>();
+    private final Settling settling = new Settling();
     private final Presentation presentation;
     private @Nullable Forecast forecast;
     private long seed = SEED;
@@ -107,8 +104,7 @@ public final class SplitModel implements LabModel {
 
     /// Calls back once everything that is asked now has been computed.
     void whenSettled(Runnable action) {
-        busy.set(true);
-        awaiting.add(action);
+        settling.await(action);
     }
 
     /// Turns to a state of its own settings, all others at their defaults.
@@ -181,12 +177,7 @@ public final class SplitModel implements LabModel {
         Forecast simulated = forecast;
         boolean repeated = !settings.repeat.get() || spread.get() != null;
         boolean settled = tryouts.isDone() && simulated != null && isOf(simulated, question.get()) && repeated;
-        busy.set(!settled);
-        if (settled && !awaiting.isEmpty()) {
-            List<Runnable> waiting = List.copyOf(awaiting);
-            awaiting.clear();
-            waiting.forEach(Runnable::run);
-        }
+        settling.update(settled);
     }
 
     @Override
@@ -196,7 +187,7 @@ public final class SplitModel implements LabModel {
 
     @Override
     public ObservableBooleanValue busy() {
-        return busy;
+        return settling.busy();
     }
 
     @Override
@@ -206,7 +197,7 @@ public final class SplitModel implements LabModel {
 
     @Override
     public void restore(LabState state) {
-        awaiting.clear();
+        settling.forsake();
         restoring = true;
         try {
             new SettingBoard(settings()).turnTo(state.settings());

@@ -27,14 +27,12 @@ final class PriceCard {
     private static final double HEADROOM = 1.12;
     private static final double LEAST_AXIS = 0.01;
 
-    private final SpreadingModel model;
     private final Words words;
     private final PlotCanvas canvas;
     private final SimpleObjectProperty<Phrase> title = new SimpleObjectProperty<>(Phrase.of("price.title"));
     private final Card card;
 
     PriceCard(SpreadingModel model, LabContext context) {
-        this.model = model;
         this.words = context.words();
         canvas = StageCanvas.create(context);
         canvas.accessibleTextProperty().bind(words.live(model.description()));
@@ -43,7 +41,7 @@ final class PriceCard {
                         new DrawnKey(LegendKey.LAMBDA_BAR, words.live("price.dropout"), context),
                         new DrawnKey(LegendKey.LAMBDA_HATCHED_BAR, words.live("price.l2"), context));
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw, model.reading());
+        Redrawing.whenever(model, context, model.reading(), this::draw);
     }
 
     Card card() {
@@ -54,11 +52,7 @@ final class PriceCard {
         title.set(Phrase.of(narrow ? "price.title.brief" : "price.title"));
     }
 
-    private void draw() {
-        Reading now = model.reading().get();
-        if (now == null) {
-            return;
-        }
+    private void draw(Reading now) {
         Prices prices = now.picture().prices();
         double top = Math.max(LEAST_AXIS, prices.highest()) * HEADROOM;
         List<Group> groups = IntStream.range(0, Sensors.INPUTS)

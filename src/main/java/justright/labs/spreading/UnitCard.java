@@ -64,7 +64,7 @@ final class UnitCard {
             case L2 -> {}
         }
         card.setMinSize(0, 0);
-        Redrawing.whenever(model, context, this::draw, model.reading());
+        Redrawing.whenever(model, context, model.reading(), this::draw);
     }
 
     Card card() {
@@ -79,11 +79,7 @@ final class UnitCard {
         return row;
     }
 
-    private void draw() {
-        Reading now = model.reading().get();
-        if (now == null) {
-            return;
-        }
+    private void draw(Reading now) {
         SpreadingRule rule = now.picture().rule();
         subtitle.set(
                 switch (remedy) {

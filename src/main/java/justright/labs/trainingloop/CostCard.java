@@ -86,10 +86,6 @@ final class CostCard {
     }
 
     private static CurveLine line(Curves curves, Series series, LineStyle style, String label) {
-        Curves.Curve measured = curves.curve(series);
-        Curve curve = measured.last().length == 0
-                ? Curve.empty()
-                : Curve.buckets(curves.steps(), measured.lowest(), measured.highest(), measured.last());
-        return CurveLine.of(curve, style, label);
+        return CurveLine.of(Curve.recorded(curves, series), style, label);
     }
 }

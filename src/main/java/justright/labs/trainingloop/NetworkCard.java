@@ -4,6 +4,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import justright.lab.LabContext;
 import justright.lab.stage.Redrawing;
+import justright.lab.stage.Segments;
 import justright.lab.stage.StageCanvas;
 import justright.setting.ChoiceSetting;
 import justright.ui.control.Card;
@@ -25,14 +26,8 @@ final class NetworkCard {
         this.context = context;
         canvas = StageCanvas.create(context);
         ChoiceSetting<Phase> phase = model.knobs().phase;
-        Segmented<Phase> phases = new Segmented<>(
-                phase.choices(),
-                phase.get(),
-                each -> context.words().live("setting.phase." + ChoiceSetting.nameOf(each)));
-        phases.valueProperty().subscribe(phase::set);
-        phases.accessibleTextProperty().bind(context.words().live("setting.phase"));
+        Segmented<Phase> phases = Segments.of(phase, context);
         phases.getStyleClass().add("compact");
-        context.life().follow(phase.value(), phases::setValue);
         Button next = new Button();
         next.textProperty().bind(context.words().live("network.next"));
         next.getStyleClass().addAll("outline-button", "compact");

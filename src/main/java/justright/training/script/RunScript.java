@@ -17,8 +17,7 @@ import justright.training.Trainer;
 /// A run as one program of Python and NumPy that makes it again and prints its cost and errors: the same first weights,
 /// the same examples, the same random numbers, what was changed in mid-run at the same updates. Sums are added up in
 /// another order, so the last digits may differ, and in a run that magnifies rounding all of them: what the last
-/// weights
-/// of the run itself cost is printed as well. Immutable, any thread.
+/// weights of the run itself cost is printed as well. Immutable, any thread.
 public final class RunScript {
 
     private final String title;

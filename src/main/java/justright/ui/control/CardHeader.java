@@ -8,8 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// A card's title, subtitle and legend on one line. The title is whole; the legend keeps the keys that fit, and what
-/// one
-/// can press before what only explains; the subtitle is shown only where all of it fits.
+/// one can press before what only explains; the subtitle is shown only where all of it fits.
 final class CardHeader extends Region {
 
     private static final double GAP = 10;

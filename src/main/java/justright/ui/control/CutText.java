@@ -6,8 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /// Words for which there is no room are told whole under the pointer, wherever in the window they stand. A screen
-/// reader
-/// has them whole anyway.
+/// reader has them whole anyway.
 public final class CutText {
 
     private CutText() {}

@@ -18,8 +18,7 @@ import justright.ui.text.Words;
 ///
 /// Words: `setting.<id>` is its name, `setting.<id>.help` its help (optional), `setting.<id>.<choice>` a choice,
 /// `setting.<id>.off` the name and reason while it is switched off (optional), `setting.<id>.refused` why a number out
-/// of
-/// range makes no sense (optional).
+/// of range makes no sense (optional).
 public final class SettingControl {
 
     private SettingControl() {}

@@ -65,8 +65,7 @@ public final class SettingSlider extends VBox {
     }
 
     /// Values on the track beyond which something changes; the track beyond the lowest is marked. They take the place
-    /// of
-    /// the tick at the default.
+    /// of the tick at the default.
     public void showLandmarks(List<Landmark> landmarks) {
         track.showLandmarks(landmarks);
     }

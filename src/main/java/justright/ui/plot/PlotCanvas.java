@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// Shows one plot and repaints it, once per frame at most, when plot, palette, style or size have changed.
 ///
 /// Each of the plot's layers has a canvas, and is left alone while it stays the same. The reading under the pointer is
-/// painted on a layer of its own, so that hovering does not repaint the plot. Give
-/// `accessibleText` what the picture says in words. Thread: JavaFX; needs `Fonts.load()`.
+/// painted on a layer of its own, so that hovering does not repaint the plot. Give `accessibleText` what the picture
+/// says in words. Thread: JavaFX; needs `Fonts.load()`.
 public final class PlotCanvas extends Region {
 
     private static final double PREFERRED = 240;

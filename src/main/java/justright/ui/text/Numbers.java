@@ -19,8 +19,7 @@ public final class Numbers {
     private Numbers() {}
 
     /// With exactly `decimals` digits after the point: 0.30, −1.5, 1 200. From a million on, where decimals say
-    /// nothing,
-    /// with a power of ten: a run that diverges must not push the screen apart.
+    /// nothing, with a power of ten: a run that diverges must not push the screen apart.
     public static String fixed(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return special(value);

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,58 +22,28 @@ import justright.lab.Ask;
 import justright.lab.LabState;
 import justright.store.LabDocument;
 import justright.ui.Screen;
-import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
-import justright.ui.theme.Fonts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// An instructor asks the class, reads the notes on a second screen, lets the picture stand still.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set in start
-class PresentingJourneyTest {
+class PresentingJourneyTest extends ShellJourney {
 
     private static final Rectangle2D HALL = new Rectangle2D(0, 0, 1180, 700);
     private static final Rectangle2D SPEAKER = new Rectangle2D(1280, 0, 1100, 900);
     private static final Path PICTURES = Path.of("target/screenshots");
 
-    private final Studio studio = new Studio();
-    private final Lifetime life = new Lifetime();
     private final AtomicReference<SpeakerScreens> screens = new AtomicReference<>(new SpeakerScreens(List.of(HALL)));
-    private Desk desk;
-    private ShellView shell;
 
     @Start
     void start(Stage stage) {
-        Fonts.load();
-        desk = new Desk(
-                studio,
+        build(
+                new Progress(Set.of(), Map.of("tiny", Set.of("sign")), (_, _) -> {}),
                 List.of(new TinyLab(), new TinyLab("other")),
-                new Progress(Set.of(), Map.of("tiny", Set.of("sign")), (_, _) -> {}));
-        shell = new ShellView(studio, desk, screens::get);
-        Scene scene = new Scene(shell, 1180, 700);
-        SceneLook.follow(scene, studio, life);
-        Keys.listen(scene, shell);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+                screens::get);
+        show(stage, 1180, 700);
         shell.go(new Place.InLab("tiny"));
-    }
-
-    @Stop
-    void stop() {
-        shell.close();
-        life.close();
-    }
-
-    private TinyLab.Model model() {
-        return (TinyLab.Model) Objects.requireNonNull(desk.open().get()).model();
     }
 
     private PresenterFrame frame() {
@@ -85,10 +52,6 @@ class PresentingJourneyTest {
 
     private Phase phase() {
         return frame().asking().phase().get();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
     }
 
     private static String caption(FxRobot robot) {

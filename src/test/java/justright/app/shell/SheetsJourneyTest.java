@@ -5,60 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
-import justright.ui.theme.Fonts;
 import justright.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Settings and about, by mouse and keyboard; larger type in a small window.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set in start
-class SheetsJourneyTest {
-
-    private final Studio studio = new Studio();
-    private final Lifetime life = new Lifetime();
-    private Desk desk;
-    private ShellView shell;
-    private Scene scene;
+class SheetsJourneyTest extends ShellJourney {
 
     @Start
     void start(Stage stage) {
-        Fonts.load();
-        desk = new Desk(
-                studio,
-                List.of(new TinyLab()),
-                new Progress(Set.of("tiny/sign"), Map.of("tiny", Set.of("sign", "other")), (_, _) -> {}));
-        shell = new ShellView(studio, desk);
-        scene = new Scene(new Zoomed(shell, studio.zoom(), life), 1024, 673);
-        SceneLook.follow(scene, studio, life);
-        Keys.listen(scene, shell);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
+        build(
+                new Progress(Set.of("tiny/sign"), Map.of("tiny", Set.of("sign", "other")), (_, _) -> {}),
+                List.of(new TinyLab()));
         shell.go(new Place.Home());
-        stage.show();
-    }
-
-    @Stop
-    void stop() {
-        shell.close();
-        life.close();
+        showZoomed(stage, 1024, 673);
     }
 
     @Test
@@ -91,8 +61,7 @@ class SheetsJourneyTest {
     @Test
     void largerTypeMakesEverythingLargerAndKeepsTheBenchInReach(FxRobot robot) throws TimeoutException {
         robot.interact(() -> shell.go(new Place.InLab("tiny")));
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> !desk.open().get().model().busy().get());
+        await(() -> !model().busy().get());
         Node title = robot.lookup(".lab-title").query();
         double before = onScreen(title).getHeight();
         robot.interact(() -> studio.fontSize().set(150));

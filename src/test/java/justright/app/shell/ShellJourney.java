@@ -5,19 +5,22 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import justright.lab.Lab;
 import justright.lab.OpenLab;
+import justright.ui.Screen;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Phrase;
 import justright.ui.theme.Fonts;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A robot's way through the whole shell in a window. A journey opens it in its `@Start`.
+/// A robot's way through the whole shell in a window. A journey opens it in its `@Start`, which the extension looks for
+/// in the test's own class only.
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set by open
 abstract class ShellJourney {
@@ -29,14 +32,27 @@ abstract class ShellJourney {
 
     /// Builds the shell over these labs; nothing of it is shown yet.
     final void build(Progress progress, List<Lab<?>> labs) {
+        build(progress, labs, SpeakerScreens::now);
+    }
+
+    /// On a machine with these screens.
+    final void build(Progress progress, List<Lab<?>> labs, Supplier<SpeakerScreens> screens) {
         Fonts.load();
         desk = new Desk(studio, labs, progress);
-        shell = new ShellView(studio, desk);
+        shell = new ShellView(studio, desk, screens);
     }
 
     /// Shows it in a window whose keys are heard.
     final void show(Stage stage, double width, double height) {
-        Scene scene = new Scene(shell, width, height);
+        show(stage, new Scene(shell, width, height));
+    }
+
+    /// As the user's size of type wants it.
+    final void showZoomed(Stage stage, double width, double height) {
+        show(stage, new Scene(new Zoomed(shell, studio.zoom(), life), width, height));
+    }
+
+    private void show(Stage stage, Scene scene) {
         SceneLook.follow(scene, studio, life);
         Keys.listen(scene, shell);
         stage.setScene(scene);
@@ -45,10 +61,13 @@ abstract class ShellJourney {
         stage.show();
     }
 
-    @Stop
+    @AfterEach
     final void close() {
-        shell.close();
-        life.close();
+        Screen.call(() -> {
+            shell.close();
+            life.close();
+            return true;
+        });
     }
 
     static void await(Callable<Boolean> condition) throws TimeoutException {

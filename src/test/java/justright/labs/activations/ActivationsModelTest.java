@@ -3,7 +3,6 @@ package justright.labs.activations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -115,16 +114,8 @@ class ActivationsModelTest {
     @ParameterizedTest
     @CsvSource({"far-left, leaky", "signs, all", "kill, middle", "revive, leaky", "race, even"})
     void challengesAreAnsweredByTheirOwnRun(String id, String option) {
-        Outcome outcome =
-                bench.<Outcome>report(model -> done -> challenge(model, id).run(done));
+        Outcome outcome = bench.answer(id);
 
         assertThat(outcome.option()).isEqualTo(option);
-    }
-
-    private static Challenge challenge(ActivationsModel model, String id) {
-        return model.challenges().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

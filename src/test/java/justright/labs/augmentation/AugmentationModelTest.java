@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatObject;
 
 import java.util.List;
 import java.util.Map;
-import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.ui.reading.Diagnosis.Mood;
 import org.junit.jupiter.api.AfterEach;
@@ -87,17 +86,10 @@ class AugmentationModelTest {
     @ParameterizedTest
     @CsvSource({"worth, part", "upside-down, rises", "mirror, horizontal", "facing, coin"})
     void everyChallengeIsAnsweredByItsRun(String id, String answer) {
-        Outcome outcome = bench.report(it -> done -> challenge(it, id).run(done));
+        Outcome outcome = bench.answer(id);
 
         assertThat(outcome.option()).isEqualTo(answer);
-        List<String> options = bench.ask(it -> challenge(it, id).options());
+        List<String> options = bench.options(id);
         assertThat(options).contains(answer);
-    }
-
-    private static Challenge challenge(AugmentationModel model, String id) {
-        return model.presentation().challenges().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,7 +2,7 @@ package justright.labs.augmentation;
 
 import java.util.Map;
 import java.util.stream.LongStream;
-import justright.setting.Setting;
+import justright.labs.Turned;
 import justright.training.Hyperparameters;
 import justright.training.Measures;
 
@@ -14,15 +14,8 @@ final class Runs {
     /// The knobs with these settings and the defaults of all others.
     static Knobs knobs(Map<String, String> values) {
         Knobs knobs = new Knobs();
-        values.forEach((id, value) -> setting(knobs, id).parse(value));
+        Turned.turn(values, knobs.bench(), knobs.more());
         return knobs;
-    }
-
-    private static Setting<?> setting(Knobs knobs, String id) {
-        return java.util.stream.Stream.concat(knobs.bench().stream(), knobs.more().stream())
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     /// The measures at the end.

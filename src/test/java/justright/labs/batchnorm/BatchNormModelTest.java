@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
-import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.lab.LabState;
 import justright.lab.Undo;
@@ -272,8 +271,7 @@ class BatchNormModelTest {
     @ParameterizedTest
     @CsvSource({"paint, many", "alone, same", "noise, few"})
     void challengesAreAnsweredByTheirOwnRun(String id, String option) {
-        Outcome outcome =
-                bench.<Outcome>report(model -> done -> challenge(model, id).run(done));
+        Outcome outcome = bench.answer(id);
 
         assertThat(outcome.option()).isEqualTo(option);
         assertThat(bench.is(it -> it.awaited().get())).isFalse();
@@ -283,7 +281,7 @@ class BatchNormModelTest {
     void aMapThatIsStoppedAnswersNothing() {
         bench.settle();
         bench.tell(it -> {
-            challenge(it, BatchNormChallenges.PAINT).run(_ -> {
+            ModelBench.challenge(it, BatchNormChallenges.PAINT).run(_ -> {
                 throw new AssertionError("answered though stopped");
             });
             assertThat(it.awaited().get()).isTrue();
@@ -292,12 +290,5 @@ class BatchNormModelTest {
         });
         bench.settle();
         assertThat(bench.atlas().isComplete()).isFalse();
-    }
-
-    private static Challenge challenge(BatchNormModel model, String id) {
-        return model.challenges().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,8 +2,7 @@ package justright.labs.batchnorm;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import justright.setting.Setting;
+import justright.labs.Turned;
 import justright.training.Experiment;
 import justright.training.Hyperparameters;
 import justright.training.Sweep;
@@ -18,15 +17,8 @@ final class Runs {
     /// The lab's settings with some of them changed.
     static Knobs knobs(Map<String, String> values) {
         Knobs knobs = new Knobs();
-        values.forEach((id, value) -> setting(knobs, id).parse(value));
+        Turned.turn(values, knobs.bench(), knobs.more());
         return knobs;
-    }
-
-    private static Setting<?> setting(Knobs knobs, String id) {
-        return Stream.concat(knobs.bench().stream(), knobs.more().stream())
-                .filter(setting -> setting.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     /// A whole run of both nets.

@@ -3,7 +3,6 @@ package justright.labs.biasvariance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.training.BiasVariance;
 import justright.ui.text.Numbers;
@@ -22,22 +21,11 @@ class ChallengesTest {
         bench.close();
     }
 
-    private Outcome answer(String id) {
-        return bench.<Outcome>report(model -> done -> challenge(model, id).run(done));
-    }
-
-    private static Challenge challenge(BiasVarianceModel model, String id) {
-        return model.challenges().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /// Of note: the same two errors need opposite remedies.
     @Test
     void eightAndTenNeedOppositeRemedies() {
-        Outcome low = answer(BiasVarianceChallenges.LOW);
-        Outcome high = answer(BiasVarianceChallenges.HIGH);
+        Outcome low = bench.answer(BiasVarianceChallenges.LOW);
+        Outcome high = bench.answer(BiasVarianceChallenges.HIGH);
 
         assertThat(low.option()).isEqualTo("lower");
         assertThat(high.option()).isEqualTo("raise");
@@ -47,7 +35,7 @@ class ChallengesTest {
 
     @Test
     void theWorstCaseIsJudgedByItsOwnRun() {
-        Outcome outcome = answer(BiasVarianceChallenges.WORST);
+        Outcome outcome = bench.answer(BiasVarianceChallenges.WORST);
 
         BiasVariance shown = bench.reading().of(Panel.YOURS);
         assertThat(outcome.option()).isEqualTo(Advice.verdict(shown));
@@ -59,9 +47,9 @@ class ChallengesTest {
     @ValueSource(strings = {BiasVarianceChallenges.DATA, BiasVarianceChallenges.BLUR})
     void everyQuestionFindsOneOfItsAnswers(String id) {
         bench.tell(BiasVarianceModel::newSeed);
-        Outcome outcome = answer(id);
+        Outcome outcome = bench.answer(id);
 
-        List<String> options = bench.ask(it -> challenge(it, id).options());
+        List<String> options = bench.options(id);
         assertThat(options).contains(outcome.option());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.setting.Setting;
 import justright.ui.reading.Diagnosis;
@@ -145,16 +144,8 @@ class DepthModelTest {
     @ParameterizedTest
     @CsvSource({"smallest, same", "end, middle", "saturated, larger", "moved, last"})
     void challengesAreAnsweredByTheirOwnRun(String id, String option) {
-        Outcome outcome =
-                bench.<Outcome>report(model -> done -> challenge(model, id).run(done));
+        Outcome outcome = bench.answer(id);
 
         assertThat(outcome.option()).isEqualTo(option);
-    }
-
-    private static Challenge challenge(DepthModel model, String id) {
-        return model.challenges().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

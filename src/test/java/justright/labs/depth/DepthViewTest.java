@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import justright.lab.LabContext;
+import justright.labs.EnglishContext;
 import justright.setting.Setting;
 import justright.ui.Screen;
-import justright.ui.control.MovingSetting;
-import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
-import justright.ui.text.Language;
-import justright.ui.text.Words;
-import justright.ui.theme.Palette;
-import justright.ui.theme.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,15 +23,7 @@ class DepthViewTest {
     @Test
     void theBenchHoldsOnlyWhatTheNetworkKnows() {
         List<List<Boolean>> onBench = Screen.call(() -> {
-            LabContext context = new LabContext(
-                    new Words(
-                            new SimpleObjectProperty<>(Language.ENGLISH),
-                            "justright.labs.depth.text",
-                            "justright/words/shared"),
-                    new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
-                    new FramePump(),
-                    new MovingSetting(new SimpleBooleanProperty(true)),
-                    new Lifetime());
+            LabContext context = EnglishContext.of("justright.labs.depth.text", new Lifetime());
             DepthModel model = new DepthModel(context);
             DepthView view = new DepthView(model, context);
             Knobs knobs = model.knobs();

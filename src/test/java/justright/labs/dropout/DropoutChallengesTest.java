@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.training.Series;
 import justright.ui.text.Numbers;
@@ -23,24 +22,13 @@ class DropoutChallengesTest {
         bench.close();
     }
 
-    private Outcome answer(String id) {
-        return bench.<Outcome>report(model -> done -> challenge(model, id).run(done));
-    }
-
     private double measured(Series series) {
         return bench.ask(it -> it.moment().get().snapshot().measures().get(series));
     }
 
-    private static Challenge challenge(DropoutModel model, String id) {
-        return model.challenges().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void theTrainErrorIsThatOfThisVeryRunAndItsTwin() {
-        Outcome outcome = answer(DropoutChallenges.TRAIN_ERROR);
+        Outcome outcome = bench.answer(DropoutChallenges.TRAIN_ERROR);
         double change = measured(Series.TRAIN_ERROR) - measured(Series.TWIN_TRAIN_ERROR);
         assertThat(outcome.option()).isEqualTo(change > 0.01 ? "rises" : change < -0.01 ? "falls" : "stays");
         assertThat(outcome.numbers())
@@ -53,12 +41,12 @@ class DropoutChallengesTest {
 
     @Test
     void withoutTheDivisionTestTimeHandsOnTooMuch() {
-        assertThat(answer(DropoutChallenges.DIVISION).option()).isEqualTo("large");
+        assertThat(bench.answer(DropoutChallenges.DIVISION).option()).isEqualTo("large");
     }
 
     @Test
     void switchedOffJFallsInTheSameMomentAndTheRunGoesOnWithoutDropout() {
-        Outcome outcome = answer(DropoutChallenges.SWITCH_OFF);
+        Outcome outcome = bench.answer(DropoutChallenges.SWITCH_OFF);
         assertThat(outcome.option()).isEqualTo("falls");
         bench.settle();
         bench.tell(it -> it.seek(DropoutModel.HORIZON));
@@ -71,7 +59,7 @@ class DropoutChallengesTest {
     void theRightImplementationIsFoundByMeasuring() {
         long seed = bench.ask(DropoutModel::seed);
         String right = Candidate.right(seed).name().toLowerCase(Locale.ROOT);
-        assertThat(answer(DropoutChallenges.THREE).option()).isEqualTo(right);
+        assertThat(bench.answer(DropoutChallenges.THREE).option()).isEqualTo(right);
     }
 
     @ParameterizedTest
@@ -84,7 +72,7 @@ class DropoutChallengesTest {
             })
     void everyOutcomeHasItsOwnReason(String id) {
         ResourceBundle words = ResourceBundle.getBundle("justright.labs.dropout.text", Locale.ROOT);
-        List<String> options = bench.ask(it -> challenge(it, id).options());
+        List<String> options = bench.options(id);
         assertThat(options)
                 .allSatisfy(option -> assertThat(words.containsKey("challenge." + id + "." + option + ".because"))
                         .isTrue());

@@ -2,7 +2,7 @@ package justright.labs.dropout;
 
 import java.util.List;
 import java.util.Map;
-import justright.setting.Setting;
+import justright.labs.Turned;
 import justright.training.Measures;
 import justright.training.problem.Problem;
 
@@ -14,15 +14,8 @@ final class Runs {
     /// The lab's settings with some of them changed.
     static Knobs knobs(Map<String, String> values) {
         Knobs knobs = new Knobs();
-        values.forEach((id, value) -> setting(knobs, id).parse(value));
+        Turned.turn(values, knobs.bench(), knobs.more());
         return knobs;
-    }
-
-    private static Setting<?> setting(Knobs knobs, String id) {
-        return java.util.stream.Stream.concat(knobs.bench().stream(), knobs.more().stream())
-                .filter(setting -> setting.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     static DropoutRun run(Knobs knobs, long seed) {

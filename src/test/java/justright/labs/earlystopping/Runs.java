@@ -3,8 +3,7 @@ package justright.labs.earlystopping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import justright.setting.Setting;
+import justright.labs.Turned;
 import justright.training.Hyperparameters;
 import justright.training.Measures;
 import justright.training.NetworkStart;
@@ -19,7 +18,7 @@ final class Runs {
     /// The lab's settings with some of them changed.
     static StoppingKnobs knobs(Map<String, String> values) {
         StoppingKnobs knobs = new StoppingKnobs();
-        values.forEach((id, value) -> setting(knobs, id).parse(value));
+        Turned.turn(values, knobs.bench(), knobs.more());
         return knobs;
     }
 
@@ -60,12 +59,5 @@ final class Runs {
                 measures.get(Series.DEV_ERROR),
                 measures.get(Series.TEST_ERROR),
                 measures.get(Series.WEIGHT_NORM));
-    }
-
-    private static Setting<?> setting(StoppingKnobs knobs, String id) {
-        return Stream.concat(knobs.bench().stream(), knobs.more().stream())
-                .filter(setting -> setting.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

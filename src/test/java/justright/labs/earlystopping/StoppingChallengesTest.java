@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.ui.text.Numbers;
 import org.junit.jupiter.api.AfterEach;
@@ -23,13 +22,6 @@ class StoppingChallengesTest {
         bench.close();
     }
 
-    private static Challenge challenge(StoppingModel model, String id) {
-        return model.challenges().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -39,10 +31,9 @@ class StoppingChallengesTest {
                 StoppingChallenges.KNOBS
             })
     void isAnsweredByTheRunItself(String id) {
-        Outcome outcome =
-                bench.<Outcome>report(model -> done -> challenge(model, id).run(done));
+        Outcome outcome = bench.answer(id);
 
-        List<String> options = bench.ask(it -> challenge(it, id).options());
+        List<String> options = bench.options(id);
         assertThat(options).contains(outcome.option());
         Stops stops = bench.reading().stops().orElseThrow();
         String number = switch (id) {

@@ -31,7 +31,7 @@ class CheckCodeTest {
 
     private String code(Map<String, String> settings) {
         bench.show(settings, 0);
-        return bench.code().replaceAll("[⟦⟧]", "") + "\n";
+        return bench.code();
     }
 
     private static double ratio(String printed) {

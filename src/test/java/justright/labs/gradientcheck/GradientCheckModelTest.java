@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.lab.LabState;
+import justright.labs.ModelBench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,10 +220,9 @@ class GradientCheckModelTest {
         CheckChallenges.MASKS + ", bug"
     })
     void isAnsweredByTheRunItself(String id, String answer) {
-        Outcome outcome =
-                bench.<Outcome>report(model -> done -> challenge(model, id).run(done));
+        Outcome outcome = bench.answer(id);
 
-        List<String> options = bench.ask(it -> challenge(it, id).options());
+        List<String> options = bench.options(id);
         assertThat(options).contains(outcome.option());
         assertThat(outcome.option()).isEqualTo(answer);
         assertThat(outcome.numbers().stream().map(Object::toString))
@@ -237,7 +236,7 @@ class GradientCheckModelTest {
         List<String> heard = new ArrayList<>();
         bench.<Outcome>report(model -> done -> {
             model.awaited().addListener((_, _, awaited) -> heard.add(awaited ? "awaited" : "not awaited"));
-            challenge(model, id).run(outcome -> {
+            ModelBench.challenge(model, id).run(outcome -> {
                 heard.add("answered");
                 done.accept(outcome);
             });
@@ -251,7 +250,7 @@ class GradientCheckModelTest {
     void anotherConditionMakesItAnotherQuestion() {
         bench.settle();
         bench.tell(it -> {
-            challenge(it, CheckChallenges.CULPRIT).run(_ -> {
+            ModelBench.challenge(it, CheckChallenges.CULPRIT).run(_ -> {
                 throw new AssertionError("answered though moved");
             });
             it.knobs().place.set(Place.FIRST);
@@ -263,19 +262,11 @@ class GradientCheckModelTest {
     /// One update evaluates J once, a check twice for each parameter.
     @Test
     void aCheckCostsTwoEvaluationsForEachParameter() {
-        Outcome outcome = bench.<Outcome>report(
-                model -> done -> challenge(model, CheckChallenges.COST).run(done));
+        Outcome outcome = bench.answer(CheckChallenges.COST);
 
         assertThat(outcome.option()).isEqualTo("twice-each");
         assertThat(outcome.numbers().stream().map(Object::toString)).containsExactly("169", "338");
         assertThat(bench.show(Map.of("difference", "one_sided"), 0).evaluations())
                 .isEqualTo(58);
-    }
-
-    private static Challenge challenge(GradientCheckModel model, String id) {
-        return model.presentation().challenges().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

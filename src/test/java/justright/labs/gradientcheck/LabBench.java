@@ -34,8 +34,4 @@ final class LabBench extends ModelBench<GradientCheckModel> {
     String advice() {
         return ask(it -> it.presentation().diagnosis().getValue().advice().key());
     }
-
-    String code() {
-        return ask(it -> it.presentation().code().getValue().source());
-    }
 }

@@ -1,8 +1,7 @@
 package justright.labs.gradientcheck;
 
 import java.util.Map;
-import java.util.stream.Stream;
-import justright.setting.Setting;
+import justright.labs.Turned;
 import justright.training.Hyperparameters;
 import justright.training.Measures;
 import justright.training.NetworkStart;
@@ -37,12 +36,7 @@ final class Runs {
     /// The lab's settings with some of them changed.
     static Knobs knobs(Map<String, String> values) {
         Knobs knobs = new Knobs();
-        values.forEach((id, value) -> Stream.concat(knobs.bench().stream(), knobs.more().stream())
-                .filter(setting -> setting.id().equals(id))
-                .findFirst()
-                .map(setting -> (Setting<?>) setting)
-                .orElseThrow()
-                .parse(value));
+        Turned.turn(values, knobs.bench(), knobs.more());
         return knobs;
     }
 

@@ -3,7 +3,6 @@ package justright.labs.initialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.ui.reading.Diagnosis;
 import org.junit.jupiter.api.AfterEach;
@@ -104,16 +103,8 @@ class InitializationModelTest {
     @ParameterizedTest
     @CsvSource({"relu, shrinks", "symmetry, one", "slip, saturate", "sigmoid, large"})
     void challengesAreAnsweredByTheirOwnRun(String id, String option) {
-        Outcome outcome =
-                bench.<Outcome>report(model -> done -> challenge(model, id).run(done));
+        Outcome outcome = bench.answer(id);
 
         assertThat(outcome.option()).isEqualTo(option);
-    }
-
-    private static Challenge challenge(InitializationModel model, String id) {
-        return model.challenges().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

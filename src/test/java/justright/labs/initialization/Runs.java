@@ -1,14 +1,13 @@
 package justright.labs.initialization;
 
 import java.util.Map;
-import java.util.stream.Stream;
 import justright.engine.Chance;
 import justright.engine.network.Architecture;
 import justright.engine.network.Batch;
 import justright.engine.network.Initialization;
 import justright.engine.network.Loss;
 import justright.engine.network.Parameters;
-import justright.setting.Setting;
+import justright.labs.Turned;
 import justright.training.Experiment;
 import justright.training.Hyperparameters;
 import org.ejml.data.DMatrixRMaj;
@@ -23,15 +22,8 @@ final class Runs {
     /// The lab's settings with some of them changed.
     static Knobs knobs(Map<String, String> values) {
         Knobs knobs = new Knobs();
-        values.forEach((id, value) -> setting(knobs, id).parse(value));
+        Turned.turn(values, knobs.bench(), knobs.more());
         return knobs;
-    }
-
-    private static Setting<?> setting(Knobs knobs, String id) {
-        return Stream.concat(knobs.bench().stream(), knobs.more().stream())
-                .filter(setting -> setting.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     static Experiment<Hyperparameters, RaceFrame> race(Knobs knobs, long seed) {

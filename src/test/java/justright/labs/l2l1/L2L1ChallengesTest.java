@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatObject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
+import justright.labs.ModelBench;
 import justright.training.Series;
 import justright.ui.text.Numbers;
 import org.junit.jupiter.api.AfterEach;
@@ -25,10 +25,6 @@ class L2L1ChallengesTest {
         bench.close();
     }
 
-    private Outcome answer(String id) {
-        return bench.<Outcome>report(model -> done -> challenge(model, id).run(done));
-    }
-
     private double dev() {
         return bench.ask(it -> it.moment().get().snapshot().measures().get(Series.DEV_ERROR));
     }
@@ -37,16 +33,9 @@ class L2L1ChallengesTest {
         return bench.ask(it -> List.copyOf(it.pins()));
     }
 
-    private static Challenge challenge(L2L1Model model, String id) {
-        return model.challenges().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void measurementsAreCountedInTheRunItself() {
-        Outcome outcome = answer(L2L1Challenges.MEASUREMENTS);
+        Outcome outcome = bench.answer(L2L1Challenges.MEASUREMENTS);
 
         int used = bench.ask(it -> it.moment().get().picture().weights().usedFeatures());
         assertThat(outcome.option()).isEqualTo(used <= 10 ? "ten" : used <= 20 ? "twenty" : "more");
@@ -56,7 +45,7 @@ class L2L1ChallengesTest {
     @Test
     void theAnswerFollowsTheSeed() {
         bench.tell(L2L1Model::newSeed);
-        Outcome other = answer(L2L1Challenges.MEASUREMENTS);
+        Outcome other = bench.answer(L2L1Challenges.MEASUREMENTS);
 
         long seed = bench.ask(L2L1Model::seed);
         assertThat(seed).isEqualTo(L2L1Model.SEED + 1);
@@ -66,7 +55,7 @@ class L2L1ChallengesTest {
     @Test
     void aMovedControlLeavesTheQuestionUnanswered() {
         List<Outcome> answers = new CopyOnWriteArrayList<>();
-        bench.tell(it -> challenge(it, L2L1Challenges.MEASUREMENTS).run(answers::add));
+        bench.tell(it -> ModelBench.challenge(it, L2L1Challenges.MEASUREMENTS).run(answers::add));
         assertThatObject(bench.ask(it -> it.awaited().get())).isEqualTo(true);
         bench.tell(it -> it.knobs().lambda.set(1));
         assertThatObject(bench.ask(it -> it.awaited().get())).isEqualTo(false);
@@ -77,7 +66,7 @@ class L2L1ChallengesTest {
     @Test
     void lookingOnDoesNotSpoilTheRun() {
         Outcome outcome = bench.report(model -> done -> {
-            challenge(model, L2L1Challenges.MEASUREMENTS).run(done);
+            ModelBench.challenge(model, L2L1Challenges.MEASUREMENTS).run(done);
             model.knobs().bestBoundary.set(true);
             model.pause();
             model.runToEnd();
@@ -108,9 +97,9 @@ class L2L1ChallengesTest {
     @ValueSource(
             strings = {L2L1Challenges.TRAIN_ERROR, L2L1Challenges.ZEROS, L2L1Challenges.THIRTY, L2L1Challenges.BIASES})
     void everyQuestionFindsOneOfItsAnswers(String id) {
-        Outcome outcome = answer(id);
+        Outcome outcome = bench.answer(id);
 
-        List<String> options = bench.ask(it -> challenge(it, id).options());
+        List<String> options = bench.options(id);
         assertThat(options).contains(outcome.option());
         assertThat(outcome.numbers()).contains(Numbers.percent(dev()));
     }

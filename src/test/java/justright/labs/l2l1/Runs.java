@@ -3,7 +3,7 @@ package justright.labs.l2l1;
 import java.util.List;
 import java.util.Map;
 import justright.engine.network.Initialization;
-import justright.setting.Setting;
+import justright.labs.Turned;
 import justright.training.Hyperparameters;
 import justright.training.NetworkExperiment;
 import justright.training.NetworkStart;
@@ -21,7 +21,7 @@ final class Runs {
     /// The lab's settings with some of them changed.
     static Knobs knobs(Map<String, String> values) {
         Knobs knobs = new Knobs();
-        values.forEach((id, value) -> setting(knobs, id).parse(value));
+        Turned.turn(values, knobs.bench(), knobs.more());
         return knobs;
     }
 
@@ -49,12 +49,5 @@ final class Runs {
 
     static End lambda(double lambda, long seed) {
         return train(Map.of("lambda", Double.toString(lambda)), seed);
-    }
-
-    private static Setting<?> setting(Knobs knobs, String id) {
-        return java.util.stream.Stream.concat(knobs.bench().stream(), knobs.more().stream())
-                .filter(setting -> setting.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

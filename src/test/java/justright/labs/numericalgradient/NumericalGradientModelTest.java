@@ -72,11 +72,7 @@ class NumericalGradientModelTest {
     }
 
     private Challenge.Outcome run(String id) {
-        Challenge challenge = bench.ask(it -> it.challenges().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow());
-        return bench.<Challenge.Outcome>report(_ -> challenge::run);
+        return bench.answer(id);
     }
 
     /// A hand that moves ε meanwhile does not make the answer one to another question.

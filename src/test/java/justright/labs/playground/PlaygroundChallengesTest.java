@@ -3,7 +3,6 @@ package justright.labs.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.training.Series;
 import justright.ui.text.Numbers;
@@ -19,24 +18,13 @@ class PlaygroundChallengesTest {
         bench.close();
     }
 
-    private Outcome answer(String id) {
-        return bench.<Outcome>report(model -> done -> challenge(model, id).run(done));
-    }
-
-    private static Challenge challenge(PlaygroundModel model, String id) {
-        return model.challenges().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private double dev() {
         return bench.ask(it -> it.moment().get().snapshot().measures().get(Series.DEV_ERROR));
     }
 
     @Test
     void squaresSolveTheCircle() {
-        Outcome outcome = answer(PlaygroundChallenges.FEATURES);
+        Outcome outcome = bench.answer(PlaygroundChallenges.FEATURES);
 
         assertThat(outcome.option()).isEqualTo("solved");
         assertThat(outcome.numbers()).contains(Numbers.percent(dev()));
@@ -44,7 +32,7 @@ class PlaygroundChallengesTest {
 
     @Test
     void confusedFlowersAreCountedInThisVeryRun() {
-        Outcome outcome = answer(PlaygroundChallenges.CONFUSED);
+        Outcome outcome = bench.answer(PlaygroundChallenges.CONFUSED);
 
         Judged judged = bench.ask(it -> it.moment().get().picture().judged());
         assertThat(outcome).isEqualTo(PlaygroundChallenges.confused(judged));
@@ -53,7 +41,7 @@ class PlaygroundChallengesTest {
 
     @Test
     void theHandIsLaidOnTheRunThatWasJustMade() {
-        Outcome outcome = answer(PlaygroundChallenges.HAND);
+        Outcome outcome = bench.answer(PlaygroundChallenges.HAND);
 
         assertThat(outcome.numbers()).contains(Numbers.percent(dev()));
         List<String> edits = bench.ask(it -> it.knobs().network.weights.get());

@@ -107,7 +107,7 @@ class PlaygroundModelTest {
 
         NetworkValues parameters = Objects.requireNonNull(saved.parameters());
         assertThat(bench.<Optional<?>>ask(it -> it.refuse(parameters))).isEmpty();
-        bench.tell(it -> it.addUnits(1, 1));
+        bench.tell(it -> it.knobs().network.addUnits(1, 1));
         bench.settle();
         assertThat(bench.ask(PlaygroundModel::state).parameters()).isNull();
         assertThat(bench.<Optional<?>>ask(it -> it.refuse(parameters))).isPresent();
@@ -118,7 +118,7 @@ class PlaygroundModelTest {
         show(state(SMALL, 20));
         bench.tell(it -> it.setWeight(1, 2, 1, 3, true));
         bench.settle();
-        bench.tell(it -> it.addUnits(1, 1));
+        bench.tell(it -> it.knobs().network.addUnits(1, 1));
         bench.settle();
 
         assertThatObject(bench.ask(it -> it.knobs().network.weights.get())).isEqualTo(List.of());
@@ -171,29 +171,29 @@ class PlaygroundModelTest {
     @Test
     void unitsAndLayersStayWithinBounds() {
         bench.tell(it -> {
-            it.addUnits(1, -100);
-            it.addUnits(2, 1000);
+            it.knobs().network.addUnits(1, -100);
+            it.knobs().network.addUnits(2, 1000);
             for (int i = 0; i < 20; i++) {
-                it.addLayers(1);
+                it.knobs().network.addLayers(1);
             }
         });
         assertThatObject(bench.ask(it -> it.knobs().network.hidden.encode())).isEqualTo("1 64 64 64 64 64 64 64");
         bench.tell(it -> {
             for (int i = 0; i < 20; i++) {
-                it.addLayers(-1);
+                it.knobs().network.addLayers(-1);
             }
-            it.addUnits(1, 1);
+            it.knobs().network.addUnits(1, 1);
         });
         assertThatObject(bench.ask(it -> it.knobs().network.hidden.encode())).isEqualTo("none");
-        bench.tell(it -> it.addLayers(1));
+        bench.tell(it -> it.knobs().network.addLayers(1));
         assertThatObject(bench.ask(it -> it.knobs().network.hidden.size())).isEqualTo(1);
     }
 
     @Test
     void oneFeatureAlwaysStays() {
         bench.tell(it -> {
-            it.toggle(Feature.X1);
-            it.toggle(Feature.X2);
+            it.knobs().data.toggle(Feature.X1);
+            it.knobs().data.toggle(Feature.X2);
         });
         assertThatObject(bench.ask(it -> it.knobs().data.features.encode())).isEqualTo("x2");
     }

@@ -6,77 +6,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import justright.lab.LabContext;
 import justright.lab.LabState;
 import justright.lab.stage.NetworkBoard;
 import justright.lab.stage.RunCurves;
+import justright.labs.StageJourney;
 import justright.training.problem.OwnTable;
-import justright.ui.control.MovingSetting;
-import justright.ui.frame.FramePump;
-import justright.ui.life.Lifetime;
 import justright.ui.plot.curve.CurvePlot;
 import justright.ui.text.Language;
 import justright.ui.text.Words;
-import justright.ui.theme.Fonts;
-import justright.ui.theme.Palette;
-import justright.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What hands and keys do on the stage.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set in start
-class PlaygroundStageTest {
+class PlaygroundStageTest extends StageJourney<PlaygroundModel> {
 
-    private final Lifetime life = new Lifetime();
-    private PlaygroundModel model;
+    PlaygroundStageTest() {
+        super("justright.labs.playground.text", PlaygroundModel::new, PlaygroundView::new);
+    }
 
     @Start
     void start(Stage stage) {
-        Fonts.load();
-        Words words = new Words(
-                new SimpleObjectProperty<>(Language.ENGLISH),
-                "justright/labs/playground/text",
-                "justright/words/shared");
-        LabContext context = new LabContext(
-                words,
-                new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
-                new FramePump(),
-                new MovingSetting(new SimpleBooleanProperty(true)),
-                life);
-        model = new PlaygroundModel(context);
-        stage.setScene(new Scene(new PlaygroundView(model, context).stage(), 900, 760));
-        stage.show();
-    }
-
-    @Stop
-    void stop() {
-        life.close();
-        model.close();
-    }
-
-    private void settle() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !model.busy().get());
+        open(stage);
     }
 
     private List<LabState.Point> points() {
-        return model.own().get().points();
+        return model().own().get().points();
     }
 
     @Test
@@ -84,8 +47,8 @@ class PlaygroundStageTest {
         Node cursor = robot.lookup(".points-pen").query();
         assertThat(cursor.isVisible()).isFalse();
         robot.interact(() -> {
-            model.knobs().data.data.set(DataChoice.OWN);
-            model.setPoints(Points.FEWEST, true);
+            model().knobs().data.data.set(DataChoice.OWN);
+            model().setPoints(Points.FEWEST, true);
         });
         settle();
         robot.interact(cursor::requestFocus);
@@ -101,8 +64,8 @@ class PlaygroundStageTest {
     @Test
     void aPointIsTakenAwayByShift(FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
-            model.knobs().data.data.set(DataChoice.OWN);
-            model.setPoints(Points.FEWEST, true);
+            model().knobs().data.data.set(DataChoice.OWN);
+            model().setPoints(Points.FEWEST, true);
         });
         settle();
         Node plane = robot.lookup(".points-pen")
@@ -148,17 +111,17 @@ class PlaygroundStageTest {
         robot.push(KeyCode.PLUS);
         settle();
 
-        assertThat(model.knobs().network.weights.get()).hasSize(1);
+        assertThat(model().knobs().network.weights.get()).hasSize(1);
     }
 
     /// Of ten digits nine are wrong while all units are alike: the axis must reach there.
     @Test
     void anErrorThatStaysHighIsOnTheAxis(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> model.restore(
-                LabState.of("playground", Map.of("data", "digits", "hidden", "2", "initialization", "zeros"), 3, 100)));
+        robot.interact(() -> model().restore(LabState.of(
+                "playground", Map.of("data", "digits", "hidden", "2", "initialization", "zeros"), 3, 100)));
         settle();
         Words words = new Words(new SimpleObjectProperty<>(Language.ENGLISH), "justright/words/shared");
-        var curves = Objects.requireNonNull(model.moment().get()).snapshot().curves();
+        var curves = Objects.requireNonNull(model().moment().get()).snapshot().curves();
         CurvePlot plot =
                 new RunCurves(curves, List.of(), OptionalDouble.empty(), 100, List.of(), List.of()).errors(words);
         assertThat(plot.y().max()).isBetween(0.8, 1.0);
@@ -166,7 +129,7 @@ class PlaygroundStageTest {
 
     @Test
     void columnsOfThePlaneAreChosenUnderThePicture(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> model.knobs().data.data.set(DataChoice.IRIS));
+        robot.interact(() -> model().knobs().data.data.set(DataChoice.IRIS));
         settle();
         List<ComboBox<Integer>> lists = robot.lookup(".combo-box").queryAllAs(ComboBox.class).stream()
                 .map(PlaygroundStageTest::ofColumns)
@@ -177,7 +140,7 @@ class PlaygroundStageTest {
             lists.get(1).setValue(4);
         });
         settle();
-        assertThat(model.moment().get().picture().scene()).isPresent();
+        assertThat(model().moment().get().picture().scene()).isPresent();
     }
 
     @Test
@@ -191,7 +154,7 @@ class PlaygroundStageTest {
         }
         OwnTable table = new OwnTable(
                 "mine.csv", List.of("a", "b", "c", "y"), cells, 3, List.of("no", "yes"), new OwnTable.Plane(2, 0));
-        robot.interact(() -> model.setTable(table));
+        robot.interact(() -> model().setTable(table));
         settle();
         List<ComboBox<Integer>> lists = robot.lookup(".combo-box").queryAllAs(ComboBox.class).stream()
                 .map(PlaygroundStageTest::ofColumns)
@@ -207,7 +170,7 @@ class PlaygroundStageTest {
     }
 
     private Plane plane() {
-        return java.util.Objects.requireNonNull(model.moment().get())
+        return java.util.Objects.requireNonNull(model().moment().get())
                 .picture()
                 .scene()
                 .orElseThrow()
@@ -217,9 +180,9 @@ class PlaygroundStageTest {
     @Test
     void heightsArePaintedByKeyboard(FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
-            model.knobs().data.data.set(DataChoice.OWN);
-            model.setPoints(Points.FEWEST, true);
-            model.knobs().data.painted.set(Painted.HEIGHTS);
+            model().knobs().data.data.set(DataChoice.OWN);
+            model().setPoints(Points.FEWEST, true);
+            model().knobs().data.painted.set(Painted.HEIGHTS);
         });
         settle();
         Node cursor = robot.lookup(".points-pen").query();
@@ -232,7 +195,7 @@ class PlaygroundStageTest {
         robot.push(KeyCode.ENTER);
         assertThat(points().getLast().label()).isEqualTo(Heights.nearest(1));
         settle();
-        assertThat(java.util.Objects.requireNonNull(model.moment().get())
+        assertThat(java.util.Objects.requireNonNull(model().moment().get())
                         .snapshot()
                         .frame()
                         .task()

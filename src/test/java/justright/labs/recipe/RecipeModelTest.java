@@ -154,7 +154,7 @@ class RecipeModelTest {
     @Test
     void fiveSeedsRepeatEveryTurn() {
         bench.tell(it -> it.restore(LabState.of(RecipeModel.ID, Map.of("repeat", "true"), 3, 0)));
-        assertThat(bench.reading().last().repeats()).hasSize(RecipeModel.REPEATS);
+        assertThat(bench.reading().last().repeats()).hasSize(Treatment.REPEATS);
     }
 
     @Test

@@ -289,7 +289,7 @@ class SearchModelTest {
             it.survey().stop();
         });
         assertThat(bench.reading().odds()).isEmpty();
-        bench.tell(SearchModel::resumeSurvey);
+        bench.tell(it -> it.survey().resume());
         bench.settle();
         assertThat(bench.reading().field().isComplete()).isTrue();
         assertThat(bench.reading().odds()).isPresent();

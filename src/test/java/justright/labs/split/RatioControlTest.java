@@ -2,19 +2,12 @@ package justright.labs.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import justright.lab.LabContext;
+import justright.labs.EnglishContext;
 import justright.ui.Screen;
-import justright.ui.control.MovingSetting;
-import justright.ui.frame.FramePump;
 import justright.ui.life.Lifetime;
-import justright.ui.text.Language;
-import justright.ui.text.Words;
-import justright.ui.theme.Palette;
-import justright.ui.theme.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,15 +31,7 @@ class RatioControlTest {
             })
     void explainsWhatDoesNotFitAndKeepsTheLastGoodSplit(String typed, String kept, String message) {
         String shown = Screen.call(() -> {
-            LabContext context = new LabContext(
-                    new Words(
-                            new SimpleObjectProperty<>(Language.ENGLISH),
-                            "justright.labs.split.text",
-                            "justright/words/shared"),
-                    new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
-                    new FramePump(),
-                    new MovingSetting(new SimpleBooleanProperty(true)),
-                    new Lifetime());
+            LabContext context = EnglishContext.of("justright.labs.split.text", new Lifetime());
             SplitModel model = new SplitModel(context);
             try {
                 RatioControl control = new RatioControl(model, context);

@@ -18,11 +18,7 @@ class SpreadingChallengesTest {
     }
 
     private Outcome answer(String id) {
-        Outcome outcome = bench.<Outcome>report(model -> done -> model.challenges().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .run(done));
+        Outcome outcome = bench.answer(id);
         bench.settle();
         return outcome;
     }

@@ -34,7 +34,7 @@ class LoopCodeTest {
     private String code(Map<String, String> settings) {
         bench.tell(it -> it.restore(LabState.of(LoopModel.ID, settings, LoopModel.SEED, 0)));
         bench.settle();
-        return bench.ask(it -> it.presentation().code().getValue().source()).replaceAll("[⟦⟧]", "") + "\n";
+        return bench.code();
     }
 
     private static List<Double> costs(String printed) {

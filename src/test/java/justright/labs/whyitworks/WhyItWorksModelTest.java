@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import justright.lab.Challenge;
 import justright.lab.Challenge.Outcome;
 import justright.lab.LabState;
 import justright.ui.text.Numbers;
@@ -89,10 +88,9 @@ class WhyItWorksModelTest {
         WhyChallenges.CIRCLE + ", bent"
     })
     void isAnsweredByTheRunItself(String id, String answer) {
-        Outcome outcome =
-                bench.<Outcome>report(model -> done -> challenge(model, id).run(done));
+        Outcome outcome = bench.answer(id);
 
-        List<String> options = bench.ask(it -> challenge(it, id).options());
+        List<String> options = bench.options(id);
         assertThat(options).contains(outcome.option());
         assertThat(outcome.option()).isEqualTo(answer);
         Reading end = bench.reading();
@@ -102,13 +100,6 @@ class WhyItWorksModelTest {
             default -> Numbers.percent(end.fit().rSquared());
         };
         assertThat(outcome.numbers()).contains(number);
-    }
-
-    private static Challenge challenge(WhyItWorksModel model, String id) {
-        return model.presentation().challenges().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -63,8 +63,7 @@ public final class Bowl {
     }
 
     /// A valley around a minimum, up to the height `rim` above it, as rings and spokes along its own axes: each spoke
-    /// ends
-    /// where the rim is reached, or at the edge of a disc.
+    /// ends where the rim is reached, or at the edge of a disc.
     ///
     /// @param height above the minimum, rising along every ray that leaves it
     /// @param h11 with `h12`, `h22` the curvature at the minimum, which tells how narrow the valley is

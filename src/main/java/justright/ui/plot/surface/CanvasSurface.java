@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Paints on a JavaFX canvas. Thread: JavaFX.
 ///
 /// Lines, circles, polygons and rounded corners are drawn by a [Raster] of our own, which costs a small part of what
-/// the toolkit takes
-/// for them, and reach the canvas as one image when something else follows, or by [#finish] at last.
+/// the toolkit takes for them, and reach the canvas as one image when something else follows, or by [#finish] at last.
 public final class CanvasSurface implements Surface {
 
     /// So small a rectangle, in square units, costs less among the shapes that are held back than the image that brings
