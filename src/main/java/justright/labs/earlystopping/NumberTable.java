@@ -11,7 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// A few numbers in columns, under their names and beside what they belong to; where not all of it fits, the names are
-/// cut and not the numbers. What it holds stays in place while the numbers change, so that a button in it can be pressed
+/// cut and not the numbers. What it holds stays in place while the numbers change, so that a button in it can be
+/// pressed
 /// while a run trains.
 final class NumberTable extends GridPane {
 
