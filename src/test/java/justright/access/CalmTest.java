@@ -72,7 +72,7 @@ class CalmTest {
             visit.enter("l2-l1");
             Places.unfold(visit);
             List<Node> restless = visit.ask(() -> Nodes.shown(
-                    visit.scene(),
+                    visit.part(),
                     node -> (node instanceof TitledPane pane && pane.isAnimated())
                             || (node instanceof ProgressIndicator bar && bar.isIndeterminate())));
             assertThat(restless).isEmpty();

@@ -100,7 +100,7 @@ class ContrastTest extends OnAVisit {
         visit.layOut();
         Set<String> faint = visit.ask(() -> {
             Set<String> found = new LinkedHashSet<>();
-            Nodes.shown(visit.scene(), node -> !node.isDisabled()).forEach(node -> judge(node, found));
+            Nodes.shown(visit.part(), node -> !node.isDisabled()).forEach(node -> judge(node, found));
             return found;
         });
         assertThat(faint).as("too faint in the %s theme", theme.id()).isEmpty();

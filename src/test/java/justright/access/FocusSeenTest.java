@@ -58,7 +58,7 @@ class FocusSeenTest extends OnAVisit {
         }
         Rectangle2D part = visit.ask(() -> around(node));
         WritableImage with = picture(part);
-        visit.act(() -> visit.shell().requestFocus());
+        visit.act(() -> visit.part().requestFocus());
         WritableImage without = picture(part);
         visit.act(node::requestFocus);
         if (differences(with, without) < LEAST) {

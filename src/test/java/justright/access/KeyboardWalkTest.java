@@ -34,7 +34,7 @@ class KeyboardWalkTest extends OnAVisit {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"settings", "shelf"})
+    @ValueSource(strings = {"settings", "shelf", "table", "trouble", "notes"})
     void reachesAllOfASheet(String name) {
         visit.size(1024, 700);
         Places.home(visit);
@@ -44,7 +44,7 @@ class KeyboardWalkTest extends OnAVisit {
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"home", "about", "finder", "keys", "lesson", "lecture", "presented"})
+    @ValueSource(strings = {"home", "about", "finder", "keys", "lesson", "lecture", "presented", "pair", "live notes"})
     void reachesAllOfEverySheet(String name) {
         visit.size(1440, 900);
         Places.home(visit);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -29,9 +28,9 @@ final class Labels {
     /// Everything that is cut or sticks out, as messages.
     ///
     /// @param hover whether it is enough that the pointer over it tells the whole
-    static List<String> misfits(Scene scene, boolean hover) {
+    static List<String> misfits(Node part, boolean hover) {
         List<String> found = new ArrayList<>();
-        for (Node node : Nodes.shown(scene, node -> node instanceof Labeled)) {
+        for (Node node : Nodes.shown(part, node -> node instanceof Labeled)) {
             Labeled label = (Labeled) node;
             label.getChildrenUnmodifiable().stream()
                     .filter(Labels::isText)

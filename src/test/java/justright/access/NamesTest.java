@@ -41,14 +41,14 @@ class NamesTest extends OnAVisit {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"settings", "finder"})
+    @ValueSource(strings = {"settings", "finder", "table", "trouble", "notes"})
     void inASheet(String name) {
         checkSheet(name);
     }
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"home", "about", "keys", "lesson", "shelf", "lecture", "presented"})
+    @ValueSource(strings = {"home", "about", "keys", "lesson", "shelf", "lecture", "presented", "pair", "live notes"})
     void inEverySheet(String name) {
         checkSheet(name);
     }
@@ -142,6 +142,6 @@ class NamesTest extends OnAVisit {
     }
 
     private static List<Node> stops() {
-        return Nodes.shown(visit.scene(), node -> node.isFocusTraversable() && !node.isDisabled());
+        return Nodes.shown(visit.part(), node -> node.isFocusTraversable() && !node.isDisabled());
     }
 }

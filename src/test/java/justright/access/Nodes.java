@@ -6,17 +6,16 @@ import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 
-/// What can be seen in a scene.
+/// What can be seen in a window, or a part of it.
 final class Nodes {
 
     private Nodes() {}
 
     /// Everything that is shown and fits, in the order of the tree.
-    static List<Node> shown(Scene scene, Predicate<Node> fits) {
+    static List<Node> shown(Node part, Predicate<Node> fits) {
         List<Node> found = new ArrayList<>();
-        collect(scene.getRoot(), fits, found);
+        collect(part, fits, found);
         return found;
     }
 

@@ -52,13 +52,13 @@ class PictureHandsTest extends OnAVisit {
         assertThat(onlyByHand).as("done by hand alone").isEmpty();
         assertThat(visit.ask(() -> visit.model().settings().size()))
                 .as("every setting has a control")
-                .isEqualTo(visit.ask(
-                        () -> visit.scene().getRoot().lookupAll(".held-control").size()));
+                .isEqualTo(
+                        visit.ask(() -> visit.part().lookupAll(".held-control").size()));
     }
 
     private static List<Node> withoutKeys() {
         return Nodes.shown(
-                visit.scene(), node -> node instanceof PlotCanvas && Spoken.isHeard(node) && !takesKeys(node));
+                visit.part(), node -> node instanceof PlotCanvas && Spoken.isHeard(node) && !takesKeys(node));
     }
 
     /// Itself, what lies over it, or the board that it is part of.

@@ -167,7 +167,7 @@ class PicturesToldTest extends OnAVisit {
 
     private static List<Node> pictures() {
         return Nodes.shown(
-                visit.scene(),
+                visit.part(),
                 node -> node instanceof PlotCanvas canvas && canvas.getHeight() > KEY && Spoken.isHeard(canvas));
     }
 }

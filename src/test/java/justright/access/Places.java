@@ -37,11 +37,17 @@ final class Places {
         ways.put("lecture", visit -> {
             visit.enter("l2-l1");
             visit.press(KeyCode.A);
+            visit.shifted(KeyCode.A);
         });
         ways.put("presented", visit -> {
             visit.enter("l2-l1");
             visit.press(KeyCode.F);
         });
+        ways.put("table", OtherPlaces::table);
+        ways.put("pair", OtherPlaces::pair);
+        ways.put("trouble", OtherPlaces::trouble);
+        ways.put("notes", OtherPlaces::notes);
+        ways.put("live notes", OtherPlaces::notesWithTheLab);
         return ways;
     }
 
@@ -51,7 +57,9 @@ final class Places {
 
     static void home(Visit visit) {
         visit.act(() -> {
+            visit.turnBack();
             visit.shell().present(false);
+            visit.shell().lectures().hide();
             visit.shell().go(new Place.Home());
         });
         visit.layOut();
@@ -60,7 +68,7 @@ final class Places {
     /// Opens what is folded, so that all of a lab can be seen.
     static void unfold(Visit visit) {
         visit.act(() -> {
-            for (Node pane : Nodes.shown(visit.scene(), node -> node instanceof TitledPane)) {
+            for (Node pane : Nodes.shown(visit.part(), node -> node instanceof TitledPane)) {
                 ((TitledPane) pane).setExpanded(true);
             }
         });

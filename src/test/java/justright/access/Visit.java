@@ -10,10 +10,12 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import justright.app.shell.Desk;
 import justright.app.shell.LabWindow;
 import justright.app.shell.Place;
@@ -25,6 +27,7 @@ import justright.labs.Labs;
 import justright.ui.Screen;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /// The program's window with all labs, without a screen, to be walked through from a test's thread.
 final class Visit implements AutoCloseable {
@@ -37,6 +40,7 @@ final class Visit implements AutoCloseable {
     private final Desk desk;
     private final ShellView shell;
     private final Stage stage;
+    private @Nullable Parent part;
 
     private Visit(Studio studio) {
         this.studio = studio;
@@ -69,8 +73,35 @@ final class Visit implements AutoCloseable {
         return studio;
     }
 
+    /// What is walked through and looked at: all of the window, unless something else was turned to and is still open.
+    Parent part() {
+        boolean gone = part == null
+                || part.getScene() == null
+                || part.getScene().getWindow() == null
+                || !part.getScene().getWindow().isShowing();
+        return gone ? stage.getScene().getRoot() : Objects.requireNonNull(part);
+    }
+
+    /// Turns to what keeps the keyboard in itself, or to another window's content.
+    void turnTo(Parent other) {
+        part = other;
+    }
+
+    /// Turns to the program's own window again, and closes the one beside it that was turned to.
+    void turnBack() {
+        Window looked = scene().getWindow();
+        part = null;
+        if (!stage.equals(looked)) {
+            looked.hide();
+        }
+    }
+
+    Stage window() {
+        return stage;
+    }
+
     Scene scene() {
-        return stage.getScene();
+        return part().getScene();
     }
 
     ShellView shell() {
@@ -108,14 +139,19 @@ final class Visit implements AutoCloseable {
     }
 
     void settle() {
+        await(() -> desk.open().get() == null || !model().busy().get());
+        layOut();
+    }
+
+    /// Waits until something is so, asked on the JavaFX thread.
+    void await(Supplier<Boolean> condition) {
         long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
-        while (Screen.call(() -> desk.open().get() != null && model().busy().get())) {
+        while (!Screen.call(condition)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("still busy after " + PATIENCE_MILLIS + " ms");
+                throw new AssertionError("still waiting after " + PATIENCE_MILLIS + " ms");
             }
             sleep(3);
         }
-        layOut();
     }
 
     void layOut() {
@@ -143,6 +179,12 @@ final class Visit implements AutoCloseable {
         press(code, "", false);
     }
 
+    /// Presses a key together with Shift.
+    void shifted(KeyCode code) {
+        act(() -> fire(code, "", true, false));
+        layOut();
+    }
+
     /// Presses a key together with Control, or Command on a Mac.
     void shortcut(KeyCode code) {
         press(code, "", true);
@@ -160,9 +202,13 @@ final class Visit implements AutoCloseable {
 
     /// The same on the JavaFX thread.
     void fire(KeyCode code, String text, boolean shortcut) {
+        fire(code, text, false, shortcut);
+    }
+
+    private void fire(KeyCode code, String text, boolean shift, boolean shortcut) {
         Node owner = scene().getFocusOwner();
         Node target = owner == null ? scene().getRoot() : owner;
-        target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, shortcut, false, false));
+        target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, shift, shortcut, false, false));
     }
 
     void act(Runnable action) {
@@ -188,6 +234,7 @@ final class Visit implements AutoCloseable {
     @Override
     public void close() {
         act(() -> {
+            turnBack();
             stage.hide();
             shell.close();
             life.close();

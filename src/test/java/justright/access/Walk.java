@@ -36,12 +36,15 @@ record Walk(List<Node> stops, List<Node> missed, List<Node> unseen, Map<Node, Bo
     }
 
     static Walk around(Visit visit, Visitor visitor) {
-        List<Node> all = visit.ask(() -> Nodes.shown(visit.scene(), Walk::isStop));
+        List<Node> all = visit.ask(() -> Nodes.shown(visit.part(), Walk::isStop));
         Map<Node, Bounds> places = visit.ask(() -> {
             Map<Node, Bounds> now = new HashMap<>();
             all.forEach(node -> now.put(node, Nodes.inScene(node)));
             return now;
         });
+        if (all.isEmpty()) {
+            return new Walk(List.of(), List.of(), List.of(), places, true);
+        }
         visit.act(() -> all.getLast().requestFocus());
         Set<Node> stops = new LinkedHashSet<>();
         List<Node> unseen = new ArrayList<>();
@@ -53,7 +56,7 @@ record Walk(List<Node> stops, List<Node> missed, List<Node> unseen, Map<Node, Bo
             visitor.at(here);
         }
         Node here = visit.ask(() -> visit.scene().getFocusOwner());
-        List<Node> still = visit.ask(() -> Nodes.shown(visit.scene(), Walk::isStop)); // a notice goes by itself
+        List<Node> still = visit.ask(() -> Nodes.shown(visit.part(), Walk::isStop)); // a notice goes by itself
         List<Node> missed = all.stream()
                 .filter(node -> !stops.contains(node) && still.contains(node))
                 .toList();

@@ -2,7 +2,6 @@ package justright.app.shell;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -11,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import justright.ui.control.FocusReturn;
 import justright.ui.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /// A sheet over everything that asks before something is lost. Enter gives the first answer, Esc none.
 final class AskSheet extends StackPane {
@@ -20,7 +19,7 @@ final class AskSheet extends StackPane {
     private final Words words;
     private final Label question = new Label();
     private final HBox answers = new HBox();
-    private @Nullable Node before;
+    private final FocusReturn focus = new FocusReturn();
 
     /// One way out.
     record Way(String key, Runnable action) {}
@@ -65,7 +64,7 @@ final class AskSheet extends StackPane {
             });
             answers.getChildren().add(button);
         }
-        before = getScene().getFocusOwner();
+        focus.remember(getScene());
         TopBar.show(this, true);
         answers.getChildren().getFirst().requestFocus();
     }
@@ -73,9 +72,6 @@ final class AskSheet extends StackPane {
     void hide() {
         answers.getChildren().clear(); // a default button that cannot be seen must not hear Enter
         TopBar.show(this, false);
-        if (before != null) {
-            before.requestFocus();
-            before = null;
-        }
+        focus.giveBack();
     }
 }

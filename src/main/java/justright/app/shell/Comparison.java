@@ -1,7 +1,6 @@
 package justright.app.shell;
 
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -12,6 +11,7 @@ import justright.lab.shelf.PairModel.Side;
 import justright.lab.shelf.PairView;
 import justright.lab.shelf.RunShelf;
 import justright.lab.shelf.ShelvedRun;
+import justright.ui.control.FocusReturn;
 import org.jspecify.annotations.Nullable;
 
 /// Two runs of the open lab side by side, over the whole window; the lab beneath stays as it is.
@@ -21,10 +21,11 @@ final class Comparison extends StackPane {
 
     private final Studio studio;
     private final Consumer<Boolean> covers;
+    private final FocusReturn focus = new FocusReturn();
     private @Nullable Shown shown;
 
     /// What is open while a pair is shown.
-    private record Shown(OpenLab a, OpenLab b, LabContext context, PairModel pair, PairView view, Node focus) {}
+    private record Shown(OpenLab a, OpenLab b, LabContext context, PairModel pair, PairView view) {}
 
     /// @param covers told whether the window is covered
     Comparison(Studio studio, Consumer<Boolean> covers) {
@@ -41,9 +42,7 @@ final class Comparison extends StackPane {
     /// Makes both runs again, each in a lab of its own, and shows them.
     void show(OpenLab open, RunShelf shelf, ShelvedRun first, ShelvedRun second) {
         hide();
-        Node focus = getScene() == null || getScene().getFocusOwner() == null
-                ? this
-                : getScene().getFocusOwner();
+        focus.remember(getScene());
         LabContext context = studio.contextFor(open.lab().descriptor());
         OpenLab a = open.lab().open(studio.contextFor(open.lab().descriptor()));
         OpenLab b = open.lab().open(studio.contextFor(open.lab().descriptor()));
@@ -54,7 +53,7 @@ final class Comparison extends StackPane {
                 context.pump(),
                 context.life());
         PairView view = new PairView(pair, a, b, shelf, context, this::hide);
-        shown = new Shown(a, b, context, pair, view, focus);
+        shown = new Shown(a, b, context, pair, view);
         getChildren().setAll(view);
         TopBar.show(this, true);
         covers.accept(true);
@@ -73,7 +72,7 @@ final class Comparison extends StackPane {
             present.context().life().close();
             present.a().close();
             present.b().close();
-            present.focus().requestFocus();
+            focus.giveBack();
         }
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import justright.lab.Lab;
 import justright.lab.LabDescriptor;
 import justright.ui.control.FieldName;
+import justright.ui.control.FocusReturn;
 import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class LabFinder extends StackPane {
     private final LabIndex index;
     private final TextField query = new TextField();
     private final ListView<Lab<?>> hits = new ListView<>();
+    private final FocusReturn focus = new FocusReturn();
 
     LabFinder(Studio studio, List<Lab<?>> labs, Consumer<Place> go) {
         this.studio = studio;
@@ -64,6 +66,7 @@ final class LabFinder extends StackPane {
     }
 
     void show() {
+        focus.remember(getScene());
         query.clear();
         search("");
         TopBar.show(this, true);
@@ -72,6 +75,7 @@ final class LabFinder extends StackPane {
 
     void hide() {
         TopBar.show(this, false);
+        focus.giveBack();
     }
 
     private void search(String text) {

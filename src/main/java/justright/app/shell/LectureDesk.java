@@ -19,6 +19,7 @@ import justright.lab.LabState;
 import justright.lab.Locks;
 import justright.lab.OpenLab;
 import justright.store.LabDocument;
+import justright.ui.control.FocusReturn;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Numbers;
 import justright.ui.text.Phrase;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// is lost. Thread: JavaFX.
 public final class LectureDesk implements LectureActions {
 
+    private final FocusReturn focus = new FocusReturn();
     private final ShellView shell;
     private final Documents documents;
     private final FileDialogs dialogs;
@@ -102,6 +104,7 @@ public final class LectureDesk implements LectureActions {
                     shell.studio().words(),
                     life);
         }
+        focus.remember(shell.getScene());
         place();
         panel.focus();
     }
@@ -117,6 +120,7 @@ public final class LectureDesk implements LectureActions {
         overlay.getChildren().clear();
         shell.dock(null);
         shell.requestFocus();
+        focus.giveBack();
     }
 
     /// Whether a key is none of the window's: something is being asked, or it was pressed in the panel. Letters that

@@ -21,6 +21,14 @@ public final class SceneLook {
         life.follow(studio.language(), language -> mark(scene, language));
     }
 
+    /// Makes the words of a window beside the program's own as large as the user likes to read them.
+    static void enlarge(Scene scene, Studio studio, Lifetime life) {
+        life.follow(studio.fontSize(), percent -> {
+            scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("font-"));
+            scene.getRoot().getStyleClass().add("font-" + percent);
+        });
+    }
+
     private static void dress(Scene scene, Theme theme) {
         String underneath =
                 theme.isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();

@@ -8,8 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import justright.ui.control.FocusReturn;
 import justright.ui.control.IconButton;
 import justright.ui.control.Pictogram;
+import justright.ui.control.ScrollStop;
 import justright.ui.text.Words;
 
 /// A sheet over the page, at its right. Esc or a click beside it puts it away.
@@ -17,6 +19,7 @@ class Sheet extends StackPane {
 
     private final Words words;
     private final VBox sheet = new VBox();
+    private final FocusReturn focus = new FocusReturn();
 
     Sheet(Words words) {
         this.words = words;
@@ -40,10 +43,11 @@ class Sheet extends StackPane {
         return isVisible();
     }
 
-    /// Puts the sheet away.
+    /// Puts the sheet away; what had the focus before has it again.
     void hide() {
         TopBar.show(this, false);
         sheet.getChildren().clear();
+        focus.giveBack();
     }
 
     final void show(String title, Node... parts) {
@@ -58,7 +62,9 @@ class Sheet extends StackPane {
         content.getStyleClass().add("help-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        ScrollStop.of(scroll, heading.textProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        focus.remember(getScene());
         sheet.getChildren().setAll(top, scroll);
         TopBar.show(this, true);
         close.requestFocus();

@@ -12,6 +12,7 @@ import justright.lab.shelf.RunWords;
 import justright.lab.shelf.ShelfPanel;
 import justright.lab.shelf.ShelfRecorder;
 import justright.lab.shelf.ShelvedRun;
+import justright.ui.control.FocusReturn;
 import justright.ui.control.IconButton;
 import justright.ui.control.Pictogram;
 import justright.ui.life.Lifetime;
@@ -32,6 +33,7 @@ final class ShelfSide {
     private final Consumer<@Nullable Region> place;
     private final Lifetime life;
     private final IconButton button;
+    private final FocusReturn focus = new FocusReturn();
     private @Nullable Lifetime standing;
     private boolean told;
 
@@ -82,6 +84,7 @@ final class ShelfSide {
             standing = panelLife;
             ShelfPanel panel = new ShelfPanel(open, run, shelf, new Window(), panelLife);
             button.markSelected(true);
+            focus.remember(button.getScene());
             place.accept(panel);
             panel.focusFirst();
         }
@@ -94,6 +97,7 @@ final class ShelfSide {
             button.markSelected(false);
             place.accept(null);
             present.close();
+            focus.giveBack();
         }
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import justright.ui.control.ScrollStop;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Words;
 
@@ -85,6 +86,7 @@ final class SpeakerView extends BorderPane {
         text.getStyleClass().add("speaker-text");
         ScrollPane pane = new ScrollPane(text);
         pane.setFitToWidth(true);
+        ScrollStop.of(pane, words.live("speaker.notes"));
         pane.getStyleClass().add("speaker-scroll");
         return pane;
     }

@@ -120,6 +120,7 @@ final class SpeakerWindow {
         shown = new Lifetime();
         Scene scene = new Scene(new SpeakerView(now, () -> (System.nanoTime() - began) / 1_000_000_000L, shown));
         SceneLook.follow(scene, shell.studio(), shown);
+        SceneLook.enlarge(scene, shell.studio(), shown);
         Keys.listen(scene, shell);
         window.setScene(scene);
     }

@@ -56,6 +56,7 @@ public final class TroubleDialog {
         dialog.setResizable(true);
         fill(dialog.getDialogPane(), details(failure), words);
         SceneLook.follow(dialog.getDialogPane().getScene(), studio, life);
+        SceneLook.enlarge(dialog.getDialogPane().getScene(), studio, life);
         dialog.setOnHidden(_ -> {
             life.close();
             open = null;
@@ -70,6 +71,7 @@ public final class TroubleDialog {
         ButtonType copy = new ButtonType(words.get("trouble.copy"), ButtonData.LEFT);
         ButtonType close = new ButtonType(words.get("trouble.close"), ButtonData.CANCEL_CLOSE);
         pane.getButtonTypes().setAll(copy, close);
+        pane.lookup(".button-bar").toFront(); // the Tab key comes to it last, as one reads
         pane.lookupButton(copy).addEventFilter(ActionEvent.ACTION, event -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(details);

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import justright.engine.data.CsvColumn;
 import org.jspecify.annotations.Nullable;
 
-/// A list of columns by their names, one of them chosen.
+/// A list of columns by their names, one of them chosen; a name too long for it is told whole under the pointer.
 final class ColumnChoice extends ComboBox<Integer> {
 
     private List<CsvColumn> columns = List.of();
@@ -18,6 +19,7 @@ final class ColumnChoice extends ComboBox<Integer> {
         setCellFactory(_ -> new Name());
         setButtonCell(new Name());
         valueProperty().addListener((_, _, now) -> {
+            tellWhole();
             if (!showing && now != null) {
                 chosen.accept(now);
             }
@@ -31,7 +33,16 @@ final class ColumnChoice extends ComboBox<Integer> {
         getItems().setAll(offered);
         setValue(offered.contains(chosen) ? chosen : null);
         setDisable(offered.isEmpty());
+        tellWhole();
         showing = false;
+    }
+
+    private void tellWhole() {
+        Integer chosen = getValue();
+        setTooltip(
+                chosen == null || chosen >= columns.size()
+                        ? null
+                        : new Tooltip(columns.get(chosen).name()));
     }
 
     private final class Name extends ListCell<Integer> {

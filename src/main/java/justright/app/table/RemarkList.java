@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import justright.engine.data.CsvFinding.Cost;
 import justright.ui.control.Icon;
 import justright.ui.control.Pictogram;
+import justright.ui.control.ScrollStop;
 import justright.ui.text.Phrase;
 import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class RemarkList extends ScrollPane {
         getStyleClass().add("remarks");
         setFitToWidth(true);
         setContent(lines);
+        ScrollStop.of(this, words.live("csv.remarks"));
     }
 
     /// @param trouble why the file could not be read as it was asked for; null if it could

@@ -16,14 +16,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import justright.ui.control.FocusReturn;
+import justright.ui.control.FocusTrap;
 import justright.ui.control.IconButton;
 import justright.ui.control.Pictogram;
+import justright.ui.control.ScrollStop;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A sheet over the page on which a CSV file is looked at before it is opened. Enter opens, Esc gives up; while it is
-/// shown the keyboard stays in it.
+/// shown the keyboard stays in it, and afterwards it is where it was before.
 public final class TableSheet extends StackPane {
 
     private static final double GAP = 12;
@@ -37,6 +40,7 @@ public final class TableSheet extends StackPane {
     private final Label summary = new Label();
     private final Button open = new Button();
     private final Button cancel = new Button();
+    private final FocusReturn focus = new FocusReturn();
 
     public TableSheet(TableImport table, Words words, Lifetime life) {
         this.table = table;
@@ -57,7 +61,8 @@ public final class TableSheet extends StackPane {
         life.follow(table.preview(), this::show);
         life.follow(table.file(), file -> setShown(file != null));
         life.listen(table.trouble(), (_, _, _) -> show(table.preview().get()));
-        life.follow(sceneProperty().flatMap(scene -> scene.focusOwnerProperty()), this::keepFocus);
+        life.listen(sceneProperty(), (_, _, _) -> takeFocus());
+        new FocusTrap(this, focus, life);
     }
 
     public boolean isShown() {
@@ -68,6 +73,16 @@ public final class TableSheet extends StackPane {
         setVisible(shown);
         setManaged(shown);
         if (shown) {
+            takeFocus();
+        } else {
+            focus.giveBack();
+        }
+    }
+
+    /// Before the sheet is in the window for the first time there is none to take.
+    private void takeFocus() {
+        if (isShown() && getScene() != null) {
+            focus.remember(getScene());
             cancel.requestFocus();
         }
     }
@@ -104,7 +119,7 @@ public final class TableSheet extends StackPane {
         ScrollPane scroll = new ScrollPane(grid);
         scroll.getStyleClass().add("table-scroll");
         scroll.prefViewportHeightProperty().bind(grid.heightProperty());
-        scroll.accessibleTextProperty().bind(words.live("csv.first-rows"));
+        ScrollStop.of(scroll, words.live("csv.first-rows"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }
@@ -159,18 +174,6 @@ public final class TableSheet extends StackPane {
         } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
             table.open();
             event.consume();
-        }
-    }
-
-    /// What lies under the sheet cannot be reached by Tab.
-    private void keepFocus(@Nullable Node owner) {
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == this) {
-                return;
-            }
-        }
-        if (isShown() && owner != null) {
-            (open.isDisabled() ? cancel : open).requestFocus();
         }
     }
 

@@ -18,6 +18,7 @@ import justright.ui.control.Card;
 import justright.ui.control.Icon;
 import justright.ui.control.Pictogram;
 import justright.ui.control.RichText;
+import justright.ui.control.ScrollStop;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 
@@ -42,6 +43,7 @@ final class PairCard {
         sentences.getStyleClass().add("pair-sentences");
         ScrollPane scroll = new ScrollPane(sentences);
         scroll.setFitToWidth(true);
+        ScrollStop.of(scroll, words.live("pair.changed"));
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         howFar.getStyleClass().add("secondary");

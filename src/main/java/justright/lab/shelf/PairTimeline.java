@@ -2,6 +2,7 @@ package justright.lab.shelf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.layout.StackPane;
 import justright.lab.LabContext;
 import justright.lab.stage.ScrubKeys;
@@ -32,6 +33,7 @@ final class PairTimeline {
     private final Words words;
     private final PlotCanvas canvas;
     private final Card card;
+    private String ends = "";
     private CurvePlot plot = CurvePlot.of(Axis.count(1), Axis.linear(0, 1));
 
     PairTimeline(PairModel pair, LabContext context) {
@@ -72,6 +74,10 @@ final class PairTimeline {
                 lines.add(i == 0 ? line : line.weight(SECOND));
             }
         }
+        ends = lines.reversed().stream()
+                .map(line -> line.label().replace("$", ""))
+                .filter(label -> !label.isEmpty())
+                .collect(Collectors.joining(", "));
         plot = CurvePlot.of(Axis.count(Math.max(1, pair.end())), axis(telling, runs), lines);
         if (lines.isEmpty()) {
             plot = plot.with(new EmptyNote(words.get("pair.no-curves"), words.get("pair.no-curves.hint")));
@@ -105,8 +111,11 @@ final class PairTimeline {
 
     private void paint() {
         canvas.setPlot(plot.with(new Playhead(pair.step().get())));
+        String step = Numbers.whole(pair.step().get());
         canvas.setAccessibleText(
-                words.get("pair.step") + " " + Numbers.whole(pair.step().get()));
+                ends.isEmpty()
+                        ? words.get("pair.timeline.bare", step, words.get("pair.no-curves"))
+                        : words.get("pair.timeline.spoken", step, Numbers.whole(pair.end()), ends));
     }
 
     private void pointed(PlotPointer pointer) {

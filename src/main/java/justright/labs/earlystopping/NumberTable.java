@@ -10,8 +10,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A few numbers in columns, under their names and beside what they belong to. What it holds stays in place while the
-/// numbers change, so that a button in it can be pressed while a run trains.
+/// A few numbers in columns, under their names and beside what they belong to; where not all of it fits, the names are
+/// cut and not the numbers. What it holds stays in place while the numbers change, so that a button in it can be
+/// pressed
+/// while a run trains.
 final class NumberTable extends GridPane {
 
     private static final double GAP = 8;
@@ -64,7 +66,7 @@ final class NumberTable extends GridPane {
         for (int i = 1; i <= count; i++) {
             Label label = new Label();
             label.getStyleClass().add(look);
-            label.setMinWidth(Region.USE_PREF_SIZE);
+            label.setMinWidth(row == 0 ? 0 : Region.USE_PREF_SIZE);
             setHalignment(label, HPos.RIGHT);
             add(label, i, row);
             labels.add(label);

@@ -108,7 +108,9 @@ final class ScoreCard {
                         List.of(Numbers.whole(each.step()), Numbers.percent(each.dev()), Numbers.percent(each.fresh())))
                 .orElse(List.of(EMPTY, EMPTY, EMPTY));
         if (at > takes.size()) {
-            keys.add(new LegendKey(row.key(), words.live(row.name())));
+            LegendKey key = new LegendKey(row.key(), words.live(row.name()));
+            key.setMinWidth(0);
+            keys.add(key);
             takes.add(take());
         }
         Button take = takes.get(at - 1);

@@ -37,6 +37,7 @@ final class HeroCard {
     private final Words words;
     private final PlotCanvas canvas;
     private final PointsPen pen;
+    private final Button clear = new Button();
     private final Card card;
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
@@ -48,11 +49,14 @@ final class HeroCard {
         this.words = context.words();
         canvas = new PlotCanvas(context.palette().getValue());
         pen = new PointsPen(model, canvas, context);
+        clear.textProperty().bind(words.live("own.clear"));
+        clear.getStyleClass().addAll("outline-button", "compact");
+        clear.setOnAction(_ -> model.setOwnPoints(OwnPoints.FEWEST));
         card = new Card(title, new StackPane(canvas, pen.cursor())).subtitle(subtitle);
         card.setMinSize(0, 0);
         context.life().follow(context.palette(), canvas.paletteProperty()::set);
         canvas.setOnPointer(pen::pointed);
-        context.life().listen(pen.isInHand(), (_, _, _) -> refresh());
+        context.life().listen(pen.isInHand(), (_, _, _) -> draw());
         canvas.widthProperty().subscribe(this::style);
         compact.subscribe(this::refresh);
         context.life().listen(model.moment(), (_, _, _) -> draw());
@@ -112,7 +116,9 @@ final class HeroCard {
         if (own) {
             title.set(words.get("hero.own"));
         }
-        subtitle.set(!own ? "" : words.get(pen.isInHand().getValue() ? "own.keys" : "own.faint"));
+        boolean brief = compact.get() || !drawnPins().isEmpty();
+        String hint = pen.isInHand().getValue() ? "own.keys" : brief ? "own.hand.brief" : "own.hand";
+        subtitle.set(own ? words.get(hint) : "");
     }
 
     private BoundaryPlot boundary(Moment<Hyperparameters, L2L1Frame, L2L1Picture> now, Grid field) {
@@ -162,13 +168,7 @@ final class HeroCard {
             keys.add(new LegendKey(Kind.NEGATIVE, words.live("legend.benign")));
             keys.add(new LegendKey(Kind.POSITIVE, words.live("legend.malignant")));
         } else if (model.knobs().data.get() == DataChoice.OWN) {
-            boolean byKeyboard = pen.isInHand().getValue();
-            keys.add(new LegendKey(Kind.CLASS_A, words.live(byKeyboard ? "legend.a" : "own.a")));
-            keys.add(new LegendKey(Kind.CLASS_B, words.live(byKeyboard ? "legend.b" : "own.b")));
-            Button clear = new Button();
-            clear.textProperty().bind(words.live("own.clear"));
-            clear.getStyleClass().addAll("outline-button", "compact");
-            clear.setOnAction(_ -> model.setOwnPoints(OwnPoints.FEWEST));
+            keys.add(pen.classes());
             keys.add(clear);
         } else {
             boolean brief = compact.get();

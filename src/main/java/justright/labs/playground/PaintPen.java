@@ -78,7 +78,10 @@ final class PaintPen {
         button.getStyleClass().addAll("pen-class");
         button.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(() -> words.get(name(kind, k)), words.language()));
-        button.setOnAction(_ -> label.set(k));
+        button.setOnAction(_ -> {
+            label.set(k);
+            button.setSelected(true); // chosen again, it stays chosen
+        });
         label.subscribe(now -> button.setSelected(now.intValue() == k));
         return button;
     }

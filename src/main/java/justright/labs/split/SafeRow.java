@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import justright.lab.LabContext;
@@ -12,14 +13,19 @@ import justright.ui.control.Pictogram;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
 
-/// The safe with the test set: how often it has been opened, and at the end the truth.
+/// The safe with the test set: how often it has been opened, and at the end the truth. Where its buttons would leave
+/// too little for the words they stand one over the other.
 final class SafeRow extends HBox {
 
     private static final double GAP = 8;
+    private static final double LEAST_FOR_WORDS = 120;
 
     private final SplitModel model;
     private final Words words;
     private final Label state = new Label();
+    private final Button open = button();
+    private final Button truth = button();
+    private final GridPane buttons = new GridPane(GAP, GAP);
 
     SafeRow(SplitModel model, LabContext context) {
         super(GAP);
@@ -31,7 +37,6 @@ final class SafeRow extends HBox {
         state.setWrapText(true);
         HBox.setHgrow(state, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
-        Button open = button();
         open.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words.get(settings.openings.get() > 0 ? "safe.again" : "safe.open"),
@@ -41,7 +46,6 @@ final class SafeRow extends HBox {
         open.setOnAction(_ -> model.openSafe());
         open.visibleProperty().bind(settings.testSet.value());
         open.managedProperty().bind(open.visibleProperty());
-        Button truth = button();
         truth.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words.get(settings.truth.get() ? "truth.hide" : "truth.show"),
@@ -51,7 +55,12 @@ final class SafeRow extends HBox {
         truth.setOnAction(_ -> settings.truth.set(!settings.truth.get()));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("safe-row");
-        getChildren().addAll(new Icon(Pictogram.LOCK, "medium"), state, open, truth);
+        buttons.addRow(0, open, truth);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(new Icon(Pictogram.LOCK, "medium"), state, buttons);
+        widthProperty().subscribe(this::arrange);
+        truth.textProperty().subscribe(this::arrange);
+        open.textProperty().subscribe(this::arrange);
         context.life().follow(settings.openings.value(), _ -> show());
         context.life().listen(settings.testSet.value(), (_, _, _) -> show());
         context.life().listen(words.language(), (_, _, _) -> show());
@@ -61,7 +70,14 @@ final class SafeRow extends HBox {
         Button button = new Button();
         button.getStyleClass().addAll("outline-button", "control");
         button.setMinWidth(USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
         return button;
+    }
+
+    private void arrange() {
+        double abreast = open.isManaged() ? open.prefWidth(-1) + GAP + truth.prefWidth(-1) : 0;
+        boolean fits = abreast + LEAST_FOR_WORDS <= getWidth();
+        GridPane.setConstraints(truth, fits ? 1 : 0, fits ? 0 : 1);
     }
 
     private void show() {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -78,6 +79,16 @@ class PlaygroundStageTest extends StageJourney<PlaygroundModel> {
         settle();
         robot.interact(() -> plane.fireEvent(pressed(150, 100, true)));
         assertThat(points()).isEqualTo(Points.FEWEST);
+    }
+
+    @Test
+    void theClassToPaintWithStaysChosenWhenItIsChosenAgain(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> model().knobs().data.data.set(DataChoice.OWN));
+        settle();
+        ToggleButton first = robot.lookup(".pen-class").queryAs(ToggleButton.class);
+        assertThat(first.isSelected()).isTrue();
+        robot.interact(first::fire);
+        assertThat(first.isSelected()).isTrue();
     }
 
     private static MouseEvent pressed(double x, double y, boolean shift) {
