@@ -9,7 +9,6 @@ import justright.lab.LabContext;
 import justright.setting.ChoiceSetting;
 import justright.ui.control.Card;
 import justright.ui.control.Segmented;
-import justright.ui.text.Words;
 
 /// A card with several pictures, one of them in sight: a setting says which, segments in its header choose.
 ///

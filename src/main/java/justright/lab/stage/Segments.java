@@ -27,15 +27,16 @@ public final class Segments {
 
     /// Chooses among the faces of one card, which no setting remembers.
     ///
-    /// Words: `<key>.title` is told by screen readers, `<key>.<face>` is written in a segment.
+    /// Words, after the key: `title` is told by screen readers, the face's name is written in a segment.
     ///
     /// @param first chosen as the lab opens
+    /// @param key what the words begin with, such as `timeline.`
     public static <E extends Enum<E>> Segmented<E> faces(E first, String key, LabContext context) {
         Segmented<E> faces = new Segmented<>(
                 List.of(first.getDeclaringClass().getEnumConstants()),
                 first,
-                face -> context.words().live(key + "." + ChoiceSetting.nameOf(face)));
-        faces.accessibleTextProperty().bind(context.words().live(key + ".title"));
+                face -> context.words().live(key + ChoiceSetting.nameOf(face)));
+        faces.accessibleTextProperty().bind(context.words().live(key + "title"));
         faces.getStyleClass().add("compact");
         return faces;
     }

@@ -10,12 +10,13 @@ import justright.ui.text.Words;
 
 /// Has a map trained cell by cell; while that goes on it stops it, and hides the map when it is whole.
 ///
-/// Words: `map.start` with the number of cells, `map.stop` and `map.go-on` with the share that is made, `map.hide`;
-/// `map.stop.left` with the seconds left as well, for a survey that tells them.
+/// Words, after the key: `start` with the number of cells, `stop` and `go-on` with the share that is made, `hide`;
+/// `stop.left` with the seconds left as well, for a survey that tells them.
 public final class SurveyButton extends Button {
 
     private final SwitchSetting map;
     private final Survey survey;
+    private final String key;
     private final Words words;
 
     /// What trains the cells of a map in the background. Thread: JavaFX.
@@ -42,8 +43,10 @@ public final class SurveyButton extends Button {
     }
 
     /// @param map whether the map is shown
-    public SurveyButton(SwitchSetting map, Survey survey, LabContext context) {
+    /// @param key what its words begin with, such as `map.`
+    public SurveyButton(SwitchSetting map, Survey survey, String key, LabContext context) {
         this.map = map;
+        this.key = key;
         this.survey = survey;
         words = context.words();
         getStyleClass().addAll("outline-button", "compact");
@@ -74,17 +77,17 @@ public final class SurveyButton extends Button {
     private void write() {
         String made = Numbers.percent((double) survey.made().getValue() / survey.cells(), 0);
         if (!map.get()) {
-            setText(words.get("map.start", Numbers.whole(survey.cells())));
+            setText(words.get(key + "start", Numbers.whole(survey.cells())));
         } else if (survey.running().get()) {
             setText(stop(made, survey.secondsLeft()));
         } else {
-            setText(isWhole() ? words.get("map.hide") : words.get("map.go-on", made));
+            setText(isWhole() ? words.get(key + "hide") : words.get(key + "go-on", made));
         }
     }
 
     private String stop(String made, double seconds) {
         return Double.isNaN(seconds)
-                ? words.get("map.stop", made)
-                : words.get("map.stop.left", made, Numbers.whole((long) Math.ceil(seconds)));
+                ? words.get(key + "stop", made)
+                : words.get(key + "stop.left", made, Numbers.whole((long) Math.ceil(seconds)));
     }
 }

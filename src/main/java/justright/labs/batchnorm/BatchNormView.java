@@ -29,7 +29,7 @@ final class BatchNormView implements LabView {
                 "face.",
                 Map.of(Face.LAYER, layer.pane(), Face.UNIT, unit.pane(), Face.TEST, test.pane()),
                 context);
-        SurveyButton survey = new SurveyButton(model.knobs().map, model.survey(), context);
+        SurveyButton survey = new SurveyButton(model.knobs().map, model.survey(), "map.", context);
         Region without = new MapCard(Lane.WITHOUT, model, context, survey).card();
         Region with = new MapCard(Lane.WITH, model, context, new MapKey(context)).card();
         stage = new PanelsStage(

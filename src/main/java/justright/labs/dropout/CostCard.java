@@ -44,7 +44,7 @@ final class CostCard {
         this.words = context.words();
         timeline = new Timeline(model, context);
         timeline.setMinSize(0, 0);
-        faces = Segments.faces(Face.COST, "cost", context);
+        faces = Segments.faces(Face.COST, "cost.", context);
         card = new Card(title, timeline).subtitle(subtitle).legend(faces);
         card.setMinSize(0, 0);
         timeline.canvas().accessibleTextProperty().bind(words.live(model.description()));

@@ -56,7 +56,7 @@ final class TimelineCard {
         timeline = new Timeline(model, context);
         overLambda = new PlotCanvas(context.palette().getValue());
         overLambda.setOnPointer(this::pointed);
-        faces = Segments.faces(Face.ERRORS, "timeline", context);
+        faces = Segments.faces(Face.ERRORS, "timeline.", context);
         StackPane body = new StackPane(timeline, overLambda);
         card = new Card(title, body).subtitle(subtitle);
         card.setMinSize(0, 0);

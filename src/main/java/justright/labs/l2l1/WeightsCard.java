@@ -44,7 +44,7 @@ final class WeightsCard {
         this.words = context.words();
         canvas = new PlotCanvas(context.palette().getValue());
         context.life().follow(context.palette(), canvas.paletteProperty()::set);
-        faces = Segments.faces(Face.LAYERS, "weights", context);
+        faces = Segments.faces(Face.LAYERS, "weights.", context);
         card = new Card(words.live("weights.title"), canvas).subtitle(subtitle).legend(faces);
         faces.valueProperty().subscribe(this::draw);
         context.life().listen(model.moment(), (_, _, _) -> draw());

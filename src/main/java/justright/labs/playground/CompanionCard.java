@@ -44,7 +44,7 @@ final class CompanionCard {
         this.model = model;
         this.words = context.words();
         canvas = StageCanvas.create(context);
-        faces = Segments.faces(Face.JUDGED, "companion", context);
+        faces = Segments.faces(Face.JUDGED, "companion.", context);
         card = new Card(title, canvas).subtitle(subtitle);
         card.setMinSize(0, 0);
         faces.valueProperty().subscribe(this::draw);

@@ -51,7 +51,7 @@ final class TimelineCard {
         this.names = names;
         this.words = context.words();
         timeline = new Timeline(model, context);
-        faces = Segments.faces(Face.ERRORS, "timeline", context);
+        faces = Segments.faces(Face.ERRORS, "timeline.", context);
         card = new Card(title, timeline).subtitle(subtitle);
         card.setMinSize(0, 0);
         faces.valueProperty().subscribe(this::draw);

@@ -33,7 +33,7 @@ final class SearchView implements LabView {
                 LegendKey.COST,
                 context.words().live("map.key", Numbers.percent(Shade.LOW, 0), Numbers.percent(Shade.HIGH, 0)),
                 context);
-        SurveyButton survey = new SurveyButton(model.knobs().map, model.survey(), context);
+        SurveyButton survey = new SurveyButton(model.knobs().map, model.survey(), "map.", context);
         stage = new PanelsStage(
                 List.of(
                         new MapCard(Lane.GRID, model, chosen, context, survey).card(),
