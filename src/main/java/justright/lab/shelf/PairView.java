@@ -98,7 +98,7 @@ public final class PairView extends BorderPane {
         context.life().follow(pair.step(), step -> counter.stepProperty().set(step.intValue()));
         HBox run = new HBox(play, counter);
         run.getStyleClass().add("transport");
-        IconButton close = new IconButton(Pictogram.CLOSE, words.live("pair.back"), away);
+        IconButton close = new IconButton(Pictogram.CLOSE, words.live("pair.close"), away);
         HBox header = new HBox(back, names, space(), run, space(), close);
         header.getStyleClass().add("top-bar");
         return header;
