@@ -168,8 +168,9 @@ public final class TrainingSession<H, F> implements AutoCloseable {
 
     /// The screen has painted a snapshot that had heard so many calls: training need not stand back for it any more.
     public void seen(long heardCalls) {
-        seen.accumulateAndGet(heardCalls, Math::max);
-        LockSupport.unpark(thread);
+        if (seen.getAndAccumulate(heardCalls, Math::max) < heardCalls) {
+            LockSupport.unpark(thread);
+        }
     }
 
     /// The number of calls made so far; a snapshot that has [Snapshot#heard] as many knows them all.
