@@ -26,12 +26,10 @@ public final class TrainingSession<H, F> implements AutoCloseable {
     private final ConcurrentLinkedQueue<Runnable> commands = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable Wish<H>> wish = new AtomicReference<>();
     private final AtomicLong issued = new AtomicLong();
-    private final AtomicLong seen = new AtomicLong();
     private final AtomicLong newest = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Pace pace = new Pace();
-    private final long patience;
-    private final long firstPatience;
+    private final Onlooker onlooker;
     private final Thread thread;
 
     // the rest belongs to the session's thread
@@ -46,11 +44,6 @@ public final class TrainingSession<H, F> implements AutoCloseable {
     private boolean publishAnyway;
     private long serialNow;
     private long forgetWishesUpTo;
-    private boolean answering;
-    private long answered;
-    private long answeredAt;
-    private long firstOfferedAt;
-    private boolean hasBeenLookedAt;
 
     private record Wish<H>(long serial, H hyperparameters) {}
 
@@ -67,8 +60,7 @@ public final class TrainingSession<H, F> implements AutoCloseable {
     /// @param patience so long training stands back for a picture that nobody takes
     /// @param firstPatience the same for the first picture of all
     TrainingSession(long patience, long firstPatience) {
-        this.patience = patience;
-        this.firstPatience = firstPatience;
+        onlooker = new Onlooker(patience, firstPatience);
         thread = Thread.ofPlatform().name("training").daemon().unstarted(this::live);
         thread.start();
     }
@@ -168,7 +160,7 @@ public final class TrainingSession<H, F> implements AutoCloseable {
 
     /// The screen has painted a snapshot that had heard so many calls: training need not stand back for it any more.
     public void seen(long heardCalls) {
-        if (seen.getAndAccumulate(heardCalls, Math::max) < heardCalls) {
+        if (onlooker.hasPainted(heardCalls)) {
             LockSupport.unpark(thread);
         }
     }
@@ -246,41 +238,20 @@ public final class TrainingSession<H, F> implements AutoCloseable {
         }
     }
 
+    /// The start of the first run is offered before anything is trained.
     private boolean waitsForTheFirstLook(Trainer<H, F> run) {
-        if (hasBeenLookedAt) {
+        if (onlooker.hasLooked()) {
             return false;
         }
         if (publishAnyway) {
             publishIfWanted(run);
         }
-        firstOfferedAt = firstOfferedAt == 0 ? System.nanoTime() : firstOfferedAt;
-        long left = firstOfferedAt + firstPatience - System.nanoTime();
-        hasBeenLookedAt = seen.get() > 0 || left <= 0;
-        if (!hasBeenLookedAt) {
-            LockSupport.parkNanos(this, left);
-        }
-        return !hasBeenLookedAt;
+        return onlooker.awaitFirstLook();
     }
 
-    /// The answer to what somebody did comes before progress: until the screen shows it, its picture has the processor.
+    /// The answer to what somebody did comes before progress, unless more is asked meanwhile.
     private boolean standsBack() {
-        if (answered <= seen.get()) {
-            return false;
-        }
-        long left = answeredAt + patience - System.nanoTime();
-        if (left <= 0 || wish.get() != null || !commands.isEmpty()) {
-            return false;
-        }
-        LockSupport.parkNanos(this, left);
-        return true;
-    }
-
-    private void noteAnswer() {
-        if (answering) {
-            answering = false;
-            answered = heard;
-            answeredAt = System.nanoTime();
-        }
+        return wish.get() == null && commands.isEmpty() && onlooker.awaitPicture();
     }
 
     private void burst(Trainer<H, F> run) {
@@ -326,7 +297,7 @@ public final class TrainingSession<H, F> implements AutoCloseable {
                 run.direct(latest.hyperparameters());
             }
             heard = Math.max(heard, latest.serial());
-            answering = true;
+            onlooker.oweAnAnswer();
             publishAnyway = true;
         }
     }
@@ -339,7 +310,7 @@ public final class TrainingSession<H, F> implements AutoCloseable {
     private void publishIfWanted(Trainer<H, F> run) {
         if (publishAnyway) {
             publishAnyway = false;
-            noteAnswer();
+            onlooker.offered(heard);
             mailbox.putNews(run.snapshot(number, horizon, state, heard));
         } else if (state.isRunning() && mailbox.isEmpty()) {
             mailbox.put(run.snapshot(number, horizon, state, heard));
