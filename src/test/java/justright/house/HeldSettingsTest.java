@@ -12,6 +12,7 @@ import justright.lab.Lab;
 import justright.lab.LabModel;
 import justright.lab.LabState;
 import justright.lab.Locks;
+import justright.lab.RunControls;
 import justright.labs.Labs;
 import justright.setting.Setting;
 import justright.store.DocumentFile;
@@ -43,6 +44,7 @@ class HeldSettingsTest {
                 hold(trial, List.of(held.id()), List.of());
                 turnAll(trial, chance);
             }
+            trial.act(() -> trial.model().run().ifPresent(RunControls::pause));
             trial.settle();
         }
     }

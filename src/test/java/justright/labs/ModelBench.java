@@ -14,11 +14,12 @@ import justright.lab.Challenge.Outcome;
 import justright.lab.LabContext;
 import justright.lab.LabModel;
 import justright.lab.Undo;
+import justright.training.Speed;
 import justright.ui.Screen;
 import justright.ui.life.Lifetime;
 import org.jspecify.annotations.Nullable;
 
-/// A lab's model with nothing around it, to be asked from a test's thread.
+/// A lab's model with nothing around it, to be asked from a test's thread. Its runs go as fast as they can.
 public class ModelBench<M extends LabModel> implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -37,6 +38,7 @@ public class ModelBench<M extends LabModel> implements AutoCloseable {
         Screen.start();
         context = Screen.call(() -> EnglishContext.of(bundle, new Lifetime()));
         model = Screen.call(() -> create.apply(context));
+        tell(it -> it.run().ifPresent(run -> run.speed().set(Speed.MAX)));
     }
 
     /// For views of the model.
