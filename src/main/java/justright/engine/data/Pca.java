@@ -13,7 +13,8 @@ import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 /// formed: its squares would lose half the digits of badly scaled data. A component's entry of largest magnitude is
 /// positive. The statistics are those of the set it was made of, train, whatever it is then applied to.
 ///
-/// A direction counts as one without variance when its singular value is rounding beside the largest.
+/// A direction counts as one without variance when its singular value is rounding beside the largest, or when m centred
+/// examples, which lie in m − 1 directions, leave nothing but rounding for it.
 ///
 /// Source: Pearson 1901, On lines and planes of closest fit; Kessy, Lewin & Strimmer 2018, Optimal whitening and
 /// decorrelation.
@@ -56,10 +57,11 @@ public final class Pca {
         DMatrixRMaj components = new DMatrixRMaj(n, n);
         double[] variances = new double[n];
         double floor = found == 0 ? 0 : singular[order[0]] * Math.max(n, m) * UNIT_ROUNDOFF;
+        int directions = Math.min(found, m - 1);
         int rank = 0;
         for (int k = 0; k < n; k++) {
             int from = k < found ? order[k] : k;
-            double value = k < found ? singular[from] : 0;
+            double value = k < directions ? singular[from] : 0;
             variances[k] = value * value / m;
             rank += value > floor ? 1 : 0;
             copyWithSign(u, from, components, k);

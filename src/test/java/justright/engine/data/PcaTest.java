@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PcaTest {
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "2026")
     void rotatedIsUncorrelatedAndWhitenedIsTheIdentity(
             @ForAll @IntRange(min = 1, max = 8) int n, @ForAll @IntRange(min = 20, max = 60) int m, @ForAll long seed) {
         DMatrixRMaj x = correlated(n, m, Chance.of(seed));
@@ -36,7 +36,7 @@ class PcaTest {
                 .isTrue();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "2026")
     void componentsAreOrthonormalAndVariancesDescend(
             @ForAll @IntRange(min = 1, max = 8) int n, @ForAll @IntRange(min = 1, max = 12) int m, @ForAll long seed) {
         Pca pca = Pca.of(correlated(n, m, Chance.of(seed)));
@@ -103,6 +103,14 @@ class PcaTest {
         Pca ofConstant = Pca.of(new DMatrixRMaj(2, 3));
         assertThat(ofConstant.rank()).isZero();
         assertThat(ofConstant.explained(1)).isEqualTo(1);
+    }
+
+    /// In this pair the rounding of the mean leaves more across their line than a few units in the last place.
+    @Test
+    void mExamplesLieInMMinusOneDirections() {
+        Pca pca = Pca.of(correlated(2, 2, Chance.of(-12498420275746L)));
+        assertThat(pca.rank()).isEqualTo(1);
+        assertThat(pca.variance(1)).isZero();
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class DescentTest {
 
     /// The largest stable α of a quadratic cost is 2/λ_max: by really descending, on inputs of any scale.
-    @Property(tries = 30)
+    @Property(tries = 30, seed = "2026")
     void justBelowTwoOverLambdaMaxConvergesJustAboveDiverges(
             @ForAll @DoubleRange(min = 0.1, max = 10) double scale,
             @ForAll @DoubleRange(min = -3, max = 3) double mean,
