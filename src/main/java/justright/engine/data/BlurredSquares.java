@@ -30,6 +30,15 @@ final class BlurredSquares implements ClassDensity {
     }
 
     @Override
+    public boolean vanishes(double x1, double x2) {
+        return (isFarFromSide(x1) || isFarFromSide(slant * x2)) && (isFarFromSide(-x1) || isFarFromSide(-slant * x2));
+    }
+
+    private boolean isFarFromSide(double x) {
+        return interval.vanishes(x, 0);
+    }
+
+    @Override
     public Box extent() {
         return new Box(-1, 1, -1, 1);
     }

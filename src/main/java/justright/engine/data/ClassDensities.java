@@ -67,10 +67,14 @@ public final class ClassDensities {
         return classes.size();
     }
 
-    /// p(x₁, x₂ | label).
+    /// p(x₁, x₂ | label); 0 where it is less than e⁻⁸⁰ in raw coordinates.
     ///
     /// @throws IllegalArgumentException if `label` is no class
     public double density(int label, double x1, double x2) {
+        Require.index("label", label, classes.size());
+        if (classes.get(label).vanishes(axis1.raw(x1), axis2.raw(x2))) {
+            return 0;
+        }
         return StrictMath.exp(log(label, x1, x2)) * axis1.scale() * axis2.scale();
     }
 

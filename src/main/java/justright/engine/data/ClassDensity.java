@@ -7,6 +7,9 @@ interface ClassDensity {
     /// ln p(x₁, x₂ | class).
     double log(double x1, double x2);
 
+    /// Whether the density is less than e⁻⁸⁰ there, as far as a quick look can tell.
+    boolean vanishes(double x1, double x2);
+
     /// Where the class's shape lies, without the noise.
     Box extent();
 }

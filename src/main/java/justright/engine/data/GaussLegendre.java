@@ -11,7 +11,7 @@ final class GaussLegendre {
     private static final double[] WEIGHTS = {
         0.3626837833783620, 0.3137066458778873, 0.2223810344533745, 0.1012285362903763
     };
-    private static final int PER_PANEL = 8;
+    static final int PER_PANEL = 8;
 
     private final int panels;
 
