@@ -9,6 +9,9 @@ final class AheadOfTime {
 
     private static final String CACHE = "app.aot";
 
+    /// Their module is not there yet when a cache is assembled.
+    private static final String WITHOUT_VECTORS = " -Djustright.kernel=plain";
+
     private AheadOfTime() {}
 
     /// Renders the poster of every lab with the image's own launcher and keeps what the virtual machine has learned.
@@ -16,7 +19,7 @@ final class AheadOfTime {
     /// @param tour where the pictures go meanwhile
     static void train(AppImage image, Path tour) throws IOException, InterruptedException {
         Path cache = image.app().resolve(CACHE);
-        Process process = start(image, tour, "-XX:AOTCacheOutput=" + cache);
+        Process process = start(image, tour, "-XX:AOTCacheOutput=" + cache + WITHOUT_VECTORS);
         if (process.waitFor() != 0 || !Files.exists(cache)) {
             throw new IllegalStateException("the tour that trains the cache ended with " + process.exitValue());
         }

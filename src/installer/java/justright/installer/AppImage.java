@@ -15,7 +15,8 @@ record AppImage(Path root) {
     static final String NAME = "justright";
 
     private static final List<String> JAVA_OPTIONS = List.of(
-            "--add-modules=javafx.controls,jdk.incubator.vector",
+            // for vectors without starting on an incubating module: justright.engine.kernel.VectorModule
+            "--add-exports=java.base/jdk.internal.module=ALL-UNNAMED",
             "--enable-native-access=javafx.graphics",
             "-Djava.awt.headless=true",
             // pictures of pages that are gone, which the toolkit keeps softly

@@ -72,8 +72,7 @@ public interface Kernel {
         return new SingleKernel();
     }
 
-    /// The fastest that this machine can run: on vectors where it has wide ones and the program was started with
-    /// `--add-modules jdk.incubator.vector`.
+    /// The fastest that this machine can run: on vectors where it has wide ones and [VectorModule] is there.
     static Kernel fastest() {
         return hasVectors() ? new VectorKernel() : new PlainKernel();
     }
@@ -85,7 +84,6 @@ public interface Kernel {
     }
 
     private static boolean hasVectors() {
-        boolean present = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
-        return present && VectorKernel.LANES >= 4;
+        return VectorModule.isPresent() && VectorKernel.LANES >= 4;
     }
 }
