@@ -195,7 +195,8 @@ class LabScriptsTest {
                 double expected = series == Series.WEIGHT_NORM ? measured * measured : measured;
                 String name = nameOf(export, series, unpenalized);
                 printed.checkOriginal(network, name, expected);
-                if (!magnifiesRounding(printed, nudged, network, name)) {
+                if (printed.networks().get(network).keySet().stream()
+                        .noneMatch(any -> magnifiesRounding(printed, nudged, network, any))) {
                     printed.check(network, name, expected);
                 }
             }
@@ -203,10 +204,11 @@ class LabScriptsTest {
     }
 
     /// Whether the number is one of those that a single rounding error changes visibly: then no other program can come
-    /// to the same by training.
+    /// to the same by training, nor to the same errors, whose count may stay as it is by chance.
     private static boolean magnifiesRounding(Printed printed, Printed nudged, int network, String name) {
         double number = number(printed, network, name);
-        return !(Math.abs(number(nudged, network, name) - number) <= MAGNIFIED * Math.abs(number));
+        double again = number(nudged, network, name);
+        return Double.compare(again, number) != 0 && !(Math.abs(again - number) <= MAGNIFIED * Math.abs(number));
     }
 
     private static double number(Printed printed, int network, String name) {

@@ -240,6 +240,8 @@ def data_cost(passes, Y):
 def error(passes, Y):
     """The share of examples that are classified wrongly."""
     A = passes[-1]["A"]
+    if np.isnan(A).any():
+        return np.nan  # the network has diverged
 #if softmax
     return np.mean(A.argmax(axis=0) != Y.argmax(axis=0))
 #else

@@ -59,7 +59,7 @@ public record Printed(String output, List<Map<String, Double>> networks, List<Ma
         Double printed = numbers.get(name);
         assertThat(printed).as(name + " in " + output).isNotNull();
         if (Double.isNaN(expected)) {
-            assertThat(printed).as(name).isNaN();
+            assertThat(printed).as("%s in %s", name, output).isNaN();
         } else {
             assertThat(printed)
                     .as("%s in %s", name, output)
