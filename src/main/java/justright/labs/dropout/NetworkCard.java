@@ -23,6 +23,9 @@ final class NetworkCard {
     /// The dials' row at the bottom edge.
     private static final double DIAL_ROW = 32;
 
+    /// What a layer and its matrix need to be named in one line.
+    private static final double ROOM = 155;
+
     private final DropoutModel model;
     private final LabContext context;
     private final PlotCanvas canvas;
@@ -46,6 +49,11 @@ final class NetworkCard {
         List<Setting<?>> followed = new ArrayList<>(model.knobs().keep);
         followed.addAll(List.of(model.knobs().layer, model.knobs().example, model.knobs().dropout));
         Views.follow(model, context, followed, this::draw);
+        context.life().listen(canvas.widthProperty(), (_, before, now) -> {
+            if (isNarrow(before.doubleValue()) != isNarrow(now.doubleValue())) {
+                draw();
+            }
+        });
     }
 
     Card card() {
@@ -66,7 +74,14 @@ final class NetworkCard {
                 model.knobs().heldExample(), now.snapshot().frame().problem().m() - 1);
         subtitle.set(context.words()
                 .get("network.subtitle", Numbers.whole(now.snapshot().step() + 1L), Numbers.whole(example + 1L)));
-        canvas.setPlot(new NetworkPicture(now.picture(), model.knobs(), context.words(), compact).diagram());
+        canvas.setPlot(new NetworkPicture(now.picture(), model.knobs(), context.words(), isNarrow(canvas.getWidth()))
+                .diagram());
+    }
+
+    private boolean isNarrow(double width) {
+        int layers = model.knobs().network.get().hiddenLayers() + 2;
+        return compact
+                || width < layers * ROOM * canvas.plotStyleProperty().get().unit();
     }
 
     private void pointed(PlotPointer pointer) {
