@@ -5,8 +5,7 @@ import java.util.Arrays;
 /// A curve blurred by Gaussian noise: p(x) = ∫₀¹ N(x; c(u), σ²I) du, by Gauss–Legendre quadrature.
 ///
 /// Eight nodes on each stretch of at most 3σ; the integrand varies over σ and is met to about eight digits. The nodes
-/// of a
-/// stretch lie together: whole stretches that are too far from a point are not looked at.
+/// of a stretch lie together: whole stretches that are too far from a point are not looked at.
 final class BlurredCurve implements ClassDensity {
 
     /// Terms smaller than the largest by this factor's exponential are below rounding.
@@ -18,6 +17,7 @@ final class BlurredCurve implements ClassDensity {
     /// Widens bounds by what rounding may have taken from them.
     private static final double ROUNDING = 1 + 1e-9;
 
+    /// The same for what is 0 or nearly.
     private static final double TINY = 1e-12;
 
     private final double[] x1;
@@ -26,6 +26,26 @@ final class BlurredCurve implements ClassDensity {
     private final Stretch[] stretches;
     private final double halfPrecision;
     private final double logPeak;
+
+    /// Nodes `from` … `to` − 1, all within `radius` of (x1, x2).
+    private record Stretch(int from, int to, double x1, double x2, double radius) {
+
+        /// No node is nearer than this.
+        double nearest(double at1, double at2) {
+            return Math.max(0, distance(at1, at2) - radius);
+        }
+
+        /// No node is farther than this.
+        double farthest(double at1, double at2) {
+            return distance(at1, at2) + radius;
+        }
+
+        private double distance(double at1, double at2) {
+            double d1 = at1 - x1;
+            double d2 = at2 - x2;
+            return Math.sqrt(d1 * d1 + d2 * d2);
+        }
+    }
 
     BlurredCurve(Curve curve, double noise) {
         GaussLegendre quadrature = GaussLegendre.onUnitInterval(curve.length() / (3 * noise));
@@ -47,26 +67,6 @@ final class BlurredCurve implements ClassDensity {
         }
         halfPrecision = 0.5 / (noise * noise);
         logPeak = -StrictMath.log(2 * Math.PI * noise * noise);
-    }
-
-    /// Nodes `from` … `to` − 1, all within `radius` of (x1, x2).
-    private record Stretch(int from, int to, double x1, double x2, double radius) {
-
-        /// No node is nearer than this.
-        double nearest(double at1, double at2) {
-            return Math.max(0, distance(at1, at2) - radius);
-        }
-
-        /// No node is farther than this.
-        double farthest(double at1, double at2) {
-            return distance(at1, at2) + radius;
-        }
-
-        private double distance(double at1, double at2) {
-            double d1 = at1 - x1;
-            double d2 = at2 - x2;
-            return Math.sqrt(d1 * d1 + d2 * d2);
-        }
     }
 
     private Stretch stretch(int from, int to) {
