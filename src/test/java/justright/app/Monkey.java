@@ -9,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import justright.app.shell.ShellView;
+import justright.ui.HeadlessScreen;
 
 /// Clicks, drags, scrolls, types and drops at random, as a monkey would: the same deeds in the same order for the same
 /// seed. Thread: JavaFX.
@@ -83,7 +84,7 @@ final class Monkey {
         try {
             return deed();
         } catch (UnsupportedOperationException | IndexOutOfBoundsException failure) {
-            if (WholeProgram.isOfTheScreen(failure)) {
+            if (HeadlessScreen.isAtFault(failure)) {
                 return "what this screen cannot do";
             }
             throw failure;

@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -22,6 +20,7 @@ import justright.app.shell.ShellView;
 import justright.lab.LabDescriptor;
 import justright.lab.RunControls;
 import justright.labs.Labs;
+import justright.ui.HeadlessScreen;
 import justright.ui.Screen;
 import justright.ui.text.Language;
 import justright.ui.theme.Theme;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The program as a user starts it, with all labs, in a window without a screen; its files are in a folder of the test.
 final class WholeProgram implements AutoCloseable {
-
-    private static final Set<String> SCREEN_CALLS = Set.of("blit", "staticCommonDialogs_showFileChooser");
 
     private final Path folder;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -46,27 +43,9 @@ final class WholeProgram implements AutoCloseable {
                     .open(Labs.all(), plain(), window, () -> closed.complete(null));
             return window;
         });
-        excuseTheScreen();
+        HeadlessScreen.excuse();
         shell = Screen.call(
                 () -> (ShellView) Objects.requireNonNull(find(stage.getScene().getRoot()), "no shell in the window"));
-    }
-
-    private static void excuseTheScreen() {
-        Thread.UncaughtExceptionHandler troubles = Thread.getDefaultUncaughtExceptionHandler();
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-            if (!isOfTheScreen(failure)) {
-                troubles.uncaughtException(thread, failure);
-            }
-        });
-    }
-
-    /// The screen that is none has no file chooser, and only a thousand rows of pixels: that is no fault of the
-    /// program.
-    static boolean isOfTheScreen(Throwable failure) {
-        return (failure instanceof UnsupportedOperationException || failure instanceof IndexOutOfBoundsException)
-                && Arrays.stream(failure.getStackTrace())
-                        .anyMatch(frame -> SCREEN_CALLS.contains(frame.getMethodName())
-                                && frame.getClassName().startsWith("com.sun.glass.ui.headless."));
     }
 
     private static OpenRequest plain() {
