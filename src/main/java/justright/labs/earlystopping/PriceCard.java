@@ -102,9 +102,9 @@ final class PriceCard {
         List<LambdaRun> runs = model.lambdaRuns().all().get();
         Optional<Stops> stops = now == null ? Optional.empty() : now.stops();
         if (now == null || stops.isEmpty()) {
-            canvas.setPlot(hidden());
-            canvas.setAccessibleText(
-                    words.get("picture.said", words.get("price.hidden"), words.get("price.hidden.hint")));
+            String hint = words.get(now != null && now.isRevealing() ? "price.revealing.hint" : "price.hidden.hint");
+            canvas.setPlot(hidden(hint));
+            canvas.setAccessibleText(words.get("picture.said", words.get("price.hidden"), hint));
         } else {
             canvas.setPlot(PricePlot.of(now.evaluations(), stops.get(), runs));
         }
@@ -115,9 +115,9 @@ final class PriceCard {
         knobs.setVisible(stops.isPresent());
     }
 
-    private CurvePlot hidden() {
+    private CurvePlot hidden(String hint) {
         return CurvePlot.of(Axis.linear(0, 15).named("‖$W$‖"), Axis.percent(0.2))
-                .with(new EmptyNote(words.get("price.hidden"), words.get("price.hidden.hint")));
+                .with(new EmptyNote(words.get("price.hidden"), hint));
     }
 
     private void tell(Stops stops, List<LambdaRun> runs) {

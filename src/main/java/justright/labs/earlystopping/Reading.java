@@ -63,6 +63,11 @@ record Reading(
         return snapshot().frame().examples();
     }
 
+    /// Whether the student has stopped it and what was hidden is on its way.
+    boolean isRevealing() {
+        return stoppedAt > 0 && stops.isEmpty();
+    }
+
     /// Whether the model on screen is the one that was taken.
     boolean isTaken() {
         return taken > 0 && taken == step();

@@ -15,6 +15,7 @@ import justright.ui.control.Card;
 import justright.ui.control.LegendKey;
 import justright.ui.text.Numbers;
 import justright.ui.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The student's stop beside the flag, the rule and the end: what each model is worth, and the way to take it.
 final class ScoreCard {
@@ -94,7 +95,11 @@ final class ScoreCard {
         for (int i = 0; i < rows.size(); i++) {
             row(i + 1, rows.get(i));
         }
-        verdict.setText(stops.map(this::told).orElseGet(() -> words.get("score.hidden")));
+        verdict.setText(stops.map(this::told).orElseGet(() -> words.get(silence(now))));
+    }
+
+    private static String silence(@Nullable Reading now) {
+        return now != null && now.isRevealing() ? "score.revealing" : "score.hidden";
     }
 
     /// In a narrow window without the first: the update stands in the picture of the run too.

@@ -34,7 +34,7 @@ final class StoppingDiagnosis {
         if (reading.snapshot().furthest() == 0) {
             return NOTHING;
         }
-        if (reading.stoppedAt() > 0) {
+        if (reading.isRevealing()) {
             Phrase advice = Phrase.of(
                     "advice.revealing", Numbers.whole(reading.stoppedAt()), Numbers.whole(StoppingModel.HORIZON));
             return info("verdict.revealing", reading, advice);

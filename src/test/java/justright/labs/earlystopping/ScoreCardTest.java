@@ -49,6 +49,19 @@ class ScoreCardTest {
         });
     }
 
+    private String sentence() {
+        return bench.ask(
+                model -> ((Label) new ScoreCard(model, bench.context()).card().lookup(".note")).getText());
+    }
+
+    @Test
+    void whoHasStoppedIsNotAskedToStop() {
+        bench.show(Map.of(), 600);
+        assertThat(sentence()).startsWith("Stop the run");
+        bench.show(Map.of("stop", "600"), 600);
+        assertThat(sentence()).startsWith("The run goes on");
+    }
+
     @Test
     void aLowCardHasLowerRowsRatherThanNoSentence() {
         bench.show(Map.of("stop", "600"), 2400);
