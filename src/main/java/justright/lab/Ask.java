@@ -1,8 +1,7 @@
 package justright.lab;
 
 import java.util.List;
-import java.util.Map;
-import justright.ui.text.Language;
+import justright.ui.text.Wording;
 
 /// What a beat asks before it shows its picture.
 public sealed interface Ask {
@@ -17,19 +16,13 @@ public sealed interface Ask {
     /// see.
     ///
     /// @param options two to nine
-    record Own(Map<Language, String> question, List<Map<Language, String>> options) implements Ask {
+    record Own(Wording question, List<Wording> options) implements Ask {
 
         public Own {
-            question = Map.copyOf(question);
-            options = options.stream().map(Map::copyOf).toList();
+            options = List.copyOf(options);
             if (options.size() < 2 || options.size() > MOST_OPTIONS) {
                 throw new IllegalArgumentException("2 to " + MOST_OPTIONS + " options, not " + options.size());
             }
         }
-    }
-
-    /// The words in `language`, or else in any.
-    static String in(Map<Language, String> words, Language language) {
-        return words.getOrDefault(language, words.values().stream().findFirst().orElse(""));
     }
 }

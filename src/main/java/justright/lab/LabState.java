@@ -6,7 +6,7 @@ import java.util.Map;
 import justright.lab.goal.Goal;
 import justright.training.NetworkValues;
 import justright.training.problem.OwnTable;
-import justright.ui.text.Language;
+import justright.ui.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// One state of one lab, as it stands in files: enough to make the same run again, bit for bit.
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param data own or painted points; empty if the lab's data are used
 /// @param table a table of the user's own instead of points; null if there is none
 /// @param parameters what the network begins with in place of drawn weights, edited by hand; null if it draws them
-/// @param caption what a presenter says, by language
+/// @param caption what a presenter says
+/// @param notes what the presenter reads and the hall does not
 /// @param lock ids of settings that are shown but cannot be turned
 /// @param hide ids of settings that are not shown
 /// @param goal what a lesson asks for
@@ -33,8 +34,8 @@ public record LabState(
         List<Point> data,
         @Nullable OwnTable table,
         @Nullable NetworkValues parameters,
-        Map<Language, String> caption,
-        String notes,
+        Wording caption,
+        Wording notes,
         List<String> lock,
         List<String> hide,
         @Nullable Goal goal,
@@ -51,7 +52,6 @@ public record LabState(
         changes = List.copyOf(changes);
         pins = List.copyOf(pins);
         data = List.copyOf(data);
-        caption = Map.copyOf(caption);
         lock = List.copyOf(lock);
         hide = List.copyOf(hide);
     }
@@ -167,8 +167,8 @@ public record LabState(
         private List<Point> data = List.of();
         private @Nullable OwnTable table;
         private @Nullable NetworkValues parameters;
-        private Map<Language, String> caption = Map.of();
-        private String notes = "";
+        private Wording caption = Wording.NONE;
+        private Wording notes = Wording.NONE;
         private List<String> lock = List.of();
         private List<String> hide = List.of();
         private @Nullable Goal goal;
@@ -221,12 +221,12 @@ public record LabState(
             return this;
         }
 
-        public Draft caption(Map<Language, String> value) {
+        public Draft caption(Wording value) {
             caption = value;
             return this;
         }
 
-        public Draft notes(String value) {
+        public Draft notes(Wording value) {
             notes = value;
             return this;
         }

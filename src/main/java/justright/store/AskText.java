@@ -1,11 +1,8 @@
 package justright.store;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import justright.lab.Ask;
-import justright.ui.text.Language;
+import justright.ui.text.Wording;
 import tools.jackson.core.JsonGenerator;
 
 /// What a beat asks: the id of a challenge, or `{"question": {"en": …}, "options": [{"en": …}, …]}`.
@@ -13,8 +10,8 @@ final class AskText {
 
     private static final int LONGEST = 400;
 
-    private final Map<Language, String> question = new EnumMap<>(Language.class);
-    private List<Map<Language, String>> options = List.of();
+    private Wording question = Wording.NONE;
+    private List<Wording> options = List.of();
 
     private AskText() {}
 
@@ -25,7 +22,7 @@ final class AskText {
     private Ask own(JsonCursor in) throws Unfit {
         in.object(name -> {
             switch (name) {
-                case "question" -> question.putAll(words(in));
+                case "question" -> question = words(in);
                 case "options" -> options = in.list(() -> words(in));
                 default -> in.unknown();
             }
@@ -39,18 +36,9 @@ final class AskText {
         return new Ask.Own(question, options);
     }
 
-    private static Map<Language, String> words(JsonCursor in) throws Unfit {
-        Map<Language, String> words = new EnumMap<>(Language.class);
-        in.object(name -> {
-            for (Language each : Language.values()) {
-                if (each.id().equals(name)) {
-                    words.put(each, in.text(LONGEST));
-                    return;
-                }
-            }
-            in.unknown();
-        });
-        if (words.values().stream().allMatch(String::isBlank)) {
+    private static Wording words(JsonCursor in) throws Unfit {
+        Wording words = WordingText.read(in, LONGEST);
+        if (words.isEmpty()) {
             throw in.refuse("no-words");
         }
         return words;
@@ -62,18 +50,12 @@ final class AskText {
             case Ask.Own(var question, var options) -> {
                 out.writeObjectPropertyStart("ask");
                 out.writeName("question");
-                words(out, question);
+                WordingText.write(out, question);
                 out.writeArrayPropertyStart("options");
-                options.forEach(option -> words(out, option));
+                options.forEach(option -> WordingText.write(out, option));
                 out.writeEndArray();
                 out.writeEndObject();
             }
         }
-    }
-
-    private static void words(JsonGenerator out, Map<Language, String> words) {
-        out.writeStartObject();
-        new TreeMap<>(words).forEach((language, text) -> out.writeStringProperty(language.id(), text));
-        out.writeEndObject();
     }
 }

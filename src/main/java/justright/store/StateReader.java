@@ -1,10 +1,8 @@
 package justright.store;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import justright.lab.LabState;
-import justright.ui.text.Language;
 
 /// Reads one state. What its values mean is for [DocumentCheck] to judge.
 final class StateReader {
@@ -16,7 +14,6 @@ final class StateReader {
 
     private final JsonCursor in;
     private final LabState.Draft draft = new LabState.Draft();
-    private final Map<Language, String> caption = new EnumMap<>(Language.class);
     private boolean named;
 
     private StateReader(JsonCursor in) {
@@ -32,7 +29,7 @@ final class StateReader {
         if (!named) {
             throw in.refuse("no-lab");
         }
-        return draft.caption(caption).done();
+        return draft.done();
     }
 
     private void field(String name) throws Unfit {
@@ -47,8 +44,8 @@ final class StateReader {
             case "changes" -> draft.changes(changes());
             case "pins" -> draft.pins(in.list(this::pin));
             case "data" -> data();
-            case "caption" -> in.object(this::caption);
-            case "notes" -> draft.notes(in.text(NOTES_LENGTH));
+            case "caption" -> draft.caption(WordingText.read(in, NOTES_LENGTH));
+            case "notes" -> draft.notes(WordingText.readOneOrEach(in, NOTES_LENGTH));
             case "lock" -> draft.lock(in.list(this::id));
             case "hide" -> draft.hide(in.list(this::id));
             case "goal" -> draft.goal(in.isNull() ? null : GoalReader.read(in));
@@ -110,15 +107,5 @@ final class StateReader {
         int label = (int) in.whole(0, MOST_LABEL);
         in.leave();
         return new LabState.Point(x1, x2, label);
-    }
-
-    private void caption(String language) throws Unfit {
-        for (Language each : Language.values()) {
-            if (each.id().equals(language)) {
-                caption.put(each, in.text(NOTES_LENGTH));
-                return;
-            }
-        }
-        in.unknown();
     }
 }

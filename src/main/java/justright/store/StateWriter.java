@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import justright.lab.LabState;
-import justright.ui.text.Language;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes one state; what has its default is left out.
@@ -38,9 +37,13 @@ final class StateWriter {
         if (state.parameters() != null) {
             new NetworkWriter(out).write(state.parameters());
         }
-        caption(state.caption());
+        if (!state.caption().isEmpty()) {
+            out.writeName("caption");
+            WordingText.write(out, state.caption());
+        }
         if (!state.notes().isEmpty()) {
-            out.writeStringProperty("notes", state.notes());
+            out.writeName("notes");
+            WordingText.writeOneOrEach(out, state.notes());
         }
         ids("lock", state.lock());
         ids("hide", state.hide());
@@ -122,15 +125,6 @@ final class StateWriter {
             out.writeEndArray();
         }
         out.writeEndArray();
-    }
-
-    private void caption(Map<Language, String> caption) {
-        if (caption.isEmpty()) {
-            return;
-        }
-        out.writeObjectPropertyStart("caption");
-        new TreeMap<>(caption).forEach((language, text) -> out.writeStringProperty(language.id(), text));
-        out.writeEndObject();
     }
 
     private void ids(String name, List<String> ids) {

@@ -147,7 +147,9 @@ class LabContractTest {
         assertThat(document.states()).filteredOn(LabState::poster).hasSize(1);
         assertThat(document.beats()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(document.beats())
-                .allSatisfy(beat -> assertThat(beat.caption()).containsOnlyKeys(Language.values()));
+                .allSatisfy(beat -> assertThat(beat.caption().texts()).containsOnlyKeys(Language.values()))
+                .allSatisfy(beat -> assertThat(beat.notes().texts()).containsOnlyKeys(Language.values()))
+                .noneSatisfy(beat -> assertThat(beat.notes().isAlike()).isTrue());
         try (LabOnTrial trial = new LabOnTrial(lab)) {
             assertThat(document.preset(LabModel.EXCEPTION))
                     .as("the state that shows when the claim fails")

@@ -16,6 +16,7 @@ import justright.training.LayerValues;
 import justright.training.NetworkValues;
 import justright.ui.text.Language;
 import justright.ui.text.Phrase;
+import justright.ui.text.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,16 +43,18 @@ class DocumentFileTest {
                             List.of(0.0, -1e-17),
                             List.of(Double.MIN_VALUE, 2.0),
                             List.of(0.0, 3.0)))),
-            Map.of(Language.ENGLISH, "\"Quoted\"\nλ", Language.KOREAN, "가중치 감쇠"),
-            "notes",
+            Wording.in(Language.ENGLISH, "\"Quoted\"\nλ").with(Language.KOREAN, "가중치 감쇠"),
+            Wording.in(Language.ENGLISH, "notes").with(Language.KOREAN, "메모"),
             List.of("lambda"),
             List.of("hidden"),
             Goal.inWords("dev error below 8 %"),
             true,
             "start",
             new Ask.Own(
-                    Map.of(Language.ENGLISH, "Rises?", Language.KOREAN, "오를까요?"),
-                    List.of(Map.of(Language.ENGLISH, "Yes"), Map.of(Language.ENGLISH, "No", Language.KOREAN, "아니요"))));
+                    Wording.in(Language.ENGLISH, "Rises?").with(Language.KOREAN, "오를까요?"),
+                    List.of(
+                            Wording.in(Language.ENGLISH, "Yes"),
+                            Wording.in(Language.ENGLISH, "No").with(Language.KOREAN, "아니요"))));
 
     @TempDir
     Path folder;
@@ -69,6 +72,16 @@ class DocumentFileTest {
         FileException refused = catchThrowableOfType(FileException.class, () -> DocumentFile.read(file));
         assertThat(refused).as("refused").isNotNull();
         return refused.phrase();
+    }
+
+    @Test
+    void notesAreOneTextOrOneInEachLanguage() throws IOException, FileException {
+        LabState one = DocumentFile.read(file("""
+                {"justright": 1, "states": [{"lab": "l2-l1", "notes": "say it"}]}""")).document().states().getFirst();
+        assertThat(one.notes()).isEqualTo(Wording.alike("say it"));
+        Path again = folder.resolve("again.justright");
+        DocumentFile.write(again, new LabDocument(List.of(one)));
+        assertThat(again).content().contains("\"say it\"").doesNotContain("ko");
     }
 
     @Test
@@ -110,7 +123,7 @@ class DocumentFileTest {
         assertThat(opened.notices())
                 .containsExactly(Phrase.of(
                         "file.unknown-fields", "a.justright", "author, states[0].mood, states[0].caption.fr"));
-        assertThat(opened.document().states().getFirst().caption()).isEqualTo(Map.of(Language.ENGLISH, "x"));
+        assertThat(opened.document().states().getFirst().caption()).isEqualTo(Wording.in(Language.ENGLISH, "x"));
     }
 
     @Test

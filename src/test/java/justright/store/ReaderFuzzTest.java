@@ -26,6 +26,7 @@ import justright.labs.Labs;
 import justright.training.problem.OwnTable;
 import justright.ui.text.Language;
 import justright.ui.text.Phrase;
+import justright.ui.text.Wording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -307,8 +308,8 @@ class ReaderFuzzTest {
                 .withPins(List.of(new LabState.Pinned(Map.of("lambda", "0"))))
                 .withData(List.of(new LabState.Point(-0.25, 1.5e-3, 0), new LabState.Point(2, 0, 1)))
                 .edit()
-                .caption(Map.of(Language.ENGLISH, "\"Quoted\"\nλ", Language.KOREAN, "가중치 감쇠"))
-                .notes("notes")
+                .caption(Wording.in(Language.ENGLISH, "\"Quoted\"\nλ").with(Language.KOREAN, "가중치 감쇠"))
+                .notes(Wording.alike("notes"))
                 .lock(List.of("lambda"))
                 .hide(List.of("hidden"))
                 .goal(Goal.inWords("dev error below 8 %"))

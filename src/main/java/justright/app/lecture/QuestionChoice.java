@@ -70,7 +70,7 @@ final class QuestionChoice extends VBox {
     private String spoken(Optional<Ask> ask) {
         return switch (ask.orElse(null)) {
             case null -> words.get("lecture.ask-first.nothing");
-            case Ask.Own own -> Ask.in(own.question(), words.language().getValue());
+            case Ask.Own own -> own.question().best(words.language().getValue());
             case Ask.OfChallenge(String id) -> asked(id);
         };
     }

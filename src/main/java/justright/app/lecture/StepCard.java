@@ -86,10 +86,7 @@ final class StepCard extends HBox {
             return;
         }
         Language language = words.language().getValue();
-        String said = step.caption().getOrDefault(language, "");
-        if (said.isBlank()) {
-            said = step.caption().values().stream().findFirst().orElse("");
-        }
+        String said = step.caption().best(language);
         title.setText(labWords.get("title"));
         caption.setText(said.isBlank() ? words.get("lecture.no-caption") : said.replace('\n', ' '));
         caption.pseudoClassStateChanged(SILENT, said.isBlank());

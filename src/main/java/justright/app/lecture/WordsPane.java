@@ -1,7 +1,5 @@
 package justright.app.lecture;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.Label;
@@ -33,28 +31,23 @@ final class WordsPane extends VBox {
             field(
                     "lecture.caption." + language.id(),
                     2,
-                    step -> step.caption().getOrDefault(language, ""),
+                    step -> step.caption().only(language),
                     (step, text) -> step.edit()
-                            .caption(with(step.caption(), language, text))
+                            .caption(step.caption().with(language, text))
                             .done());
         }
         getChildren().add(new QuestionChoice(draft, facts, words, life));
         field(
                 "lecture.notes",
                 3,
-                LabState::notes,
-                (step, text) -> step.edit().notes(text).done());
+                step -> step.notes().best(spoken()),
+                (step, text) -> step.edit()
+                        .notes(step.notes().rewritten(spoken(), text))
+                        .done());
     }
 
-    private static Map<Language, String> with(Map<Language, String> captions, Language language, String text) {
-        Map<Language, String> changed = new EnumMap<>(Language.class);
-        changed.putAll(captions);
-        if (text.isBlank()) {
-            changed.remove(language);
-        } else {
-            changed.put(language, text);
-        }
-        return changed;
+    private Language spoken() {
+        return words.language().getValue();
     }
 
     private void field(
@@ -76,6 +69,7 @@ final class WordsPane extends VBox {
         Runnable show = () -> follow(area, draft.step().map(get).orElse(""));
         life.listen(draft.chosen(), (_, _, _) -> show.run());
         life.listen(draft.steps(), (_, _, _) -> show.run());
+        life.listen(words.language(), (_, _, _) -> show.run());
         show.run();
         getChildren().add(new VBox(4, name, area));
     }

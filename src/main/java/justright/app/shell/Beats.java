@@ -1,7 +1,6 @@
 package justright.app.shell;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,7 +13,6 @@ import justright.lab.Locks;
 import justright.lab.OpenLab;
 import justright.lab.Undo;
 import justright.store.LabDocument;
-import justright.ui.text.Language;
 import justright.ui.text.Words;
 
 /// The prepared steps of a lab, or of a lecture through several labs, played one after the other: each sets the
@@ -140,9 +138,6 @@ final class Beats {
     }
 
     String captionOf(int beat, Words words) {
-        Map<Language, String> caption = beats.get(beat).caption();
-        return caption.getOrDefault(
-                words.language().getValue(),
-                caption.values().stream().findFirst().orElse(""));
+        return beats.get(beat).caption().best(words.language().getValue());
     }
 }

@@ -67,12 +67,12 @@ sealed interface Poll {
 
         @Override
         public String question(Words words) {
-            return Ask.in(ask.question(), words.language().getValue());
+            return ask.question().best(words.language().getValue());
         }
 
         @Override
         public String option(int option, Words words) {
-            return Ask.in(ask.options().get(option), words.language().getValue());
+            return ask.options().get(option).best(words.language().getValue());
         }
     }
 }

@@ -21,7 +21,9 @@ record SpeakerNotes(String place, String caption, String notes, String next, boo
         return new SpeakerNotes(
                 now == Beats.NONE ? "" : (now + 1) + " / " + beats.count(),
                 now == Beats.NONE ? words.get("question") : beats.captionOf(now, words),
-                now == Beats.NONE ? "" : beats.get(now).notes(),
+                now == Beats.NONE
+                        ? ""
+                        : beats.get(now).notes().best(words.language().getValue()),
                 last ? "" : beats.captionOf(now + 1, words),
                 next != null && next.ask() != null);
     }

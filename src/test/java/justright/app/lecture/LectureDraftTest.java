@@ -11,6 +11,7 @@ import justright.lab.goal.Goal;
 import justright.lab.goal.GoalMeasure;
 import justright.lab.goal.GoalPart;
 import justright.ui.text.Language;
+import justright.ui.text.Wording;
 import org.junit.jupiter.api.Test;
 
 class LectureDraftTest {
@@ -92,13 +93,15 @@ class LectureDraftTest {
         for (String text : List.of("S", "Sm", "Small")) {
             draft.edit(
                     "caption.en",
-                    step -> step.edit().caption(Map.of(Language.ENGLISH, text)).done());
+                    step -> step.edit()
+                            .caption(Wording.in(Language.ENGLISH, text))
+                            .done());
         }
-        draft.edit("notes", step -> step.edit().notes("say it").done());
+        draft.edit("notes", step -> step.edit().notes(Wording.alike("say it")).done());
         draft.undo();
-        assertThat(draft.step().orElseThrow().caption()).containsValue("Small");
+        assertThat(draft.step().orElseThrow().caption().texts()).containsValue("Small");
         draft.undo();
-        assertThat(draft.step().orElseThrow().caption()).isEmpty();
+        assertThat(draft.step().orElseThrow().caption()).isEqualTo(Wording.NONE);
         assertThat(draft.size()).isEqualTo(3);
     }
 
@@ -107,21 +110,21 @@ class LectureDraftTest {
         Goal goal = Goal.of(GoalPart.measured(GoalMeasure.DEV_ERROR, Comparison.BELOW, 0.08));
         draft.add(state("a", 1)
                 .edit()
-                .caption(Map.of(Language.KOREAN, "작은 λ"))
-                .notes("notes")
+                .caption(Wording.in(Language.KOREAN, "작은 λ"))
+                .notes(Wording.alike("notes"))
                 .lock(List.of("lambda"))
                 .goal(goal)
                 .done());
         draft.replace(state("a", 5));
         LabState same = draft.step().orElseThrow();
         assertThat(same.seed()).isEqualTo(5);
-        assertThat(same.caption()).containsValue("작은 λ");
+        assertThat(same.caption().texts()).containsValue("작은 λ");
         assertThat(same.lock()).containsExactly("lambda");
         assertThat(same.goal()).isEqualTo(goal);
 
         draft.replace(state("b", 6));
         LabState other = draft.step().orElseThrow();
-        assertThat(other.notes()).isEqualTo("notes");
+        assertThat(other.notes()).isEqualTo(Wording.alike("notes"));
         assertThat(other.lock()).isEmpty();
         assertThat(other.goal()).isNull();
     }

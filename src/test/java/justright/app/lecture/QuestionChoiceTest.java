@@ -18,6 +18,7 @@ import justright.setting.Setting;
 import justright.ui.Screen;
 import justright.ui.life.Lifetime;
 import justright.ui.text.Language;
+import justright.ui.text.Wording;
 import justright.ui.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class QuestionChoiceTest {
 
     private static final Ask OWN = new Ask.Own(
-            Map.of(Language.ENGLISH, "Why?"),
-            List.of(Map.of(Language.ENGLISH, "So"), Map.of(Language.ENGLISH, "Otherwise")));
+            Wording.in(Language.ENGLISH, "Why?"),
+            List.of(Wording.in(Language.ENGLISH, "So"), Wording.in(Language.ENGLISH, "Otherwise")));
 
     private final Lifetime life = new Lifetime();
     private final LectureDraft draft = new LectureDraft();

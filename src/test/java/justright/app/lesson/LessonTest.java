@@ -17,6 +17,7 @@ import justright.lab.goal.GoalPart;
 import justright.lab.goal.GoalReading;
 import justright.store.LabDocument;
 import justright.ui.text.Language;
+import justright.ui.text.Wording;
 import org.junit.jupiter.api.Test;
 
 class LessonTest {
@@ -25,7 +26,7 @@ class LessonTest {
     private static final Goal GOAL = Goal.of(GoalPart.measured(GoalMeasure.DEV_ERROR, Comparison.BELOW, 0.08));
     private static final LabState ASKED = LabState.of("l2-l1", Map.of("lambda", "0"), 11, 0)
             .edit()
-            .caption(Map.of(Language.ENGLISH, "Try"))
+            .caption(Wording.in(Language.ENGLISH, "Try"))
             .lock(List.of("examples"))
             .goal(GOAL)
             .done();

@@ -23,6 +23,7 @@ import justright.store.DocumentFile;
 import justright.store.FileException;
 import justright.store.LabDocument;
 import justright.ui.text.Language;
+import justright.ui.text.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -93,7 +94,7 @@ class LectureJourneyTest extends ShellJourney {
                 .query();
         robot.clickOn(caption);
         robot.write("Small a");
-        assertThat(draft().step().orElseThrow().caption()).containsEntry(Language.ENGLISH, "Small a");
+        assertThat(draft().step().orElseThrow().caption().texts()).containsEntry(Language.ENGLISH, "Small a");
         assertThat(steps()).as("a typed a adds no step").hasSize(5);
         robot.push(KeyCode.ESCAPE);
 
@@ -145,8 +146,8 @@ class LectureJourneyTest extends ShellJourney {
         robot.push(KeyCode.A);
         LabState step = draft().step().orElseThrow();
         assertThat(step.ask()).isEqualTo(new Ask.OfChallenge("sign"));
-        assertThat(step.caption()).containsEntry(Language.KOREAN, "크다.");
-        assertThat(step.notes()).isEqualTo("Wait for them.");
+        assertThat(step.caption().texts()).containsEntry(Language.KOREAN, "크다.");
+        assertThat(step.notes()).isEqualTo(Wording.alike("Wait for them."));
         robot.push(KeyCode.SHIFT, KeyCode.A);
         Node card = robot.lookup(".step-card").query();
         assertThat(card.getAccessibleText()).isEqualTo("Tiny lab. Large.. Asks the class first");

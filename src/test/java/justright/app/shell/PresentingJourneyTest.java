@@ -23,6 +23,7 @@ import justright.lab.LabState;
 import justright.store.LabDocument;
 import justright.ui.Screen;
 import justright.ui.text.Language;
+import justright.ui.text.Wording;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -145,8 +146,8 @@ class PresentingJourneyTest extends ShellJourney {
     @Test
     void aLectureBringsItsOwnQuestionIntoAnotherLab(FxRobot robot) throws TimeoutException {
         Ask ask = new Ask.Own(
-                Map.of(Language.ENGLISH, "Where does it end?"),
-                List.of(Map.of(Language.ENGLISH, "Low"), Map.of(Language.ENGLISH, "High")));
+                Wording.in(Language.ENGLISH, "Where does it end?"),
+                List.of(Wording.in(Language.ENGLISH, "Low"), Wording.in(Language.ENGLISH, "High")));
         LabState asking = LabState.of("other", Map.of("lambda", "3"), 1, 200)
                 .edit()
                 .ask(ask)
@@ -177,8 +178,8 @@ class PresentingJourneyTest extends ShellJourney {
                 .hide(List.of("lambda"))
                 .done();
         Ask ask = new Ask.Own(
-                Map.of(Language.ENGLISH, "And with more?"),
-                List.of(Map.of(Language.ENGLISH, "Low"), Map.of(Language.ENGLISH, "High")));
+                Wording.in(Language.ENGLISH, "And with more?"),
+                List.of(Wording.in(Language.ENGLISH, "Low"), Wording.in(Language.ENGLISH, "High")));
         LabState asking = LabState.of("tiny", Map.of("lambda", "3", "examples", "200"), 1, 50)
                 .edit()
                 .lock(List.of("lambda"))

@@ -25,6 +25,16 @@ class RegionTest {
         assertThat(map.trained(Lane.WITH)).isGreaterThanOrEqualTo(8);
     }
 
+    /// What the speaker says of small batches.
+    @Test
+    void noCellTrainsWithBatchesOfEight() throws InterruptedException {
+        Atlas map = Runs.map(Runs.grounds(Runs.knobs(Map.of("batch", "8")), 1), Lattice.cells(), THREADS);
+
+        assertThat(map.isComplete()).isTrue();
+        assertThat(map.trained(Lane.WITH)).isZero();
+        assertThat(map.trained(Lane.WITHOUT)).isZero();
+    }
+
     /// The counts in MODEL.md and on the card.
     @Test
     @Tag("slow")
