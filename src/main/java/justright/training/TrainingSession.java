@@ -219,11 +219,11 @@ public final class TrainingSession<H, F> implements AutoCloseable {
 
     /// One round: what was asked, then a burst of updates, then a snapshot if somebody wants one.
     private void beat() {
-        for (Runnable next = commands.poll(); next != null; next = commands.poll()) {
+        for (Runnable next = commands.poll(); next != null && !closed.get(); next = commands.poll()) {
             next.run();
         }
         Trainer<H, F> run = trainer;
-        if (run != null) {
+        if (run != null && !closed.get()) {
             hear(run);
             if (state.isRunning() && (waitsForTheFirstLook(run) || standsBack())) {
                 return;

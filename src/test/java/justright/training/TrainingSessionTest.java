@@ -18,7 +18,7 @@ class TrainingSessionTest {
     @AfterEach
     void close() throws InterruptedException {
         session.close();
-        for (int i = 0; i < 200 && !session.isEnded(); i++) {
+        for (int i = 0; i < 2000 && !session.isEnded(); i++) {
             Thread.sleep(10);
         }
         assertThat(session.isEnded()).isTrue();
@@ -167,6 +167,31 @@ class TrainingSessionTest {
         assertThat(last.step()).isEqualTo(4);
         assertThat(last.hyperparameters()).isEqualTo(0.7);
         assertThat(last.run().number()).isEqualTo(4);
+    }
+
+    @Test
+    void whatWasAskedIsNotDoneOnceItIsClosed() throws InterruptedException {
+        CountDownLatch building = new CountDownLatch(1);
+        AtomicInteger later = new AtomicInteger();
+        session.open(
+                () -> {
+                    building.countDown();
+                    awaitQuietly(new CountDownLatch(1));
+                    return new Falling();
+                },
+                List.of(new Direction<>(0, 0.99)),
+                1000);
+        building.await();
+        session.open(
+                () -> {
+                    later.incrementAndGet();
+                    return new Falling();
+                },
+                List.of(new Direction<>(0, 0.99)),
+                1000);
+        close();
+        assertThat(later).hasValue(0);
+        assertThat(session.mailbox().take()).isEmpty();
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
