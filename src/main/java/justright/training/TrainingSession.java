@@ -85,6 +85,7 @@ public final class TrainingSession<H, F> implements AutoCloseable {
             trainer = new Trainer<>(experiment.get(), directions, plannedSteps);
             horizon = plannedSteps;
             forgetWishesUpTo = serialNow;
+            onlooker.oweAnAnswer();
             arrive(new TrainingState.Ready());
         });
         newest.accumulateAndGet(serial, Math::max);

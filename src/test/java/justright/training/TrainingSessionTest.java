@@ -103,6 +103,7 @@ class TrainingSessionTest {
         session.close();
         session = new TrainingSession<>(FOR_EVER, 0);
         openEndless();
+        session.seen(await(snapshot -> snapshot.state().isRunning()).heard());
         await(snapshot -> snapshot.step() > 0);
         session.direct(0.98);
         var answer = await(snapshot -> snapshot.hyperparameters() == 0.98);
@@ -112,6 +113,20 @@ class TrainingSessionTest {
                 .isEmpty();
         session.seen(answer.heard());
         await(snapshot -> snapshot.step() > answer.step());
+    }
+
+    @Test
+    void aNewRunIsShownBeforeItIsTrained() throws InterruptedException {
+        session.close();
+        session = new TrainingSession<>(FOR_EVER, 0);
+        openEndless();
+        session.seen(await(snapshot -> snapshot.state().isRunning()).heard());
+        openEndless();
+        var restarted = await(snapshot -> snapshot.run().number() == 2 && snapshot.heard() == session.issued());
+        Thread.sleep(100);
+        assertThat(session.mailbox().take()).as("nothing new before it is seen").isEmpty();
+        session.seen(restarted.heard());
+        await(snapshot -> snapshot.step() > 0);
     }
 
     @Test
