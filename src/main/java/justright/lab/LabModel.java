@@ -68,6 +68,11 @@ public interface LabModel extends AutoCloseable {
     /// on, so that each can be taken back as one step. Of no use to a lab without such deeds.
     default void takeBackThrough(Consumer<Runnable> around) {}
 
+    /// Why other examples are learned from than those asked for, in the lab's words; empty if they are those.
+    default Optional<Phrase> missing() {
+        return Optional.empty();
+    }
+
     /// The present run as a script, or why there is none.
     default ScriptOffer script() {
         return new ScriptOffer.Withheld("script.no-training");

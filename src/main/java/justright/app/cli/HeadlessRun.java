@@ -1,6 +1,7 @@
 package justright.app.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,9 +92,18 @@ final class HeadlessRun {
 
     private static <T> void finish(LabModel model, Words words, CompletableFuture<T> outcome, Ending<T> ending) {
         try {
+            refuseStopgap(model, words);
             outcome.complete(ending.read(model, words));
         } catch (CommandException | RuntimeException broken) {
             outcome.completeExceptionally(broken);
+        }
+    }
+
+    /// A window says beside the picture that other examples are learned from; numbers in a file would not.
+    private static void refuseStopgap(LabModel model, Words words) throws CommandException {
+        Optional<Phrase> missing = model.missing();
+        if (missing.isPresent()) {
+            throw CommandException.failure(Phrase.of("cli.stopgap", words.get(missing.get())), null);
         }
     }
 

@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.BoundingBox;
@@ -36,7 +34,6 @@ import justright.ui.theme.Theme;
 /// until everything has been computed, and develops the scene to PNG. Call from a thread that is not JavaFX's.
 public final class Darkroom {
 
-    private static final int PATIENCE_SECONDS = 120;
     private static final int SETTLING_PULSES = 3;
 
     private final List<Lab<?>> labs;
@@ -140,12 +137,10 @@ public final class Darkroom {
 
     private static Pixels await(CompletableFuture<Pixels> picture) {
         try {
-            return picture.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return picture.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while taking a picture", e);
-        } catch (TimeoutException e) {
-            throw new IllegalStateException("nothing to see after " + PATIENCE_SECONDS + " seconds", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("the picture could not be taken", e.getCause());
         }

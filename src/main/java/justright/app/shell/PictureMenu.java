@@ -17,6 +17,7 @@ import justright.ui.plot.PlotCanvas;
 import justright.ui.plot.surface.Pixels;
 import justright.ui.plot.surface.Png;
 import justright.ui.text.Numbers;
+import justright.ui.text.Phrase;
 import justright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -85,10 +86,11 @@ final class PictureMenu {
         return item;
     }
 
-    private static void copy(PlotCanvas picture) {
+    private void copy(PlotCanvas picture) {
         ClipboardContent content = new ClipboardContent();
         content.putImage(picture.image(SCALE));
         Clipboard.getSystemClipboard().setContent(content);
+        documents.say(Phrase.of("picture.copied"));
     }
 
     private void save(Kind kind, PlotCanvas picture, Function<PlotCanvas, byte[]> encoding) {

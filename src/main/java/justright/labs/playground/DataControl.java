@@ -1,5 +1,6 @@
 package justright.labs.playground;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Label;
@@ -38,9 +39,9 @@ final class DataControl extends VBox {
             return "";
         }
         Task task = now.snapshot().frame().task();
-        if (task.trouble() != Trouble.NONE) {
-            return words.get(Phrase.of(
-                    "trouble.until", Phrase.of("trouble." + task.trouble().key())));
+        Optional<Phrase> missing = task.trouble().sentence();
+        if (missing.isPresent()) {
+            return words.get(Phrase.of("trouble.until", missing.get()));
         }
         String counts = words.get(
                 task.test().isPresent() ? "data.counts.test" : "data.counts",

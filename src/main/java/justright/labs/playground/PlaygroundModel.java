@@ -297,6 +297,11 @@ public final class PlaygroundModel extends TrainingModel<PlayRule, PlayFrame, Pl
                 : Optional.of(Phrase.of("file.reason.parameters", parameters.shapes(), shapes));
     }
 
+    @Override
+    public Optional<Phrase> missing() {
+        return tasks.get(spec()).trouble().sentence();
+    }
+
     // ---- what the bench shows
 
     @Override

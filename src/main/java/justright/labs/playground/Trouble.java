@@ -1,6 +1,8 @@
 package justright.labs.playground;
 
 import java.util.Locale;
+import java.util.Optional;
+import justright.ui.text.Phrase;
 
 /// Why other examples are learned from than those asked for.
 enum Trouble {
@@ -19,8 +21,11 @@ enum Trouble {
     /// No table has been opened.
     NO_TABLE;
 
-    /// The end of its text key.
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /// What is missing, as a sentence; empty if nothing is.
+    Optional<Phrase> sentence() {
+        return this == NONE
+                ? Optional.empty()
+                : Optional.of(
+                        Phrase.of("trouble." + name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 }

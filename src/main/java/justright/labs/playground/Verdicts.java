@@ -2,6 +2,7 @@ package justright.labs.playground;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import justright.training.BiasVariance;
 import justright.training.TrainingState;
 import justright.ui.reading.Diagnosis;
@@ -27,8 +28,9 @@ final class Verdicts {
         if (reading.state() instanceof TrainingState.Diverged(int step)) {
             return new Diagnosis(Mood.DIVERGED, Phrase.of("verdict.diverged"), List.of(), diverged(reading, step));
         }
-        if (reading.task().trouble() != Trouble.NONE) {
-            return trouble(reading);
+        Optional<Phrase> missing = reading.task().trouble().sentence();
+        if (missing.isPresent()) {
+            return new Diagnosis(Mood.INFO, Phrase.of("verdict.trouble"), List.of(), missing.get());
         }
         if (reading.step() == 0) {
             return NOTHING;
@@ -44,11 +46,6 @@ final class Verdicts {
                 Judgement.name(judged.verdict()),
                 readouts(reading),
                 Advice.of(reading, judged, knobs));
-    }
-
-    private static Diagnosis trouble(Reading reading) {
-        Phrase why = Phrase.of("trouble." + reading.task().trouble().key());
-        return new Diagnosis(Mood.INFO, Phrase.of("verdict.trouble"), List.of(), why);
     }
 
     private static List<Readout> readouts(Reading reading) {

@@ -15,6 +15,8 @@ import justright.ui.Screen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Lines that speak of a lab.
 class CliLabTest {
@@ -217,6 +219,16 @@ class CliLabTest {
         assertThat(lines).hasSize(1 + 41 + 1);
         assertThat(lines.get(41)).matches("40(,[0-9.E-]+){4}");
         assertThat(lines.getLast()).contains("Train ", "Dev ").doesNotContain("**");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"train", "script"})
+    void examplesThatStandInForATableTooSmallAreAFailure(String command) throws Exception {
+        Path table = Files.writeString(folder.resolve("three.csv"), "a,b,y\n1,2,x\n2,1,z\n3,3,x\n");
+        assertThat(run(true, command, "--lang=en", table.toString())).isEqualTo(1);
+        assertThat(CliTest.text(results)).isEmpty();
+        assertThat(CliTest.text(complaints))
+                .endsWith("justright: The table needs four rows at least." + System.lineSeparator());
     }
 
     @Test
