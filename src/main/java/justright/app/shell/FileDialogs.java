@@ -52,27 +52,31 @@ final class FileDialogs {
 
     /// A file that is there; empty if the user thought better of it.
     Optional<Path> toOpen(Window over) {
-        FileChooser chooser = chooser("", new FileChooser.ExtensionFilter(words.get("file.kind.any"), ANY));
-        return chosen(chooser.showOpenDialog(over));
+        return opened(new FileChooser.ExtensionFilter(words.get("file.kind.any"), ANY), over);
     }
 
     /// A file of one kind that is there; empty if the user thought better of it.
     Optional<Path> toOpen(Kind kind, Window over) {
-        return chosen(chooser("", filter(kind)).showOpenDialog(over));
+        return opened(filter(kind), over);
+    }
+
+    private Optional<Path> opened(FileChooser.ExtensionFilter filter, Window over) {
+        return chosen(chooser("files.dialog.open", "", filter).showOpenDialog(over));
     }
 
     /// A file to write; that it may be replaced has been asked.
     Optional<Path> toWrite(Kind kind, String name, Window over) {
-        return chosen(chooser(name + "." + kind.ending, filter(kind)).showSaveDialog(over))
-                .map(kind::named);
+        FileChooser chooser = chooser("files.dialog.save", name + "." + kind.ending, filter(kind));
+        return chosen(chooser.showSaveDialog(over)).map(kind::named);
     }
 
     private FileChooser.ExtensionFilter filter(Kind kind) {
         return new FileChooser.ExtensionFilter(words.get(kind.key), "*." + kind.ending);
     }
 
-    FileChooser chooser(String name, FileChooser.ExtensionFilter filter) {
+    FileChooser chooser(String title, String name, FileChooser.ExtensionFilter filter) {
         FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get(title));
         chooser.getExtensionFilters().add(filter);
         chooser.setInitialFileName(name);
         chooser.setInitialDirectory(folder.get());

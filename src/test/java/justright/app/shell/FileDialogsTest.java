@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.stage.FileChooser;
+import justright.ui.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,10 +25,21 @@ class FileDialogsTest {
         return Files.createDirectories(machine.resolve("documents"));
     }
 
+    private static FileChooser chooser(Studio studio, LastFolder folder) {
+        return new FileDialogs(studio.words(), folder)
+                .chooser("files.dialog.save", "l2-l1.csv", new FileChooser.ExtensionFilter("CSV", "*.csv"));
+    }
+
     private static Path begins(Studio studio, LastFolder folder) {
-        FileChooser chooser = new FileDialogs(studio.words(), folder)
-                .chooser("l2-l1.csv", new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        return chooser.getInitialDirectory().toPath();
+        return chooser(studio, folder).getInitialDirectory().toPath();
+    }
+
+    @Test
+    void saysWhatItIsForInTheLanguageOfTheMoment() throws IOException {
+        Path documents = documents();
+        LastFolder folder = new LastFolder(() -> documents);
+        studio.language().set(Language.KOREAN);
+        assertThat(chooser(studio, folder).getTitle()).isEqualTo("저장");
     }
 
     @Test
