@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import justright.ui.control.FocusReturn;
+import justright.ui.control.FocusTrap;
+import justright.ui.life.Lifetime;
 import justright.ui.text.Words;
 
 /// A sheet over everything that asks before something is lost. Enter gives the first answer, Esc none.
@@ -24,7 +26,7 @@ final class AskSheet extends StackPane {
     /// One way out.
     record Way(String key, Runnable action) {}
 
-    AskSheet(Words words) {
+    AskSheet(Words words, Lifetime life) {
         this.words = words;
         getStyleClass().addAll("overlay", "ask-overlay");
         setAlignment(Pos.CENTER);
@@ -42,6 +44,7 @@ final class AskSheet extends StackPane {
             event.consume();
         });
         hide();
+        new FocusTrap(this, focus, life);
     }
 
     boolean isShown() {

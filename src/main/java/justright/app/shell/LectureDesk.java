@@ -44,7 +44,7 @@ public final class LectureDesk implements LectureActions {
         this.shell = shell;
         this.documents = documents;
         this.dialogs = dialogs;
-        ask = new AskSheet(shell.studio().words());
+        ask = new AskSheet(shell.studio().words(), life);
         overlay.setAlignment(Pos.CENTER_RIGHT);
         overlay.setPickOnBounds(false);
         overlay.getStyleClass().add("lecture-overlay");

@@ -206,6 +206,12 @@ class LectureJourneyTest extends ShellJourney {
         assertThat(shell.lectures().ask().isShown()).isTrue();
         robot.push(KeyCode.A);
         assertThat(draft().size()).as("keys wait").isEqualTo(1);
+        for (int i = 0; i < 4; i++) {
+            robot.push(KeyCode.TAB);
+            assertThat(shell.lectures().ask().lookupAll(".button"))
+                    .as("Tab goes round")
+                    .contains(shell.getScene().getFocusOwner());
+        }
         robot.push(KeyCode.ESCAPE);
         assertThat(shell.lectures().ask().isShown()).isFalse();
         assertThat(draft().size()).isEqualTo(1);
