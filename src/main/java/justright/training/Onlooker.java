@@ -38,6 +38,11 @@ final class Onlooker {
         isOwed = true;
     }
 
+    /// Whether what was done is still to be answered.
+    boolean isOwed() {
+        return isOwed;
+    }
+
     /// A snapshot was offered that knows so many calls.
     void offered(long heardCalls) {
         if (isOwed) {
@@ -65,18 +70,17 @@ final class Onlooker {
         return !hasLooked;
     }
 
+    /// Whether the picture of the last answer is still to come, and patience lasts.
+    boolean isAwaited() {
+        return answered > painted.get() && left() > 0;
+    }
+
     /// Waits for the picture of the last answer, as long as patience lasts or until the thread is woken.
-    ///
-    /// @return whether there was something to wait for
-    boolean awaitPicture() {
-        if (answered <= painted.get()) {
-            return false;
-        }
-        long left = answeredAt + patience - System.nanoTime();
-        if (left <= 0) {
-            return false;
-        }
-        LockSupport.parkNanos(this, left);
-        return true;
+    void awaitPicture() {
+        LockSupport.parkNanos(this, left());
+    }
+
+    private long left() {
+        return answeredAt + patience - System.nanoTime();
     }
 }

@@ -226,7 +226,7 @@ public final class TrainingSession<H, F> implements AutoCloseable {
         Trainer<H, F> run = trainer;
         if (run != null && !closed.get()) {
             hear(run);
-            if (state.isRunning() && (waitsForTheFirstLook(run) || standsBack())) {
+            if (state.isRunning() && (waitsForTheFirstLook(run) || standsBack(run))) {
                 return;
             }
             if (state.isRunning()) {
@@ -250,9 +250,17 @@ public final class TrainingSession<H, F> implements AutoCloseable {
         return onlooker.awaitFirstLook();
     }
 
-    /// The answer to what somebody did comes before progress, unless more is asked meanwhile.
-    private boolean standsBack() {
-        return wish.get() == null && commands.isEmpty() && onlooker.awaitPicture();
+    /// The answer to what somebody did comes before progress, unless more is asked meanwhile. What else is new by then
+    /// is told at once.
+    private boolean standsBack(Trainer<H, F> run) {
+        if (wish.get() != null || !commands.isEmpty() || !onlooker.isAwaited()) {
+            return false;
+        }
+        if (publishAnyway && !onlooker.isOwed()) {
+            publishIfWanted(run);
+        }
+        onlooker.awaitPicture();
+        return true;
     }
 
     private void burst(Trainer<H, F> run) {

@@ -116,6 +116,18 @@ class TrainingSessionTest {
     }
 
     @Test
+    void whatElseIsAskedWhileItStandsBackIsToldAtOnce() throws InterruptedException {
+        session.close();
+        session = new TrainingSession<>(FOR_EVER, 0);
+        openEndless();
+        session.seen(await(snapshot -> snapshot.state().isRunning()).heard());
+        session.direct(0.98);
+        await(snapshot -> snapshot.hyperparameters() == 0.98);
+        session.speed(Speed.SLOW);
+        await(snapshot -> snapshot.heard() == session.issued());
+    }
+
+    @Test
     void aNewRunIsShownBeforeItIsTrained() throws InterruptedException {
         session.close();
         session = new TrainingSession<>(FOR_EVER, 0);
