@@ -59,7 +59,7 @@ class ScoreCardTest {
         bench.show(Map.of(), 600);
         assertThat(sentence()).startsWith("Stop the run");
         bench.show(Map.of("stop", "600"), 600);
-        assertThat(sentence()).startsWith("The run goes on");
+        assertThat(sentence()).startsWith("Your choice is scored once");
     }
 
     @Test
