@@ -100,10 +100,7 @@ class TrainingSessionTest {
 
     @Test
     void trainingStandsBackUntilTheAnswerIsSeen() throws InterruptedException {
-        session.close();
-        session = new TrainingSession<>(FOR_EVER, 0);
-        openEndless();
-        session.seen(await(snapshot -> snapshot.state().isRunning()).heard());
+        runWatched();
         await(snapshot -> snapshot.step() > 0);
         session.direct(0.98);
         var answer = await(snapshot -> snapshot.hyperparameters() == 0.98);
@@ -117,10 +114,7 @@ class TrainingSessionTest {
 
     @Test
     void whatElseIsAskedWhileItStandsBackIsToldAtOnce() throws InterruptedException {
-        session.close();
-        session = new TrainingSession<>(FOR_EVER, 0);
-        openEndless();
-        session.seen(await(snapshot -> snapshot.state().isRunning()).heard());
+        runWatched();
         session.direct(0.98);
         await(snapshot -> snapshot.hyperparameters() == 0.98);
         session.speed(Speed.SLOW);
@@ -129,10 +123,7 @@ class TrainingSessionTest {
 
     @Test
     void aNewRunIsShownBeforeItIsTrained() throws InterruptedException {
-        session.close();
-        session = new TrainingSession<>(FOR_EVER, 0);
-        openEndless();
-        session.seen(await(snapshot -> snapshot.state().isRunning()).heard());
+        runWatched();
         openEndless();
         var restarted = await(snapshot -> snapshot.run().number() == 2 && snapshot.heard() == session.issued());
         Thread.sleep(100);
@@ -227,6 +218,14 @@ class TrainingSessionTest {
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// A run that has been seen and goes on, of a session that stands back for as long as it takes.
+    private void runWatched() throws InterruptedException {
+        session.close();
+        session = new TrainingSession<>(FOR_EVER, 0);
+        openEndless();
+        session.seen(await(snapshot -> snapshot.state().isRunning()).heard());
     }
 
     private void openEndless() {
